@@ -1,0 +1,1 @@
+"""Pure rules and shared words: no network, no clock, no library but pydantic."""

@@ -1,0 +1,26 @@
+"""A direction: what the Higher Self tells a channel. It weighs and pins; it never stands in the way."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Mode = Literal["ambient", "crowd", "battle", "roast", "panel"]
+
+
+class Direction(BaseModel):
+    """One frozen value per channel. The default is ordinary talk."""
+
+    model_config = ConfigDict(frozen=True)
+
+    mode: Mode = "ambient"
+    next_speaker: str | None = None
+    weights: dict[str, float] = Field(default_factory=dict)
+    heat: int = Field(default=2, ge=1, le=5)
+    beat: str = "answer"
+    epoch: int = 0
+    ends_at_ms: int = 0
+    """0 = does not end."""
+
+    def budget(self) -> int:
+        """Bot lines that one human line mints: 3 in ordinary talk, 6 in a show."""
+        return 3 if self.mode == "ambient" else 6

@@ -1,0 +1,33 @@
+"""A draft: what a writer wrote, before any check. Not yet speech."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Intent = Literal["roast", "answer", "selfown", "hug", "refuse", "pass"]
+Engine = Literal[
+    "exaggeration", "analogy", "misdirection", "backhanded_praise", "deadpan", "list_of_three", "none"
+]
+
+
+class Usage(BaseModel):
+    """Tokens one draft cost; the local composer counts words."""
+
+    model_config = ConfigDict(frozen=True)
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_tokens: int = 0
+
+
+class Draft(BaseModel):
+    """The shape of the forced tool `speak`. `target_id` is a Discord user id or None."""
+
+    model_config = ConfigDict(frozen=True)
+
+    line: str = Field(max_length=4000)
+    target_id: int | None = None
+    intent: Intent = "answer"
+    engine: Engine = "none"
+    bit_id: str | None = None
+    usage: Usage = Usage()
