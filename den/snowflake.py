@@ -6,3 +6,8 @@ DISCORD_EPOCH_MS = 1_420_070_400_000
 def created_ms(snowflake: int) -> int:
     """Unix milliseconds at which Discord made this id (documentation: Reference, Snowflakes)."""
     return (snowflake >> 22) + DISCORD_EPOCH_MS
+
+
+def first_at(unix_ms: int) -> int:
+    """The smallest id that can have been made at that time; 0 before Discord's epoch."""
+    return max(0, unix_ms - DISCORD_EPOCH_MS) << 22

@@ -1,0 +1,1 @@
+"""One bot's life, from a heard line to a posted one."""

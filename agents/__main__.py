@@ -1,0 +1,78 @@
+"""`python -m agents PERSONA [--rank N]`: one agent's process; the host's persona makes it a Higher Self."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.casting import live
+from agents.client import point_at
+from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
+from den.personality import Personality, load_all
+from den.settings import Settings, read_settings
+from services.lifeline import tie_to_parent
+from services.telemetry import start_logs
+from services.tokens import token_for
+
+
+def main() -> int:
+    """Lives until SIGTERM; 0 after a clean end, 78 where a restart cannot help, else 1."""
+    tie_to_parent()
+    parser = argparse.ArgumentParser(prog="python -m agents", description="One agent of the den.")
+    parser.add_argument("persona", help="a personality's id: the name of its file without .json")
+    parser.add_argument(
+        "--rank", type=int, default=0, help="which ear a Higher Self is: 0, or 1 for its standby"
+    )
+    given = parser.parse_args()
+    log = start_logs(given.persona)
+    try:
+        settings = read_settings(os.environ)
+        log = start_logs(given.persona, settings.log)
+        personalities = load_all(settings.personalities)
+        token = token_for(given.persona, settings, os.environ)
+        if settings.local:
+            point_at(settings.discord_url)
+        asyncio.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
+    except NeverRestart as error:
+        log.error("stays_down", why=str(error))
+        return EXIT_NEVER_RESTART
+    except BaseExceptionGroup as group:
+        fatal = group.subgroup(NeverRestart)
+        if fatal is not None:
+            log.error("stays_down", why=str(_first(fatal)))
+            return EXIT_NEVER_RESTART
+        known = group.subgroup(DenError)
+        log.error("ends", why=str(_first(known or group)), exc_info=None if known else group)
+        return 1
+    except DenError as error:
+        log.error("stays_down", why=str(error))
+        return EXIT_NEVER_RESTART
+    return 0
+
+
+async def _until_told(
+    persona: str,
+    rank: int,
+    personalities: Sequence[Personality],
+    settings: Settings,
+    token: str,
+    log: FilteringBoundLogger,
+) -> None:
+    ending = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, ending.set)
+    await live(persona, rank, personalities, settings, token, log, ending)
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    inner = group.exceptions[0]
+    return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,288 @@
+"""A speaker: takes a granted turn, has a line written, checked, paced, and sends it once."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from den.safety import check_draft
+from structlog.typing import FilteringBoundLogger
+
+from agents.voice import CannotSpeak
+from bus.floor import Floor
+from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_grant
+from den.draft import Draft
+from den.errors import BadInput, BusAway, ModelAway
+from den.pace import Pace, gap_s, plan
+from den.personality import Personality
+from den.prompt import Prompt
+from den.speech import render
+from den.turn import Turn
+from services.generation.promise import Generator
+
+ATTEMPTS = 2
+WRITE_LIMIT_S = 12.0
+TYPING_EVERY_S = 8.0
+REMEMBERED_LINES = 30
+POST_AGAIN_WITHIN_MS = 45_000
+"""Well inside the minute in which the nonce is relied on, so that the retries of a POST end in it too."""
+
+
+class Mouth(Protocol):
+    """What an agent needs of a voice."""
+
+    async def post(self, turn: Turn, text: str) -> int: ...
+    async def type(self, channel_id: int) -> None: ...
+
+
+@dataclass(slots=True)
+class Holding:
+    """A turn in hand; `task` is the work on it, cancelled only while the floor still says CLAIMED."""
+
+    turn: Turn
+    grant: Grant
+    since: float
+    task: asyncio.Task[None] | None = None
+    sending: bool = False
+    posting_again: bool = False
+    """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
+
+    def stop(self) -> None:
+        """Cancels the work on it."""
+        if self.task is not None:
+            self.task.cancel()
+
+
+@dataclass(slots=True)
+class Agent:
+    """One personality's turns. `tell` publishes a notice to the guild; `clock` and `sleep` are the loop's."""
+
+    personality: Personality
+    cast: Sequence[Personality]
+    floor: Floor
+    voice: Mouth
+    writer: Generator
+    tell: Callable[[Confirmed], Awaitable[None]]
+    pace: Pace
+    tasks: asyncio.TaskGroup
+    log: FilteringBoundLogger
+    clock: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    closing: bool = False
+    holdings: dict[int, Holding] = field(default_factory=dict)
+    post_again: set[int] = field(default_factory=set)
+    said: deque[str] = field(default_factory=lambda: deque(maxlen=REMEMBERED_LINES))
+
+    def take(self, raw: bytes) -> None:
+        """A grant from the inbox: confirms it and begins the turn, or begins it again with more lines."""
+        try:
+            turn, again, grant = read_grant(raw)
+        except BadInput as error:
+            self.log.warning("grant_dropped", why=str(error))
+            return
+        if turn.persona != self.personality.id or self.closing:
+            return
+        held = self.holdings.get(turn.channel_id)
+        if held is not None and (held.sending or not _is_newer(turn, again, held.turn)):
+            return
+        if held is not None:
+            held.stop()
+        self._begin(Holding(turn, grant, self.clock(), posting_again=turn.epoch in self.post_again))
+
+    def hear_news(self, notice: Notice) -> None:
+        """A hush or a deleted root ends the work on a line that is not being posted yet."""
+        match notice:
+            case Hushed(until_ms=until_ms) if until_ms:
+                self._let_go(notice.channel_id, None, "the channel was hushed")
+            case Withdrawn():
+                self._let_go(notice.channel_id, notice.root_id, "the line was deleted")
+
+    def _let_go(self, channel_id: int, root_id: int | None, reason: str) -> None:
+        held = self.holdings.get(channel_id)
+        if held is None or held.sending or root_id not in (None, held.turn.root_id):
+            return
+        held.stop()
+        self.tasks.create_task(self._give_up(held.turn, reason, self.log))
+
+    def holds(self, turn: Turn) -> bool:
+        """Whether this process is at work on that very turn."""
+        held = self.holdings.get(turn.channel_id)
+        return held is not None and held.turn.epoch == turn.epoch
+
+    def may_post_again(self, turn: Turn) -> None:
+        """The turn is SENDING and not in the history: its next grant is posted without asking the fence again."""
+        self.post_again.add(turn.epoch)
+
+    def _begin(self, holding: Holding) -> None:
+        self.holdings[holding.turn.channel_id] = holding
+        holding.task = self.tasks.create_task(self._run(holding), name=f"turn {holding.turn.root_id}")
+
+    async def _run(self, holding: Holding) -> None:
+        turn = holding.turn
+        log = self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
+        try:
+            await self._confirm(turn)
+            await self._speak(holding, log)
+        except BusAway as away:
+            # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
+            log.warning("turn_stopped", why=str(away))
+        except Exception:
+            log.exception("turn_broke")
+            await self._give_up(turn, "the agent had an error of its own", log)
+        finally:
+            if self.holdings.get(turn.channel_id) is holding:
+                del self.holdings[turn.channel_id]
+
+    async def _confirm(self, turn: Turn) -> None:
+        await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
+
+    async def _speak(self, holding: Holding, log: FilteringBoundLogger) -> None:
+        turn, grant = holding.turn, holding.grant
+        timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
+        typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
+        try:
+            draft = await self._draft(holding, log)
+            if draft is None:
+                await self._give_up(turn, "no line could be written", log)
+                return
+            if draft.intent == "pass":
+                await self._give_up(turn, "nothing to say", log)
+                return
+            text = render(draft.line, self._names(grant))
+            await self._wait_for_pace(holding, text)
+        finally:
+            if typing is not None:
+                typing.cancel()
+        await self._send(holding, draft, text, log)
+
+    async def _send(self, holding: Holding, draft: Draft, text: str, log: FilteringBoundLogger) -> None:
+        turn = holding.turn
+        holding.sending = True
+        if not holding.posting_again:
+            verdict = await self.floor.send(turn, draft.target_id)
+            if not verdict.ok:
+                log.info("not_sent", why=verdict.reason)
+                await self._give_up(turn, verdict.reason, log)
+                return
+        elif await self._window_is_over(turn):
+            return
+        try:
+            message_id = await self.voice.post(turn, text)
+        except CannotSpeak as error:
+            log.warning("cannot_speak", why=str(error))
+            await self._give_up(turn, str(error), log)
+            return
+        self.said.append(text)
+        log.info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
+        await self._report_sent(turn, message_id, log)
+
+    async def _window_is_over(self, turn: Turn) -> bool:
+        """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
+        self.post_again.discard(turn.epoch)
+        state = await self.floor.state(turn.guild_id, turn.channel_id)
+        mine = state.turn is not None and state.turn.epoch == turn.epoch and state.sending_ms is not None
+        return not mine or state.now_ms - (state.sending_ms or 0) > POST_AGAIN_WITHIN_MS
+
+    async def _report_sent(self, turn: Turn, message_id: int, log: FilteringBoundLogger) -> None:
+        """The line is out; the floor must hear of it even if the bus is away for a moment."""
+        for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
+            try:
+                await self.floor.sent(turn, message_id)
+                return
+            except BusAway as away:
+                log.warning("sent_not_recorded_yet", why=str(away))
+                await self.sleep(pause)
+
+    async def _draft(self, holding: Holding, log: FilteringBoundLogger) -> Draft | None:
+        complaint = ""
+        for attempt in range(ATTEMPTS):
+            prompt = self._prompt(holding, attempt, complaint)
+            began = self.clock()
+            try:
+                async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
+                    draft = await self.writer.write(prompt)
+            except (ModelAway, TimeoutError) as error:
+                log.warning("not_written", why=str(error) or "the writer took too long")
+                complaint = ""
+                continue
+            verdict = check_draft(draft, prompt)
+            log.info(
+                "wrote",
+                attempt=attempt,
+                ms=round((self.clock() - began) * 1000),
+                intent=draft.intent,
+                engine=draft.engine,
+                tokens=draft.usage.input_tokens + draft.usage.output_tokens,
+                ok=verdict.ok,
+                why=verdict.reason,
+            )
+            if verdict.ok:
+                return draft
+            complaint = verdict.reason
+        # In character and harmless by review: better than a dead reply to somebody who called.
+        return Draft(line=self.personality.refusal_line, intent="refuse")
+
+    def _prompt(self, holding: Holding, attempt: int, complaint: str) -> Prompt:
+        turn, grant = holding.turn, holding.grant
+        mine = [line.text for line in grant.scene if line.author.persona == turn.persona]
+        theirs = [line.text for line in grant.scene if line.author.persona not in (None, turn.persona)]
+        return Prompt(
+            personality=self.personality,
+            cast=tuple(p for p in self.cast if p.id != self.personality.id),
+            answering=grant.line,
+            scene=grant.scene,
+            target_id=turn.target_id,
+            direction=grant.direction,
+            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
+            also=grant.also,
+            avoid=tuple(dict.fromkeys([*self.said, *mine, *theirs])),
+            complaint=complaint,
+        )
+
+    def _names(self, grant: Grant) -> dict[int, str]:
+        return {line.author.id: line.author.name for line in (*grant.scene, grant.line)}
+
+    async def _type(self, channel_id: int, after_s: float) -> None:
+        await self.sleep(after_s)
+        while True:
+            await self.voice.type(channel_id)
+            await self.sleep(TYPING_EVERY_S)
+
+    async def _wait_for_pace(self, holding: Holding, text: str) -> None:
+        """Holds the line back until a person could have read and typed it, and the room had its gap."""
+        grant = holding.grant
+        timing = plan(self.pace, grant.line.text, text, str(holding.turn.root_id))
+        lines = [line for line in grant.scene if line.author.kind in ("sibling", "human")]
+        after_human = not lines or lines[-1].author.kind == "human"
+        gap = gap_s(self.pace, grant.direction.mode, after_human)
+        last_ms = lines[-1].at_ms if lines else 0
+        ready_in = max(
+            holding.since + timing.read_s + timing.type_s - self.clock(),
+            last_ms / 1000 + gap - self.wall() if gap else 0.0,
+        )
+        if ready_in > 0:
+            await self.sleep(min(ready_in, 10.0))
+
+    async def _give_up(self, turn: Turn, reason: str, log: FilteringBoundLogger) -> None:
+        try:
+            await self.floor.abandon(turn, reason)
+        except BusAway as away:
+            log.warning("turn_stopped", why=str(away))
+
+    async def finish(self, limit_s: float) -> None:
+        """No new turns; those in hand get `limit_s` to end, then are given up."""
+        self.closing = True
+        tasks = [h.task for h in self.holdings.values() if h.task is not None]
+        if tasks:
+            await asyncio.wait(tasks, timeout=limit_s)
+        for holding in list(self.holdings.values()):
+            if holding.task is not None and not holding.sending:
+                holding.task.cancel()
+                await self._give_up(holding.turn, "the agent is shutting down", self.log)
+
+
+def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:
+    return turn.epoch > held.epoch or (again and turn.epoch == held.epoch)

@@ -1,0 +1,68 @@
+"""What an ear remembers of one channel: its latest lines and what it owes there."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from den.direction import Direction
+from den.line import Line
+
+REMEMBERED = 40
+SCENE = 25
+
+
+@dataclass(slots=True)
+class Channel:
+    """In memory only; message content is not kept in Redis."""
+
+    guild_id: int
+    channel_id: int
+    lines: deque[Line] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    direction: Direction = field(default_factory=Direction)
+    hushed_until_ms: int = 0
+
+    def hear(self, line: Line) -> bool:
+        """Adds a line in its place by snowflake; False if it was heard before."""
+        if any(line.id == known.id for known in self.lines):
+            return False
+        if not self.lines or line.id > self.lines[-1].id:
+            self.lines.append(line)
+            return True
+        if len(self.lines) == REMEMBERED and line.id < self.lines[0].id:
+            return True
+        ordered = sorted((*self.lines, line), key=lambda known: known.id)
+        self.lines = deque(ordered, maxlen=REMEMBERED)
+        return True
+
+    def replace(self, line: Line) -> bool:
+        """Takes an edited line in the place of the old one; False if the old one is not known."""
+        for place, known in enumerate(self.lines):
+            if known.id == line.id:
+                self.lines[place] = line
+                return True
+        return False
+
+    def drop(self, message_id: int) -> None:
+        """Forgets a deleted line."""
+        kept = [line for line in self.lines if line.id != message_id]
+        self.lines = deque(kept, maxlen=REMEMBERED)
+
+    def find(self, message_id: int) -> Line | None:
+        """The line with that id, if it is still remembered."""
+        return next((line for line in self.lines if line.id == message_id), None)
+
+    def before(self, message_id: int) -> tuple[Line, ...]:
+        """The remembered lines older than `message_id`, oldest first."""
+        return tuple(line for line in self.lines if line.id < message_id)
+
+    def scene(self) -> tuple[Line, ...]:
+        """The last ≤ 25 lines, as a grant carries them."""
+        return tuple(self.lines)[-SCENE:]
+
+    def newest_human_id(self) -> int:
+        """The channel's edge: the newest human line heard, 0 if none."""
+        return next((line.id for line in reversed(self.lines) if line.author.kind == "human"), 0)
+
+    @property
+    def newest_id(self) -> int:
+        """The greatest snowflake heard, 0 if none."""
+        return self.lines[-1].id if self.lines else 0

@@ -1,0 +1,205 @@
+"""Discord in: one bot's gateway connection, turned into lines. An ear listens; all others connect deaf."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import aiohttp
+import discord
+import yarl
+
+from agents.hearing import Acquaintance
+from den.errors import NeverRestart
+from den.line import Line, Speaker
+from den.snowflake import created_ms
+
+FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
+"""Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
+CATCH_UP_LIMIT = 50
+
+
+class Listener(Protocol):
+    """What a connection tells its agent."""
+
+    async def on_line(self, line: Line) -> None: ...
+    async def on_edit(self, line: Line) -> None: ...
+    async def on_delete(self, guild_id: int, channel_id: int, message_id: int) -> None: ...
+    async def on_guilds(self, guild_ids: frozenset[int]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who Discord says this token is."""
+
+    user_id: int
+    application_id: int
+    name: str
+
+
+def point_at(url: str) -> None:
+    """Sends discord.py to the stand-in at `url`, by the attributes it reads its addresses from."""
+    discord.http.Route.BASE = f"{url}/api/v10"
+    gateway = url.replace("http://", "ws://", 1) + "/gateway"
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+    # A stand-in is back within a second; discord.py's back-off would sleep through many.
+    vars(discord.client)["ExponentialBackoff"] = _ShortBackoff
+
+
+class _ShortBackoff:
+    def delay(self) -> float:
+        return 0.3
+
+
+def intents(*, ear: bool) -> discord.Intents:
+    """An ear asks for messages and their content; the others for nothing privileged."""
+    wanted = discord.Intents(guilds=True, dm_messages=True)
+    if ear:
+        wanted.guild_messages = True
+        wanted.message_content = True
+    return wanted
+
+
+class DenClient(discord.Client):
+    """discord.py's client, unmodified; this class only forwards."""
+
+    def __init__(
+        self,
+        known: Acquaintance,
+        before_identify: Callable[[], Awaitable[None]],
+        *,
+        ear: bool,
+    ) -> None:
+        super().__init__(
+            intents=intents(ear=ear),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            guild_ready_timeout=0.3,
+        )
+        self.listener: Listener | None = None
+        """Set before `stay`."""
+        self.known = known
+        self.ear = ear
+        self._before_identify = before_identify
+
+    async def sign_in(self, token: str) -> Identity:
+        """Checks the token by REST, waiting for a Discord that is away; raises NeverRestart on a bad one."""
+        pause = 0.2
+        while True:
+            try:
+                await self.login(token)
+                break
+            except discord.LoginFailure:
+                raise NeverRestart(
+                    "Discord refuses this bot's token (401): copy the token again from the application's "
+                    "Bot page; the agent stays down until then."
+                ) from None
+            except (OSError, aiohttp.ClientError, discord.DiscordServerError, RuntimeError):
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 5.0)
+        assert self.user is not None and self.application_id is not None  # login() has set both
+        return Identity(self.user.id, self.application_id, self.user.name)
+
+    async def stay(self) -> None:
+        """Holds the gateway connection until closed; raises NeverRestart where reconnecting cannot help."""
+        try:
+            await self.connect()
+        except discord.PrivilegedIntentsRequired:
+            raise NeverRestart(
+                "Discord closed the connection (4014): the Message Content intent is not switched on for this "
+                "application; switch it on under Bot → Privileged Gateway Intents and start again."
+            ) from None
+        except discord.ConnectionClosed as closed:
+            if closed.code in FATAL_CLOSE_CODES:
+                raise NeverRestart(
+                    f"Discord closed the connection for good (code {closed.code}): check the token, the "
+                    "intents and the shard settings of this application, then start again."
+                ) from None
+            raise
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Waits for the token's identify budget instead of discord.py's fixed five seconds."""
+        await self._before_identify()
+
+    async def on_ready(self) -> None:
+        await self._tell_guilds()
+
+    async def on_guild_join(self, _: discord.Guild) -> None:
+        await self._tell_guilds()
+
+    async def on_guild_remove(self, _: discord.Guild) -> None:
+        await self._tell_guilds()
+
+    def _heard_by(self) -> Listener:
+        assert self.listener is not None  # casting sets it before it lets the client connect
+        return self.listener
+
+    async def _tell_guilds(self) -> None:
+        await self._heard_by().on_guilds(frozenset(guild.id for guild in self.guilds))
+
+    async def on_message(self, message: discord.Message) -> None:
+        await self._heard_by().on_line(self.line(message))
+
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
+        # Discord also sends an update when it merely unfurls a link: nothing was edited then.
+        if event.message.edited_at is not None:
+            await self._heard_by().on_edit(self.line(event.message))
+
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        await self._heard_by().on_delete(event.guild_id or 0, event.channel_id, event.message_id)
+
+    async def since(self, channel_id: int, after: int) -> list[Line]:
+        """The lines of a channel after a message id, oldest first, at most 50; none where it may not read."""
+        channel = self.get_partial_messageable(channel_id)
+        newer = channel.history(after=discord.Object(after), limit=CATCH_UP_LIMIT, oldest_first=True)
+        try:
+            return [self.line(message) async for message in newer]
+        except (OSError, aiohttp.ClientError, discord.HTTPException):
+            return []
+
+    async def fetch(self, channel_id: int, message_id: int) -> Line | None:
+        """One line by its id; None if it is gone or cannot be read."""
+        try:
+            return self.line(await self.get_partial_messageable(channel_id).fetch_message(message_id))
+        except (OSError, aiohttp.ClientError, discord.HTTPException):
+            return None
+
+    def text_channels(self) -> list[tuple[int, int]]:
+        """(guild id, channel id) of every text channel this bot may read."""
+        return [(guild.id, channel.id) for guild in self.guilds for channel in guild.text_channels]
+
+    def line(self, message: discord.Message) -> Line:
+        """A Discord message as a line."""
+        reference = message.reference
+        quoted = reference.resolved if reference else None
+        return Line(
+            id=message.id,
+            guild_id=message.guild.id if message.guild else self._guild_of(message),
+            channel_id=message.channel.id,
+            author=self._speaker(message),
+            text=message.content,
+            at_ms=created_ms(message.id),
+            mentions=tuple(message.raw_mentions),
+            mentions_room=message.mention_everyone,
+            mentions_role=bool(message.raw_role_mentions),
+            reply_to=reference.message_id if reference else None,
+            reply_author=self._speaker(quoted) if isinstance(quoted, discord.Message) else None,
+            edited_ms=int(message.edited_at.timestamp() * 1000) if message.edited_at else None,
+        )
+
+    def _guild_of(self, message: discord.Message) -> int:
+        channel = self.get_channel(message.channel.id)
+        return getattr(getattr(channel, "guild", None), "id", 0)
+
+    def _speaker(self, message: discord.Message) -> Speaker:
+        author = message.author
+        talk = message.type in (discord.MessageType.default, discord.MessageType.reply)
+        return self.known.speaker(
+            author.id,
+            author.display_name,
+            is_bot=author.bot,
+            is_webhook=message.webhook_id is not None,
+            is_system=not talk,
+        )

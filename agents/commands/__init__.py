@@ -1,0 +1,1 @@
+"""Slash commands, all owned by the Higher Self's application."""

@@ -1,0 +1,54 @@
+"""The den's slash commands: registered once, by the Higher Self's application, and only when they differ."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from agents.commands.about import add_about
+from agents.commands.cast import add_cast
+from agents.commands.desk import Desk
+from agents.commands.hush import add_hush
+from agents.commands.why import add_why
+
+COMPARED = ("name", "type", "description", "options", "default_member_permissions", "nsfw")
+OPTION_COMPARED = (
+    "name",
+    "type",
+    "description",
+    "required",
+    "min_value",
+    "max_value",
+    "autocomplete",
+    "choices",
+)
+
+
+def make_tree(client: discord.Client, desk: Desk) -> app_commands.CommandTree[discord.Client]:
+    """The command tree of one Higher Self process."""
+    tree: app_commands.CommandTree[discord.Client] = app_commands.CommandTree(client)
+    for add in (add_cast, add_hush, add_why, add_about):
+        add(tree, desk)
+    return tree
+
+
+async def sync(tree: app_commands.CommandTree[discord.Client], application_id: int) -> bool:
+    """Writes the commands to Discord if they differ from what it has (200 creates a day are allowed)."""
+    here = sorted((command.to_dict(tree) for command in tree.get_commands()), key=_name)
+    there = sorted(await tree.client.http.get_global_commands(application_id), key=_name)
+    if [_essence(c, COMPARED) for c in here] == [_essence(dict(c), COMPARED) for c in there]:
+        return False
+    await tree.sync()
+    return True
+
+
+def _name(command: Any) -> str:
+    return str(command["name"])
+
+
+def _essence(command: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:
+    """What counts of a command: Discord's answer has more fields, and leaves out empty ones."""
+    essence = {key: command[key] for key in keys if command.get(key) not in (None, False, [], "")}
+    if "options" in essence:
+        essence["options"] = [_essence(option, OPTION_COMPARED) for option in essence["options"]]
+    return essence

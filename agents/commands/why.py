@@ -1,0 +1,57 @@
+"""/why: why the last line was spoken, or why nobody spoke, from the decision record."""
+
+import discord
+from discord import app_commands
+
+from agents.commands.desk import Desk
+from bus.answer import Record, Step
+
+SHOWN = 3
+
+
+def add_why(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
+    """Registers the command."""
+
+    @tree.command(name="why", description="Why the last line was spoken here, or why nobody spoke")
+    async def why(interaction: discord.Interaction) -> None:
+        async def say() -> str:
+            records = await desk.floor.why(interaction.guild_id or 0, interaction.channel_id or 0)
+            names = {p.id: p.name for p in desk.company.personalities}
+            return explain(records[:SHOWN], names, interaction.guild_id or 0, interaction.channel_id or 0)
+
+        await desk.answer(interaction, say)
+
+
+def explain(records: tuple[Record, ...], names: dict[str, str], guild: int, channel: int) -> str:
+    """The newest records in words, newest first, each with a link to the line it is about."""
+    if not records:
+        return "Nothing has been decided in this channel yet: nobody has said anything since the den started."
+    return "\n".join(
+        f"• [This line](https://discord.com/channels/{guild or '@me'}/{channel}/{record.root_id}): "
+        + _story(record, names)
+        for record in records
+    )
+
+
+def _story(record: Record, names: dict[str, str]) -> str:
+    told = [_told(step, names) for step in record.steps if step.what in TOLD]
+    because = f" ({record.why})" if record.why and record.steps[-1].what != "silence" else ""
+    return ("; ".join(dict.fromkeys(told)) or "still being decided") + because + "."
+
+
+TOLD = ("silence", "sent", "abandoned", "refused", "queued", "merged")
+
+
+def _told(step: Step, names: dict[str, str]) -> str:
+    who = names.get(step.persona, step.persona)
+    match step.what:
+        case "sent":
+            return f"{who} spoke"
+        case "silence":
+            return f"nobody spoke: {step.reason}"
+        case "queued":
+            return f"{who} waited for the floor"
+        case "merged":
+            return f"{who} took it into the answer under way"
+        case _:
+            return f"{who} did not speak: {step.reason}"

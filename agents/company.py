@@ -1,0 +1,51 @@
+"""The company: who of the cast is on stage, as the roster last told."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bus.roster import Cast
+from den.member import Member
+from den.personality import Personality
+
+
+@dataclass(slots=True)
+class Company:
+    """Refreshed by `see` about once a second; reads cost nothing."""
+
+    personalities: Sequence[Personality]
+    load: Callable[[], Sequence[Personality]]
+    """Reads the personalities anew, when the roster names one that is not known yet."""
+    online: frozenset[str] = frozenset()
+    ears: frozenset[int] = frozenset()
+    user_ids: Mapping[str, int] = field(default_factory=dict)
+    _members: tuple[Member, ...] = ()
+
+    def see(self, cast: Cast) -> frozenset[str]:
+        """Takes a new roster; the personas that came on stage since the last one."""
+        speakers = frozenset(s.entry.persona for s in cast.entries if s.online and s.entry.gateway_ready)
+        arrived = speakers - self.online
+        self.online = speakers
+        self.ears = frozenset(s.entry.rank for s in cast.entries if s.online and s.entry.role == "ear")
+        user_ids = {s.entry.persona: s.entry.user_id for s in cast.entries}
+        if user_ids != self.user_ids or not self._members:
+            self.user_ids = user_ids
+            if not user_ids.keys() <= {p.id for p in self.personalities}:
+                self.personalities = self.load()
+            self._members = tuple(Member.of(p, user_ids.get(p.id, 0)) for p in self.personalities)
+        return arrived
+
+    def siblings(self) -> dict[int, str]:
+        """User ids of this den's bots, alive or not."""
+        return {user_id: persona for persona, user_id in self.user_ids.items()}
+
+    def members(self) -> tuple[Member, ...]:
+        """The whole cast, on stage or not."""
+        return self._members
+
+    def on_stage(self) -> frozenset[str]:
+        """The personas that could take a grant now."""
+        return self.online
+
+    def first_ear(self, rank: int) -> bool:
+        """Whether no ear before this one is there."""
+        return all(other >= rank for other in self.ears)

@@ -1,0 +1,65 @@
+"""Direct messages: the personality that gets one is its own ear. One speaker, the same checks."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.channel import Channel
+from bus.floor import Ask, Floor, Seat
+from bus.messages import Grant
+from den.address import Address
+from den.addressee import address
+from den.decision import Class
+from den.errors import BusAway
+from den.line import Line
+from den.member import Member
+
+HOLD_MS = 20_000
+STOP_S = 3_600
+STOP_EMOJI = "🤐"
+BUS_AWAY_EMOJI = "💤"
+
+
+@dataclass(slots=True)
+class DirectTalk:
+    """One bot's direct messages; every human line in them is said to it."""
+
+    member: Member
+    floor: Floor
+    react: Callable[[int, int, str], Awaitable[None]]
+    log: FilteringBoundLogger
+    channels: dict[int, Channel] = field(default_factory=dict)
+
+    async def hear(self, line: Line) -> None:
+        """Answers a human's direct message, or obeys its stop."""
+        channel = self.channels.setdefault(line.channel_id, Channel(0, line.channel_id))
+        if not channel.hear(line) or line.author.kind != "human":
+            return
+        said_to: Address = address(line, channel.before(line.id), (self.member,))
+        try:
+            if said_to.stop:
+                await self.floor.hush(0, line.channel_id, STOP_S, line.author.id)
+                await self.react(line.channel_id, line.id, STOP_EMOJI)
+            else:
+                answer = await self.floor.claim(self._asking(channel, line))
+                self.log.info("claimed", trace=str(line.id), outcome=answer.outcome, why=answer.reason)
+        except BusAway as away:
+            self.log.warning("bus_away", trace=str(line.id), why=str(away))
+            await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
+
+    def _asking(self, channel: Channel, line: Line) -> Ask:
+        reason = "you wrote to it directly"
+        grant = Grant(line=line, also=(), scene=channel.scene(), direction=channel.direction, reason=reason)
+        return Ask(
+            guild_id=0,
+            channel_id=line.channel_id,
+            root_id=line.id,
+            root_author_id=line.author.id,
+            speakers=(Seat(persona=self.member.persona, klass=Class.ADDRESSED, target_id=line.author.id),),
+            runners_up=(),
+            budget=1,
+            hold_ms=HOLD_MS,
+            why=reason,
+            payload=grant.model_dump_json(),
+        )

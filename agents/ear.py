@@ -1,0 +1,197 @@
+"""An ear: hears a line, computes who speaks, asks the floor. Ears are equal replicas; a rank only delays.
+
+Every ear comes to the same decision. Ear 0 claims at once, ear r waits r slots and does nothing if the
+root was decided meanwhile; the floor refuses a second decision anyway. So a dead ear costs one slot.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.channel import Channel
+from agents.company import Company
+from agents.debts import Debts
+from agents.outcomes import Outcomes
+from bus.floor import Answer, Ask, Floor, Passed, Seat
+from bus.messages import Grant
+from den.address import Address
+from den.addressee import address
+from den.decision import Choice, Class, Decision
+from den.errors import BusAway
+from den.etiquette import decide
+from den.line import Line
+from den.scene import Scene
+
+HOLD_MS = 20_000
+STOP_S = 300
+BUS_AWAY_EMOJI = "💤"
+STOP_EMOJI = "🤐"
+LATE_EMOJI = "⏳"
+
+
+@dataclass(slots=True)
+class Ear:
+    """One pair of ears. `react(channel id, message id, emoji)` is the Higher Self's hand in Discord."""
+
+    rank: int
+    slot_s: float
+    floor: Floor
+    company: Company
+    outcomes: Outcomes
+    debts: Debts
+    react: Callable[[int, int, str], Awaitable[None]]
+    log: FilteringBoundLogger
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    channels: dict[int, Channel] = field(default_factory=dict)
+
+    def channel(self, guild_id: int, channel_id: int) -> Channel:
+        """The memory of a channel, made when first asked for."""
+        return self.channels.setdefault(channel_id, Channel(guild_id, channel_id))
+
+    async def hear(self, line: Line) -> None:
+        """One line, from any author; only a human's may be answered."""
+        channel = self.channel(line.guild_id, line.channel_id)
+        if not channel.hear(line) or line.author.kind != "human":
+            return
+        await self.consider(channel, line)
+
+    async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
+        """Decides on a human line and acts on the decision; what the room is told, it is told once."""
+        before = channel.before(line.id)
+        cast = self.company.members()
+        said_to = address(line, before, cast)
+        scene = Scene(
+            recent=before,
+            on_stage=self.company.on_stage(),
+            hushed_until_ms=channel.hushed_until_ms,
+            now_ms=round(self.wall() * 1000),
+        )
+        decision = decide(line, said_to, scene, cast, channel.direction)
+        self.debts.owe(line, said_to.must)
+        try:
+            if said_to.stop:
+                await self._stop(channel, line)
+            elif decision.speakers:
+                await self._ask(channel, line, said_to, decision)
+            elif first:
+                await self._silent(channel, line, decision)
+        except BusAway as away:
+            if first:
+                await self._cannot(line, said_to, away)
+            return
+        if not decision.speakers and self.company.on_stage().issuperset(said_to.must):
+            self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
+
+    async def _ask(self, channel: Channel, line: Line, said_to: Address, decision: Decision) -> None:
+        if self.rank:
+            await self.sleep(self.rank * self.slot_s)
+            if self.outcomes.decided(line.id):
+                return
+        answer = await self.floor.claim(self._asking(channel, line, said_to, decision))
+        self.log.info(
+            "claimed",
+            trace=str(line.id),
+            outcome=answer.outcome,
+            persona=answer.turn.persona if answer.turn else None,
+            queued=answer.queued,
+            why=answer.reason,
+            ms=round(self.wall() * 1000 - line.at_ms),
+        )
+        await self._follow(channel, line, answer)
+
+    def _asking(self, channel: Channel, line: Line, said_to: Address, decision: Decision) -> Ask:
+        return Ask(
+            guild_id=line.guild_id,
+            channel_id=line.channel_id,
+            root_id=line.id,
+            root_author_id=line.author.id,
+            speakers=tuple(map(_seat, decision.speakers)),
+            runners_up=tuple(map(_seat, decision.runners_up)),
+            budget=channel.direction.budget(),
+            hold_ms=HOLD_MS,
+            why=decision.speakers[0].reason,
+            payload=self.grant(channel, line, decision.speakers[0].reason, said_to.continues),
+        )
+
+    def grant(self, channel: Channel, line: Line, reason: str, continues: int | None = None) -> str:
+        """What the speaker needs to know, with the scene as it is now."""
+        first = channel.find(continues) if continues else None
+        return Grant(
+            line=first or line,
+            also=(line,) if first else (),
+            scene=channel.scene(),
+            direction=channel.direction,
+            reason=reason,
+        ).model_dump_json()
+
+    async def _follow(self, channel: Channel, line: Line, answer: Answer) -> None:
+        if answer.outcome != "refused":
+            self.outcomes.note(line.id)
+        if answer.turn is not None:
+            self.outcomes.granted(channel, answer.turn, round(self.wall() * 1000))
+        await self.tell_passed(line.channel_id, answer.passed)
+
+    async def tell_passed(self, channel_id: int, passed: Sequence[Passed]) -> None:
+        """An obligation that will get no line gets a reaction, once."""
+        for seat in passed:
+            if seat.klass is Class.ADDRESSED and self.debts.paid(seat.root_id, seat.persona):
+                self.log.info("passed", trace=str(seat.root_id), persona=seat.persona, why=seat.reason)
+                if self.company.first_ear(self.rank):
+                    await self.react(channel_id, seat.root_id, LATE_EMOJI)
+
+    async def _silent(self, channel: Channel, line: Line, decision: Decision) -> None:
+        # A record for /why; one ear is enough to write it.
+        if self.company.first_ear(self.rank):
+            await self.floor.silence(channel.guild_id, channel.channel_id, line.id, decision.silence)
+        self.log.debug("silent", trace=str(line.id), why=decision.silence, rule=decision.rule)
+
+    async def _stop(self, channel: Channel, line: Line) -> None:
+        if self.rank:
+            await self.sleep(self.rank * self.slot_s)
+        await self.floor.hush(channel.guild_id, channel.channel_id, STOP_S, line.author.id)
+        channel.hushed_until_ms = round(self.wall() * 1000) + STOP_S * 1000
+        self.log.info("stopped", trace=str(line.id), seconds=STOP_S)
+        if self.company.first_ear(self.rank):
+            await self.react(line.channel_id, line.id, STOP_EMOJI)
+
+    async def _cannot(self, line: Line, said_to: Address, away: BusAway) -> None:
+        self.log.warning("bus_away", trace=str(line.id), why=str(away))
+        if said_to.must and self.company.first_ear(self.rank):
+            await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
+
+    async def edit(self, line: Line) -> None:
+        """An edited line: decided anew only if nobody has been chosen for it yet."""
+        channel = self.channel(line.guild_id, line.channel_id)
+        if not channel.replace(line) or line.author.kind != "human":
+            return
+        if self.outcomes.decided(line.id) or line.id != channel.newest_human_id():
+            return
+        await self.consider(channel, line)
+
+    async def delete(self, guild_id: int, channel_id: int, message_id: int) -> None:
+        """A deleted root is answered no more."""
+        channel = self.channel(guild_id, channel_id)
+        known = channel.find(message_id)
+        channel.drop(message_id)
+        self.debts.forgive(message_id)
+        if known is None or known.author.kind != "human":
+            return
+        try:
+            await self.floor.withdraw(guild_id, channel_id, message_id)
+        except BusAway as away:
+            self.log.warning("bus_away", trace=str(message_id), why=str(away))
+
+    async def reconsider(self) -> None:
+        """Lines that are owed an answer and were never decided (bus or bot away) are decided anew."""
+        for line in self.debts.claimable(round(self.wall() * 1000)):
+            channel = self.channel(line.guild_id, line.channel_id)
+            if not self.outcomes.decided(line.id) and channel.find(line.id) is not None:
+                await self.consider(channel, line, first=False)
+
+
+def _seat(choice: Choice) -> Seat:
+    return Seat(persona=choice.persona, klass=Class(choice.klass), target_id=choice.target_id)

@@ -1,0 +1,172 @@
+"""The Higher Self: the den's ear, the owner of its commands, and the host's voice; it stands by in two processes.
+
+Both processes hear and decide. The one that holds the director's lease also speaks as the host, keeps
+the commands in step and writes directions; the other takes that over when the lease falls free.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.client import DenClient
+from agents.company import Company
+from agents.ear import Ear
+from agents.hearing import Acquaintance
+from agents.presence import is_dead
+from agents.speaker import Speaker
+from agents.steward import Steward
+from bus import keys
+from bus.lease import Lease
+from bus.messages import Notice, parse_notice
+from bus.roster import Roster
+from bus.wire import Wire
+from den.errors import BadInput, BusAway
+from den.line import Line
+from den.snowflake import first_at
+
+WATCH_S = 0.5
+CATCH_UP_S = 45
+CATCH_UP_CHANNELS = 25
+"""A restart reads so many channels' latest lines at most; in a larger den the standby has heard them."""
+
+
+@dataclass(slots=True)
+class HigherSelf:
+    """Joins an ear, its steward, the host's speaker and the director's lease on one connection."""
+
+    client: DenClient
+    ear: Ear
+    steward: Steward
+    speaker: Speaker
+    company: Company
+    known: Acquaintance
+    roster: Roster
+    lease: Lease
+    wire: Wire
+    tasks: asyncio.TaskGroup
+    on_stage: Callable[[], Awaitable[None]]
+    direct_begins: Callable[[], Awaitable[None]]
+    """Called when this process becomes the director: syncs the commands."""
+    log: FilteringBoundLogger
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    guilds: frozenset[int] = frozenset()
+    directing: bool = False
+    notices: set[str] = field(default_factory=set)
+
+    async def on_line(self, line: Line) -> None:
+        """Every line of every guild; direct messages are the host's own."""
+        if line.guild_id:
+            await self.ear.hear(line)
+        elif self.directing:
+            await self.speaker.on_line(line)
+
+    async def on_edit(self, line: Line) -> None:
+        """An edited line of a guild."""
+        if line.guild_id:
+            await self.ear.edit(line)
+
+    async def on_delete(self, guild_id: int, channel_id: int, message_id: int) -> None:
+        """A deleted line of a guild."""
+        if guild_id:
+            await self.ear.delete(guild_id, channel_id, message_id)
+
+    async def on_guilds(self, guilds: frozenset[int]) -> None:
+        """The gateway is ready, for the first time or again."""
+        self.guilds = guilds
+        wanted = {topic for guild in guilds for topic in (keys.notices(guild), keys.everyone(guild))}
+        for topic in wanted - self.notices:
+            await self.wire.add(topic)
+        self.notices |= wanted
+        await self.refresh()
+        await self.on_stage()
+        if self.directing:
+            await self.speaker.enter(guilds)
+        await self.catch_up()
+
+    async def catch_up(self) -> None:
+        """Hears what was said while the connection was away, if it is still worth an answer."""
+        oldest = first_at(round((self.ear.wall() - CATCH_UP_S) * 1000))
+        for guild_id, channel_id in self.client.text_channels()[:CATCH_UP_CHANNELS]:
+            after = max(self.ear.channel(guild_id, channel_id).newest_id, oldest)
+            for line in await self.client.since(channel_id, after):
+                await self.ear.hear(line)
+        await self.steward_safely(None)
+
+    async def on_message(self, topic: str, raw: bytes) -> None:
+        """A bus message: a grant for the host, or a notice."""
+        if topic in self.speaker.open:
+            await self.speaker.on_message(topic, raw)
+        if topic not in self.notices:
+            return
+        try:
+            self.tasks.create_task(self._notice(parse_notice(raw)))
+        except BadInput as error:
+            self.log.warning("notice_dropped", why=str(error))
+
+    async def _notice(self, notice: Notice) -> None:
+        try:
+            await self.steward.on_notice(notice)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
+
+    async def on_resync(self) -> None:
+        """The bus is back: what was missed is read from its keys."""
+        await self.refresh()
+        await self.steward_safely(None)
+        await self.speaker.settle()
+
+    async def steward_safely(self, arrived: frozenset[str] | None) -> None:
+        """Lets the steward look at every channel; a bus that is away is met again at the next resync."""
+        try:
+            await self.steward.resync(arrived)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
+
+    async def refresh(self) -> frozenset[str]:
+        """Reads the roster: who is on stage, and whose user ids are siblings'."""
+        try:
+            cast = await self.roster.read()
+        except BusAway:
+            return frozenset()
+        arrived = self.company.see(cast)
+        self.known.siblings = self.company.siblings()
+        return arrived
+
+    async def watch(self) -> None:
+        """Follows the roster and the director's lease until cancelled."""
+        while True:
+            arrived = await self.refresh()
+            if arrived:
+                self.log.info("arrived", personas=sorted(arrived))
+                await self.steward_safely(arrived)
+            try:
+                await self._direct_or_stand_by()
+            except BusAway:
+                self.directing = False
+            await self.sleep(WATCH_S)
+
+    async def _direct_or_stand_by(self) -> None:
+        if self.directing:
+            if not await self.lease.renew():
+                self.directing = False
+                await self.speaker.withdraw()
+                self.log.warning("director_lost")
+            return
+        if await self.lease.take() is None and not await self._take_from_the_dead():
+            return
+        self.directing = True
+        self.log.info("directing", rank=self.ear.rank)
+        await self.speaker.enter(self.guilds)
+        await self.direct_begins()
+
+    async def _take_from_the_dead(self) -> bool:
+        holder = await self.lease.holder()
+        return holder is not None and is_dead(holder) and await self.lease.take_from(holder) is not None
+
+    async def finish(self) -> None:
+        """SIGTERM: no more decisions to speak as the host; the lease is free at once."""
+        if self.directing:
+            await self.speaker.finish()
+            await self.lease.release()

@@ -1,0 +1,125 @@
+"""What every agent's process shares: its bus, its token, its connection, a clean end on SIGTERM."""
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.client import DenClient, Identity
+from agents.presence import Presence, holder_name
+from bus.connection import Bus, connect
+from bus.identify import IdentifyBudget
+from bus.lease import Lease
+from bus.roster import Entry, Roster
+from den.errors import BadInput, BusAway, NeverRestart
+from den.personality import Personality
+from den.settings import Settings
+from services.tokens import fingerprint
+
+
+class Ended(Exception):
+    """SIGTERM was obeyed; unwinds the task group."""
+
+
+@dataclass(slots=True)
+class Life:
+    """One agent's process from first breath to last; `rank` is None for a speaker, else the ear's."""
+
+    personality: Personality
+    settings: Settings
+    token: str
+    log: FilteringBoundLogger
+    rank: int | None = None
+    ending: asyncio.Event = field(default_factory=asyncio.Event)
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    tasks: asyncio.TaskGroup = field(default_factory=asyncio.TaskGroup)
+    """Owns every task of the process; entered by `run`."""
+    redis: Bus = field(init=False)
+    presence: Presence = field(init=False)
+    budget: IdentifyBudget = field(init=False)
+
+    async def wake(self) -> None:
+        """Finds the bus and becomes the one process that speaks with this token."""
+        self.redis = await self._find_bus()
+        self.budget = IdentifyBudget(self.redis)
+        seat = "" if self.rank is None else f":ear{self.rank}"
+        lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
+        self.presence = Presence(Roster(self.redis), lease, self.log)
+        await self.presence.take_token(self.personality.id)
+
+    async def _find_bus(self) -> Bus:
+        said = False
+        while True:
+            try:
+                return await connect(self.settings.redis_url)
+            except BadInput as error:
+                raise NeverRestart(str(error)) from None
+            except BusAway as away:
+                if not said:
+                    self.log.warning("bus_away", why=f"{away} Waiting for it inside this process.")
+                    said = True
+                await self.sleep(0.5)
+
+    async def before_identify(self) -> None:
+        """Waits until the token's identify budget allows one more IDENTIFY."""
+        while True:
+            try:
+                wait_s = await self.budget.spend(fingerprint(self.token))
+            except BusAway:
+                wait_s = 0.5
+            if wait_s <= 0:
+                return
+            if wait_s > 10:
+                self.log.warning("identify_budget", why=f"Waiting {wait_s:.0f} s before the next IDENTIFY.")
+            await self.sleep(min(wait_s, 60.0))
+
+    async def introduce(self, client: DenClient) -> Identity:
+        """Signs in and enters the roster, not yet on stage."""
+        identity = await client.sign_in(self.token)
+        self.presence.entry = Entry(
+            persona=self.personality.id,
+            name=self.personality.name,
+            kind=self.personality.kind,
+            user_id=identity.user_id,
+            application_id=identity.application_id,
+            role="speaker" if self.rank is None else "ear",
+            rank=self.rank or 0,
+            pid=os.getpid(),
+            host=socket.gethostname(),
+            started_ms=round(time.time() * 1000),
+            gateway_ready=False,
+            note="",
+            instance=f"{socket.gethostname()}:{self.personality.id}:{self.rank or 0}",
+        )
+        return identity
+
+    async def on_stage(self) -> None:
+        """The gateway is ready and the inbox open: the roster may say so."""
+        entry = self.presence.entry
+        if entry is None or entry.gateway_ready:
+            return
+        self.presence.entry = entry.model_copy(update={"gateway_ready": True})
+        try:
+            await self.presence.roster.enter(self.presence.entry)
+        except BusAway:
+            return  # the next beat enters it
+        self.log.info("on_stage", user=str(entry.user_id), rank=self.rank)
+
+    async def run(self, *works: Coroutine[Any, Any, None], finish: Callable[[], Awaitable[None]]) -> None:
+        """Runs the works until one breaks or SIGTERM comes; then `finish`, goodbye, and the end."""
+        try:
+            async with self.tasks:
+                for work in (self.presence.keep(), *works):
+                    self.tasks.create_task(work)
+                await self.ending.wait()
+                await finish()
+                raise Ended
+        except* Ended:
+            self.log.info("ended")
+        finally:
+            await self.presence.leave()

@@ -1,0 +1,70 @@
+"""What became of the roots an ear decided: which are taken, which turns are open, which are overdue."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from agents.channel import Channel
+from den.turn import Turn
+
+REMEMBERED = 2_000
+CONFIRM_MS = 1_000
+
+
+@dataclass(slots=True)
+class Open:
+    """A granted turn that has not ended, as far as this ear knows."""
+
+    channel: Channel
+    turn: Turn
+    confirm_by_ms: int
+    confirmed: bool = False
+
+
+@dataclass(slots=True)
+class Outcomes:
+    """Fed by this ear's own claims and by notices; hints only, the floor's keys are the truth."""
+
+    roots: OrderedDict[int, None] = field(default_factory=OrderedDict)
+    open: dict[int, Open] = field(default_factory=dict)
+    """By channel id; a channel has one holder at most."""
+
+    def decided(self, root_id: int) -> bool:
+        """Whether some ear has had this root decided."""
+        return root_id in self.roots
+
+    def note(self, root_id: int) -> None:
+        """This root is decided."""
+        self.roots[root_id] = None
+        while len(self.roots) > REMEMBERED:
+            self.roots.popitem(last=False)
+
+    def granted(self, channel: Channel, turn: Turn, now_ms: int) -> None:
+        """A turn was granted and its bot must confirm it within a second."""
+        self.note(turn.root_id)
+        self.open[channel.channel_id] = Open(channel, turn, now_ms + CONFIRM_MS)
+
+    def confirmed(self, channel: Channel, turn: Turn) -> None:
+        """Its bot has the grant; an ear that did not claim it learns of the turn by this."""
+        self.note(turn.root_id)
+        known = self.open.get(channel.channel_id)
+        if known is None or known.turn.epoch <= turn.epoch:
+            self.open[channel.channel_id] = Open(channel, turn, turn.deadline_ms, confirmed=True)
+
+    def is_confirmed(self, turn: Turn) -> bool:
+        """Whether the bot has confirmed this very turn, or the channel has gone on since."""
+        known = self.open.get(turn.channel_id)
+        return known is None or known.turn.epoch > turn.epoch or known.confirmed
+
+    def ended(self, channel_id: int, epoch: int) -> None:
+        """The turn is SENT or ABANDONED."""
+        known = self.open.get(channel_id)
+        if known is not None and known.turn.epoch <= epoch:
+            del self.open[channel_id]
+
+    def unconfirmed(self, now_ms: int) -> list[Open]:
+        """Turns whose bot has not answered its grant in time."""
+        return [o for o in self.open.values() if not o.confirmed and now_ms > o.confirm_by_ms]
+
+    def overdue(self, now_ms: int) -> list[Open]:
+        """Turns past their deadline."""
+        return [o for o in self.open.values() if now_ms > o.turn.deadline_ms]

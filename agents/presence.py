@@ -1,0 +1,105 @@
+"""An agent's presence: the lease on its token, so that one process speaks for it, and its roster entry."""
+
+import asyncio
+import os
+import socket
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from structlog.typing import FilteringBoundLogger
+
+from bus.lease import Lease
+from bus.roster import Entry, Roster
+from den.errors import BusAway, DenError
+
+BEAT_S = 1.0
+
+
+class TokenTaken(DenError):
+    """Another process took over this token while we were cut off from the bus."""
+
+
+@dataclass(slots=True)
+class Presence:
+    """Keeps the lease and the entry alive; `entry` may be replaced as the agent learns about itself."""
+
+    roster: Roster
+    lease: Lease
+    log: FilteringBoundLogger
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    entry: Entry | None = None
+    held: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def take_token(self, persona: str) -> None:
+        """Waits until this process is the one that speaks with its token; says once why it waits."""
+        said = ""
+        while True:
+            try:
+                if await self.lease.take() is not None or await self._take_from_the_dead():
+                    self.held.set()
+                    return
+                why = (
+                    f"Another process ({await self.lease.holder()}) already speaks with {persona}'s token; "
+                    "this one stays passive and takes over when that one ends."
+                )
+            except BusAway as away:
+                why = f"Waiting for Redis before speaking for {persona}: {away}"
+            if why != said:
+                self.log.warning("passive", why=why)
+                said = why
+            await self.sleep(0.5)
+
+    async def _take_from_the_dead(self) -> bool:
+        """A holder on this machine whose process is gone will not renew: no need to wait for its time."""
+        holder = await self.lease.holder()
+        return holder is not None and is_dead(holder) and await self.lease.take_from(holder) is not None
+
+    async def keep(self) -> None:
+        """Beats once a second until cancelled; raises TokenTaken when somebody else has the token."""
+        while True:
+            try:
+                await self._beat()
+            except BusAway as away:
+                self.log.warning("bus_away", why=str(away))
+            await self.sleep(BEAT_S)
+
+    async def _beat(self) -> None:
+        if (
+            not await self.lease.renew()
+            and await self.lease.take() is None
+            and not await self._take_from_the_dead()
+        ):
+            raise TokenTaken(
+                f"The token is now used by {await self.lease.holder()}; this process ends and will stand by."
+            )
+        if self.entry is not None:
+            await self.roster.beat(self.entry)
+
+    async def leave(self) -> None:
+        """Says goodbye, so that nobody waits for this agent."""
+        try:
+            if self.entry is not None:
+                await self.roster.leave(self.entry)
+            if self.held.is_set():
+                await self.lease.release()
+        except BusAway:
+            return
+
+
+def holder_name() -> str:
+    """This process, as a lease names its holder: `host:pid`."""
+    return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def is_dead(holder: str) -> bool:
+    """Whether `holder` is a process of this machine that is no more; others are taken for alive."""
+    host, _, pid = holder.rpartition(":")
+    if host != socket.gethostname() or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False

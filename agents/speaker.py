@@ -1,0 +1,96 @@
+"""A personality on its connection: deaf to the guilds, quick to speak, its own ear in direct messages."""
+
+from dataclasses import dataclass, field
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.agent import Agent
+from agents.direct import DirectTalk
+from agents.voice import Voice
+from bus import keys
+from bus.floor import Floor
+from bus.messages import parse_notice
+from bus.wire import Wire
+from den.errors import BadInput, BusAway
+from den.line import Line
+from den.turn import Turn, TurnState
+
+FINISH_LIMIT_S = 12.0
+DIRECT = 0
+"""The guild id of direct messages."""
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Takes grants from its inboxes, one per guild, and settles what an earlier life left open."""
+
+    user_id: int
+    agent: Agent
+    direct: DirectTalk
+    voice: Voice
+    floor: Floor
+    wire: Wire
+    log: FilteringBoundLogger
+    guilds: frozenset[int] = frozenset()
+    open: set[str] = field(default_factory=set)
+
+    async def on_line(self, line: Line) -> None:
+        """A deaf connection is sent direct messages only."""
+        if line.guild_id == DIRECT:
+            await self.direct.hear(line)
+
+    async def enter(self, guilds: frozenset[int]) -> None:
+        """Opens the inboxes of these guilds and closes those of guilds it has left."""
+        self.guilds = guilds
+        persona = self.agent.personality.id
+        inboxes = {keys.inbox(guild, persona) for guild in guilds | {DIRECT}}
+        wanted = inboxes | {keys.everyone(guild) for guild in guilds | {DIRECT}}
+        for topic in self.open - wanted:
+            await self.wire.drop(topic)
+        for topic in wanted - self.open:
+            await self.wire.add(topic)
+        self.open = wanted
+        await self.settle()
+
+    async def withdraw(self) -> None:
+        """Closes all inboxes: somebody else speaks for this personality now."""
+        for topic in self.open:
+            await self.wire.drop(topic)
+        self.open = set()
+
+    async def on_message(self, topic: str, raw: bytes) -> None:
+        """A bus message for this personality: a grant, or news that ends a turn."""
+        if topic.endswith(f":inbox:{self.agent.personality.id}"):
+            self.agent.take(raw)
+            return
+        try:
+            self.agent.hear_news(parse_notice(raw))
+        except BadInput as error:
+            self.log.warning("notice_dropped", why=str(error))
+
+    async def settle(self) -> None:
+        """Looks up in Discord what became of lines that were being posted when we were cut off.
+
+        Found: the turn is SENT. Not found: it may be posted again, with the same nonce, as soon as an ear
+        sends its grant again; so are turns still CLAIMED.
+        """
+        try:
+            for guild in self.guilds | {DIRECT}:
+                for turn, state in await self.floor.held(guild, self.agent.personality.id):
+                    if state is TurnState.SENDING and not self.agent.holds(turn):
+                        await self._settle(turn)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
+
+    async def _settle(self, turn: Turn) -> None:
+        posted = await self.voice.find_answer(turn.channel_id, turn.root_id, self.user_id)
+        self.log.warning("settled", trace=str(turn.root_id), posted=posted is not None)
+        if posted is None:
+            self.agent.may_post_again(turn)
+        else:
+            await self.floor.settle(turn, posted)
+
+    async def finish(self) -> None:
+        """No more grants; what is being said is said to its end."""
+        await self.withdraw()
+        await self.agent.finish(FINISH_LIMIT_S)

@@ -1,0 +1,143 @@
+"""The steward of an ear: keeps granted turns moving until each has ended, and every debt paid or told."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from structlog.typing import FilteringBoundLogger
+
+from agents.channel import Channel
+from agents.ear import LATE_EMOJI, Ear
+from agents.outcomes import Open
+from bus.floor import Floor
+from bus.messages import Confirmed, Freed, Hushed, Notice, Taken
+from den.errors import BusAway
+from den.line import Line
+from den.turn import Turn
+
+
+@dataclass(slots=True)
+class Steward:
+    """Works from notices when they come and from the floor's keys when they do not.
+
+    `fetch(channel id, message id)` reads a line that this ear did not hear itself;
+    `find_answer(channel id, root id, author id)` looks for a posted answer in the history.
+    """
+
+    ear: Ear
+    floor: Floor
+    fetch: Callable[[int, int], Awaitable[Line | None]]
+    find_answer: Callable[[int, int, int], Awaitable[int | None]]
+    log: FilteringBoundLogger
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+    async def on_notice(self, notice: Notice) -> None:
+        """One notice of a guild."""
+        outcomes = self.ear.outcomes
+        match notice:
+            case Taken():
+                outcomes.note(notice.root_id)
+                if notice.turn is not None:
+                    outcomes.granted(self._channel(notice.turn), notice.turn, self._now_ms())
+            case Confirmed():
+                outcomes.confirmed(self._channel(notice.turn), notice.turn)
+            case Freed():
+                await self._freed(notice)
+            case Hushed():
+                channel = self.ear.channel(notice.guild_id, notice.channel_id)
+                channel.hushed_until_ms = notice.until_ms
+
+    def _channel(self, turn: Turn) -> Channel:
+        return self.ear.channel(turn.guild_id, turn.channel_id)
+
+    async def _freed(self, notice: Freed) -> None:
+        ended = notice.ended
+        self.ear.outcomes.ended(ended.channel_id, ended.epoch)
+        if notice.outcome == "SENT":
+            self.ear.debts.paid(ended.root_id, ended.persona)
+        await self.ear.tell_passed(notice.channel_id, notice.passed)
+        if notice.next is not None:
+            await self.hand_over(notice.next)
+
+    async def hand_over(self, turn: Turn) -> None:
+        """Gives a turn that the floor granted from its queue to its bot, with the scene as it is now."""
+        ear, outcomes = self.ear, self.ear.outcomes
+        channel = ear.channel(turn.guild_id, turn.channel_id)
+        outcomes.granted(channel, turn, self._now_ms())
+        if ear.rank:
+            await self.sleep(ear.rank * ear.slot_s)
+            if outcomes.is_confirmed(turn):
+                return
+        line = channel.find(turn.root_id) or await self.fetch(turn.channel_id, turn.root_id)
+        if line is None:
+            await self.floor.abandon(turn, "the line is gone")
+            return
+        receivers = await self.floor.deliver(turn, ear.grant(channel, line, "its turn came up"))
+        self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
+        if receivers == 0:
+            await self.floor.abandon(turn, f"{turn.persona} is not there", replace=True)
+
+    async def sweep(self) -> None:
+        """Ends what hangs: unconfirmed grants, turns past their deadline, debts past their time."""
+        now_ms = self._now_ms()
+        ear = self.ear
+        late_ms = round(ear.rank * ear.slot_s * 1000)
+        for open_turn in ear.outcomes.unconfirmed(now_ms - late_ms):
+            await self._unanswered(open_turn)
+        for open_turn in ear.outcomes.overdue(now_ms - late_ms):
+            await self._reap(open_turn)
+        await ear.reconsider()
+        for debt in ear.debts.overdue(now_ms):
+            self.log.warning("debt_not_paid", trace=str(debt.line.id), persona=debt.persona)
+            if ear.company.first_ear(ear.rank):
+                await ear.react(debt.line.channel_id, debt.line.id, LATE_EMOJI)
+
+    async def _unanswered(self, open_turn: Open) -> None:
+        turn = open_turn.turn
+        self.log.warning("grant_unanswered", trace=str(turn.root_id), persona=turn.persona)
+        self.ear.outcomes.ended(turn.channel_id, turn.epoch)
+        await self.floor.abandon(turn, f"{turn.persona} did not answer its grant within 1 s", replace=True)
+
+    async def _reap(self, open_turn: Open) -> None:
+        turn = open_turn.turn
+        self.ear.outcomes.ended(turn.channel_id, turn.epoch)
+        await self.look_at(open_turn.channel)
+
+    async def look_at(self, channel: Channel) -> None:
+        """Reads the channel's floor from its keys and moves what is stuck."""
+        reaped = await self.floor.reap(channel.guild_id, channel.channel_id)
+        if reaped.reconcile is not None:
+            await self._reconcile(reaped.reconcile)
+
+    async def _reconcile(self, turn: Turn) -> None:
+        author = self.ear.company.user_ids.get(turn.persona, 0)
+        posted = await self.find_answer(turn.channel_id, turn.root_id, author)
+        self.log.warning("reconciled", trace=str(turn.root_id), persona=turn.persona, posted=str(posted))
+        await self.floor.settle(turn, posted)
+
+    async def resync(self, arrived: frozenset[str] | None) -> None:
+        """After the bus was away (None), or when bots came on stage: the turns they hold go on."""
+        for channel in list(self.ear.channels.values()):
+            await self._resync(channel, arrived)
+
+    async def _resync(self, channel: Channel, arrived: frozenset[str] | None) -> None:
+        if channel.guild_id == 0:
+            return
+        await self.look_at(channel)
+        state = await self.floor.state(channel.guild_id, channel.channel_id)
+        if state.turn is not None and (arrived is None or state.turn.persona in arrived):
+            await self.hand_over(state.turn)
+
+    async def keep(self, every_s: float = 0.25) -> None:
+        """Sweeps until cancelled; a bus that is away is waited for."""
+        while True:
+            try:
+                await self.sweep()
+            except BusAway:
+                await self.sleep(every_s)
+            await self.sleep(every_s)
+
+    def _now_ms(self) -> int:
+        return round(self.wall() * 1000)

@@ -1,0 +1,99 @@
+"""Discord out: posting a line exactly once, typing, reacting, and finding out what was posted."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+import discord
+
+from den.errors import DenError
+from den.turn import Turn
+
+NONCE_WINDOW_S = 60.0
+"""Half of the shortest time Discord may remember a nonce (its documentation says "a few minutes")."""
+SENT_THEN_DELETED = 10008
+RECONCILE_LIMIT = 50
+
+
+class CannotSpeak(DenError):
+    """Discord will not take this line; its message says why in one sentence."""
+
+
+class Voice:
+    """One bot's mouth. Every post mentions nobody and unfurls nothing."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.client = client
+        self.clock = clock
+        self.sleep = sleep
+
+    async def post(self, turn: Turn, text: str) -> int:
+        """Posts `text` as the answer to the turn's root; the message id, or 0 if it was deleted at once.
+
+        Retries with the same nonce, so that Discord keeps one message however often the answer to
+        our request was lost; never longer than NONCE_WINDOW_S. Raises CannotSpeak.
+        """
+        give_up = self.clock() + NONCE_WINDOW_S
+        pause = 0.2
+        while True:
+            try:
+                return await self._post(turn, text)
+            except discord.HTTPException as error:
+                if error.code == SENT_THEN_DELETED:
+                    return 0
+                if error.status < 500:
+                    raise CannotSpeak(
+                        f"Discord refused the line ({error.status}/{error.code}): {error.text}"
+                    ) from None
+            except (TimeoutError, OSError, aiohttp.ClientError):
+                pass
+            if self.clock() + pause > give_up:
+                raise CannotSpeak(f"Discord did not take the line within {NONCE_WINDOW_S:.0f} s.")
+            await self.sleep(pause)
+            pause = min(pause * 2, 3.0)
+
+    async def _post(self, turn: Turn, text: str) -> int:
+        channel = self.client.get_partial_messageable(turn.channel_id, guild_id=turn.guild_id or None)
+        message = await channel.send(
+            text,
+            nonce=turn.nonce(),
+            reference=discord.MessageReference(
+                message_id=turn.root_id,
+                channel_id=turn.channel_id,
+                guild_id=turn.guild_id or None,
+                fail_if_not_exists=False,
+            ),
+            allowed_mentions=discord.AllowedMentions.none(),
+            suppress_embeds=True,
+        )
+        return message.id
+
+    async def type(self, channel_id: int) -> None:
+        """Shows the typing line once (it lasts about ten seconds); a failure is not worth a word."""
+        try:
+            await self.client.http.send_typing(channel_id)
+        except (TimeoutError, OSError, aiohttp.ClientError, discord.HTTPException):
+            return
+
+    async def react(self, channel_id: int, message_id: int, emoji: str) -> None:
+        """Adds a reaction; a line that is gone or a channel that forbids it needs none."""
+        try:
+            await self.client.http.add_reaction(channel_id, message_id, emoji)
+        except (TimeoutError, OSError, aiohttp.ClientError, discord.HTTPException):
+            return
+
+    async def find_answer(self, channel_id: int, root_id: int, author_id: int) -> int | None:
+        """The message by which `author_id` answered `root_id`, read from the channel's history; else None."""
+        channel = self.client.get_partial_messageable(channel_id)
+        async for message in channel.history(after=discord.Object(root_id), limit=RECONCILE_LIMIT):
+            answered = message.reference.message_id if message.reference else None
+            if message.author.id == author_id and answered == root_id:
+                return message.id
+        return None

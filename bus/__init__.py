@@ -1,0 +1,1 @@
+"""The Redis bus: each promise with its keeper."""

@@ -1,0 +1,1 @@
+"""The `Generator` promise and its keepers."""

@@ -1,0 +1,60 @@
+"""Where an agent's Discord token comes from. A token is never logged, not even in part."""
+
+import json
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from den.errors import NeverRestart
+from den.settings import Settings
+
+DOTENV_LINE = re.compile(r"^\s*(?:export\s+)?([A-Z0-9_]+)\s*=\s*(.*?)\s*$")
+
+
+def variable_for(persona: str) -> str:
+    """The variable that holds a personality's token: DEN_TOKEN_EMBER for `ember`."""
+    return "DEN_TOKEN_" + persona.upper().replace("-", "_")
+
+
+def token_for(persona: str, settings: Settings, environ: Mapping[str, str]) -> str:
+    """The persona's token: the stand-in's when local, else the environment's, else `.env`'s.
+
+    Raises NeverRestart with where it looked: starting again would not find it either.
+    """
+    if settings.local:
+        return _minted(persona, settings.home / "discord" / "tokens.json")
+    variable = variable_for(persona)
+    places = [Path(".env"), settings.home / ".env"]
+    token = environ.get(variable) or next((t for p in places if (t := read_dotenv(p).get(variable))), "")
+    if not token:
+        raise NeverRestart(
+            f"There is no Discord token for {persona}: put {variable}=… into the environment or into "
+            f"{places[0]} or {places[1]}."
+        )
+    return token.strip()
+
+
+def fingerprint(token: str) -> str:
+    """What may be stored of a token: enough to see that two processes use the same one."""
+    return sha256(token.encode()).hexdigest()[:16]
+
+
+def read_dotenv(path: Path) -> dict[str, str]:
+    """The variables of a `.env` file; an absent file has none."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return {}
+    found = (DOTENV_LINE.match(line) for line in text.splitlines() if not line.lstrip().startswith("#"))
+    return {m[1]: m[2].strip("'\"") for m in found if m}
+
+
+def _minted(persona: str, path: Path) -> str:
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))[persona]["token"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise NeverRestart(
+            f"The stand-in has no token for {persona} in {path}: run `roastden reload`, "
+            "which writes one for every personality."
+        ) from None
