@@ -76,7 +76,7 @@ class Ear:
             if said_to.stop:
                 await self._stop(channel, line)
             elif decision.speakers:
-                await self._ask(channel, line, said_to, decision)
+                await self._ask(channel, line, decision)
             elif first:
                 await self._silent(channel, line, decision)
         except BusAway as away:
@@ -86,12 +86,12 @@ class Ear:
         if not decision.speakers and self.company.on_stage().issuperset(said_to.must):
             self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
 
-    async def _ask(self, channel: Channel, line: Line, said_to: Address, decision: Decision) -> None:
+    async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
         if self.rank:
             await self.sleep(self.rank * self.slot_s)
             if self.outcomes.decided(line.id):
                 return
-        answer = await self.floor.claim(self._asking(channel, line, said_to, decision))
+        answer = await self.floor.claim(self._asking(channel, line, decision))
         self.log.info(
             "claimed",
             trace=str(line.id),
@@ -103,7 +103,7 @@ class Ear:
         )
         await self._follow(channel, line, answer)
 
-    def _asking(self, channel: Channel, line: Line, said_to: Address, decision: Decision) -> Ask:
+    def _asking(self, channel: Channel, line: Line, decision: Decision) -> Ask:
         return Ask(
             guild_id=line.guild_id,
             channel_id=line.channel_id,
@@ -114,15 +114,13 @@ class Ear:
             budget=channel.direction.budget(),
             hold_ms=HOLD_MS,
             why=decision.speakers[0].reason,
-            payload=self.grant(channel, line, decision.speakers[0].reason, said_to.continues),
+            payload=self.grant(channel, line, decision.speakers[0].reason),
         )
 
-    def grant(self, channel: Channel, line: Line, reason: str, continues: int | None = None) -> str:
+    def grant(self, channel: Channel, line: Line, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
-        first = channel.find(continues) if continues else None
         return Grant(
-            line=first or line,
-            also=(line,) if first else (),
+            line=line,
             scene=channel.scene(),
             direction=channel.direction,
             reason=reason,
@@ -131,7 +129,9 @@ class Ear:
     async def _follow(self, channel: Channel, line: Line, answer: Answer) -> None:
         if answer.outcome != "refused":
             self.outcomes.note(line.id)
-        if answer.turn is not None:
+        if answer.outcome == "merged":
+            self.debts.forgive(line.id)  # the turn under way answers both lines
+        elif answer.turn is not None:
             self.outcomes.granted(channel, answer.turn, round(self.wall() * 1000))
         await self.tell_passed(line.channel_id, answer.passed)
 

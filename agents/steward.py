@@ -39,6 +39,8 @@ class Steward:
         match notice:
             case Taken():
                 outcomes.note(notice.root_id)
+                if notice.outcome == "merged":
+                    self.ear.debts.forgive(notice.root_id)
                 if notice.turn is not None:
                     outcomes.granted(self._channel(notice.turn), notice.turn, self._now_ms())
             case Confirmed():

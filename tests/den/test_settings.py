@@ -1,0 +1,38 @@
+"""The environment becomes settings, or one sentence."""
+
+import pytest
+
+from den.errors import BadInput
+from den.settings import read_settings
+
+
+def test_an_empty_environment_means_the_real_discord_at_show_pace() -> None:
+    settings = read_settings({})
+    assert (settings.local, settings.pace) == (False, "show")
+
+
+def test_an_empty_variable_counts_as_absent() -> None:
+    assert read_settings({"DEN_PACE": ""}).pace == "show"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://192.0.2.7:8080", "https://127.0.0.1:8080", "http://127.0.0.1", "http://discord.example:80", "nonsense"],
+)
+def test_a_stand_in_that_is_not_on_this_machine_is_refused(url: str) -> None:
+    with pytest.raises(BadInput, match="DEN_DISCORD_URL is not usable.*on this machine"):
+        read_settings({"DEN_DISCORD_URL": url})
+
+
+def test_a_stand_in_on_this_machine_is_taken() -> None:
+    assert read_settings({"DEN_DISCORD_URL": "http://127.0.0.1:8420/"}).discord_url == "http://127.0.0.1:8420"
+
+
+def test_a_wrong_pace_is_told_with_what_is_allowed() -> None:
+    with pytest.raises(BadInput, match="DEN_PACE is not usable.*'show', 'brisk' or 'instant'"):
+        read_settings({"DEN_PACE": "slow"})
+
+
+def test_the_model_key_is_never_shown() -> None:
+    settings = read_settings({"DEN_MODEL_KEY": "sk-made-up"})
+    assert "sk-made-up" not in repr(settings)
