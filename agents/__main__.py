@@ -24,9 +24,7 @@ def main() -> int:
     tie_to_parent()
     parser = argparse.ArgumentParser(prog="python -m agents", description="One agent of the den.")
     parser.add_argument("persona", help="a personality's id: the name of its file without .json")
-    parser.add_argument(
-        "--rank", type=int, default=0, help="which ear a Higher Self is: 0, or 1 for its standby"
-    )
+    parser.add_argument("--rank", type=int, default=0, help="which ear a Higher Self is: 0, or 1 for its standby")
     given = parser.parse_args()
     log = start_logs(given.persona)
     try:

@@ -91,9 +91,7 @@ class Agent:
         if held is not None:
             held.stop()
             if again:
-                grant = grant.model_copy(
-                    update={"line": held.grant.line, "also": (*held.grant.also, grant.line)}
-                )
+                grant = grant.model_copy(update={"line": held.grant.line, "also": (*held.grant.also, grant.line)})
         self._begin(Holding(turn, grant, self.clock(), posting_again=turn.epoch in self.post_again))
 
     def hear_news(self, notice: Notice) -> None:

@@ -103,9 +103,7 @@ async def live(
     mine = next((p for p in personalities if p.id == persona), None)
     if mine is None:
         known = ", ".join(p.id for p in personalities)
-        raise NeverRestart(
-            f"There is no personality {persona!r} in {settings.personalities}; there are {known}."
-        )
+        raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
     life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
     await life.wake()
     floor = Floor(life.redis, durable=settings.durable)

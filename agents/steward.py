@@ -17,6 +17,9 @@ from den.line import Line
 from den.turn import Turn
 
 
+HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
+
+
 @dataclass(slots=True)
 class Steward:
     """Works from notices when they come and from the floor's keys when they do not.
@@ -61,7 +64,16 @@ class Steward:
             self.ear.debts.paid(ended.root_id, ended.persona)
         await self.ear.tell_passed(notice.channel_id, notice.passed)
         if notice.next is not None:
+            if notice.message_id:
+                await self._hear_out(self._channel(ended), notice.message_id)
             await self.hand_over(notice.next)
+
+    async def _hear_out(self, channel: Channel, message_id: int) -> None:
+        """The next speaker should have read the last line, which may still be on its way from Discord."""
+        for _ in range(HEAR_OUT_TRIES):
+            if channel.newest_id >= message_id:
+                return
+            await self.sleep(HEAR_OUT_EVERY_S)
 
     async def hand_over(self, turn: Turn) -> None:
         """Gives a turn that the floor granted from its queue to its bot, with the scene as it is now."""

@@ -17,9 +17,7 @@ LAST_WORD_S = 2.5
 def add_hush(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
     """Registers the command."""
 
-    @tree.command(
-        name="hush", description="Make the cast quiet in this channel (0 minutes: let it talk again)"
-    )
+    @tree.command(name="hush", description="Make the cast quiet in this channel (0 minutes: let it talk again)")
     @app_commands.describe(minutes="How long, in minutes (5 if left out; 0 ends a hush)")
     async def hush(
         interaction: discord.Interaction, minutes: app_commands.Range[int, 0, LONGEST_MIN] = DEFAULT_MIN
