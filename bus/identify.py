@@ -1,0 +1,57 @@
+"""The identify budget: how often a token may log in to Discord's gateway, counted across restarts.
+
+Discord resets a token that identifies 1,000 times a day, and allows one login per 5 s. A crash loop must hit our
+limit long before: at most 20 an hour and 200 a day.
+"""
+
+from collections.abc import Callable, Sequence
+
+from bus import keys
+from bus.connection import Bus, reaching
+
+LIMITS_MS = ((1, 5_000), (20, 3_600_000), (200, 86_400_000))
+"""So many logins in so many milliseconds."""
+AT_HOME_MS = ((16, 5_000), (200, 3_600_000))
+"""Against a stand-in, which resets no token: a developer may start the den often."""
+
+_SPEND = """
+-- KEYS 1 logins of the last day, by time; ARGV 1 now in ms or ""; then pairs: count, window in ms
+local now = tonumber(ARGV[1])
+if not now then
+  local t = redis.call('TIME')
+  now = t[1] * 1000 + math.floor(t[2] / 1000)
+end
+local wait = 0
+for i = 2, #ARGV, 2 do
+  local nth = redis.call('ZRANGE', KEYS[1], -ARGV[i], -ARGV[i], 'WITHSCORES')[2]
+  if nth then wait = math.max(wait, nth + ARGV[i + 1] - now) end
+end
+if wait > 0 then return wait end
+local text = string.format('%.0f', now)
+redis.call('ZADD', KEYS[1], text, text)
+redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -201)
+redis.call('EXPIRE', KEYS[1], 86400)
+return 0
+"""
+
+
+class IdentifyBudget:
+    """`now_ms` None: Redis' own clock."""
+
+    def __init__(
+        self,
+        redis: Bus,
+        *,
+        now_ms: Callable[[], int] | None = None,
+        limits_ms: Sequence[tuple[int, int]] = LIMITS_MS,
+    ) -> None:
+        self._redis = redis
+        self._now_ms = now_ms
+        self._limits = [number for limit in limits_ms for number in limit]
+
+    async def spend(self, token_hash: str) -> float:
+        """Seconds to wait before IDENTIFY, then ask again; 0: go now, it is counted. Raises BusAway."""
+        now = "" if self._now_ms is None else self._now_ms()
+        async with reaching():
+            wait = await self._redis.eval(_SPEND, 1, keys.identify(token_hash), now, *self._limits)
+        return int(wait) / 1000

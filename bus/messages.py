@@ -1,0 +1,165 @@
+"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape.
+
+A grant is two lines of JSON: a header written by the floor ({"turn": …, "again": …}), then the `Grant` that
+the ear wrote. So the floor never has to read a scene, and a scene is never kept in Redis.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from bus.answer import Passed
+from den.direction import Direction
+from den.errors import BadInput
+from den.line import Line
+from den.turn import Turn
+
+MAX_BYTES = 64 * 1024
+
+
+class _Message(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class Grant(_Message):
+    """What a speaker must know for its turn."""
+
+    line: Line
+    also: tuple[Line, ...] = ()
+    """Later lines of the same turn (a merged obligation)."""
+    scene: tuple[Line, ...] = ()
+    direction: Direction = Direction()
+    reason: str = ""
+
+
+class Header(_Message):
+    """The floor's part of a grant. `again`: the turn you hold has one more line to answer; start over."""
+
+    turn: Turn
+    again: bool = False
+
+
+class Taken(_Message):
+    """A root is decided: no other ear need claim it. `turn` if it was granted at once."""
+
+    kind: Literal["taken"] = "taken"
+    guild_id: int
+    channel_id: int
+    root_id: int
+    outcome: str
+    turn: Turn | None = None
+
+
+class Confirmed(_Message):
+    """The bot of a granted turn has its grant and is at work; ears wait one second for this."""
+
+    kind: Literal["confirmed"] = "confirmed"
+    guild_id: int
+    channel_id: int
+    turn: Turn
+
+
+class Freed(_Message):
+    """A turn ended. `next` has the floor now and waits for an ear to `deliver` its grant.
+
+    `passed`: seats that waited and will not speak (an obligation that came too late gets a reaction).
+    Both ears may deliver: a speaker knows a grant by its epoch.
+    """
+
+    kind: Literal["freed"] = "freed"
+    guild_id: int
+    channel_id: int
+    ended: Turn
+    outcome: Literal["SENT", "ABANDONED"]
+    message_id: int | None = None
+    reason: str = ""
+    next: Turn | None = None
+    passed: tuple[Passed, ...] = ()
+
+
+class Hushed(_Message):
+    """Stop: whoever thinks about a line here lets it go. `until_ms` 0: talk goes on."""
+
+    kind: Literal["hushed"] = "hushed"
+    guild_id: int
+    channel_id: int
+    until_ms: int
+    by: int
+
+
+class Withdrawn(_Message):
+    """A root was deleted: its answer need not be written."""
+
+    kind: Literal["withdrawn"] = "withdrawn"
+    guild_id: int
+    channel_id: int
+    root_id: int
+
+
+class DirectionChanged(_Message):
+    """The Higher Self directs a channel anew."""
+
+    kind: Literal["direction"] = "direction"
+    guild_id: int
+    channel_id: int
+    direction: Direction
+
+
+class LedgerChanged(_Message):
+    """Consent, mutes or settings of a guild changed: read them again."""
+
+    kind: Literal["ledger"] = "ledger"
+    guild_id: int
+
+
+class Hello(_Message):
+    """An agent came."""
+
+    kind: Literal["hello"] = "hello"
+    persona: str
+    user_id: int
+    instance: str
+
+
+class Bye(_Message):
+    """An agent left in good order."""
+
+    kind: Literal["bye"] = "bye"
+    persona: str
+    user_id: int
+    instance: str
+
+
+Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Hello | Bye
+_NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
+
+
+def parse_notice(raw: bytes) -> Notice:
+    """Raises BadInput, with one sentence."""
+    _check_size(raw)
+    try:
+        return _NOTICE.validate_json(raw)
+    except ValidationError as error:
+        raise BadInput(f"A notice from the bus is malformed: {_first(error)}.") from error
+
+
+def read_grant(raw: bytes) -> tuple[Turn, bool, Grant]:
+    """(turn, again, grant); raises BadInput, with one sentence."""
+    _check_size(raw)
+    head, _, body = raw.partition(b"\n")
+    try:
+        header = Header.model_validate_json(head)
+        return header.turn, header.again, Grant.model_validate_json(body)
+    except ValidationError as error:
+        raise BadInput(f"A grant from the bus is malformed: {_first(error)}.") from error
+
+
+def _check_size(raw: bytes) -> None:
+    if len(raw) > MAX_BYTES:
+        raise BadInput(f"A message from the bus has {len(raw)} bytes, more than {MAX_BYTES}: not read.")
+
+
+def _first(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(part) for part in first["loc"]) or "the whole"
+    return f"{where}: {first['msg']}"

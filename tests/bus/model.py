@@ -1,0 +1,173 @@
+"""The floor in plain Python, as its rules are told in words; the script must answer as this does."""
+
+from dataclasses import dataclass, field
+
+CLAIMABLE = {0: 20_000, 1: 20_000, 2: 20_000, 3: 45_000}
+
+
+@dataclass
+class Root:
+    at: int = 0
+    author: int = 0
+    left: int = 0
+    answered: set[str] = field(default_factory=set)
+    spare: list["Waiter"] = field(default_factory=list)
+    decided: bool = False
+    deleted: bool = False
+
+
+@dataclass
+class Waiter:
+    persona: str
+    klass: int
+    target: int | None
+    root: int = 0
+    hold: int = 0
+
+
+@dataclass
+class Held:
+    seat: Waiter
+    deadline: int
+    author: int
+    also: int | None = None
+    sending_at: int | None = None
+    stopped: bool = False
+
+
+class Model:
+    """One channel. `here`: personas that listen. Verbs return what the script should answer, in short."""
+
+    def __init__(self) -> None:
+        self.here: set[str] = set()
+        self.lose()
+
+    def lose(self) -> None:
+        self.roots: dict[int, Root] = {}
+        self.turn: Held | None = None
+        self.queue: list[Waiter] = []
+        self.edge = self.chain = self.hushed_until = 0
+
+    def claim(self, now, root_id, author, at, kind, seats, wanted, budget, hold):
+        self.bury(now)
+        root = self.roots.setdefault(root_id, Root(at=now))
+        if root.decided:
+            return "decided", ()
+        if kind == "human":
+            self._hear(root_id)
+        root.decided, root.at, root.author, root.left = True, at, author, budget
+        became: list[tuple[str, str]] = []
+        for seat in seats:
+            seat.root, seat.hold = root_id, hold
+            if len(became) == wanted:
+                root.spare.append(seat)
+            elif kind == "human" and (what := self._seat(now, seat)):
+                became.append((what, seat.persona))
+        outcomes = [what for what, _ in became]
+        best = next((what for what in outcomes if what != "queued"), "queued" if outcomes else "refused")
+        return best, tuple(persona for what, persona in became if what == "queued")
+
+    def silence(self, root_id, now):
+        root = self.roots.setdefault(root_id, Root(at=now))
+        if not root.decided:
+            self._hear(root_id)
+            root.decided = True
+
+    def send(self, now, target):
+        turn = self.turn
+        if turn is None or turn.sending_at is not None or now > turn.deadline or turn.stopped:
+            return False
+        roots = [turn.seat.root] + ([turn.also] if turn.also else [])
+        if all(self.roots[root].deleted for root in roots) or target not in (None, turn.author):
+            return False
+        turn.sending_at = now
+        self.chain += 1
+        return True
+
+    def finish(self, now, replace=False):
+        ended, self.turn = self.turn, None
+        root = self.roots[ended.seat.root]
+        if ended.sending_at is None:
+            root.left += 1
+            if replace and ended.seat.klass == 3 and root.spare:
+                seat = root.spare.pop(0)
+                self._wait(Waiter(seat.persona, 3, seat.target, ended.seat.root, ended.seat.hold))
+        while self.turn is None and self.queue:
+            seat = self.queue.pop(0)
+            if not self._barred(now, seat):
+                self._take(now, seat)
+
+    def bury(self, now) -> bool:
+        turn = self.turn
+        if turn is None:
+            return False
+        if turn.sending_at is None and now > turn.deadline:
+            self.finish(now, replace=True)
+        elif turn.sending_at is not None and now > turn.sending_at + 120_000:
+            self.finish(now)
+        else:
+            return False
+        return True
+
+    def hush(self, now, seconds):
+        self.hushed_until = max(self.hushed_until, now + seconds * 1000) if seconds else 0
+        if seconds:
+            self.queue = []
+            if self.turn and self.turn.sending_at is None:
+                self.turn.stopped = True
+                self.roots[self.turn.seat.root].spare = []
+
+    def withdraw(self, root_id, now):
+        self.roots.setdefault(root_id, Root(at=now)).deleted = True
+
+    def _hear(self, root_id):
+        if root_id > self.edge:
+            self.edge, self.chain = root_id, 0
+
+    def _barred(self, now, seat):
+        root = self.roots[seat.root]
+        return (
+            now < self.hushed_until
+            or root.deleted
+            or now > root.at + CLAIMABLE[seat.klass]
+            or seat.persona in root.answered
+            or seat.target not in (None, root.author)
+            or root.left <= 0
+            or self.chain >= 8
+        )
+
+    def _seat(self, now, seat):
+        if self._barred(now, seat):
+            return None
+        turn, author = self.turn, self.roots[seat.root].author
+        if turn and turn.sending_at is None and not turn.stopped and not turn.also and seat.klass == 3:
+            if (turn.seat.persona, turn.author) == (seat.persona, author):
+                return self._join(now, seat)
+        if turn:
+            return "queued" if self._wait(seat) else None
+        if seat.persona not in self.here:
+            return None
+        self._take(now, seat)
+        return "granted"
+
+    def _join(self, now, seat):
+        if seat.persona not in self.here:
+            return None
+        self.turn.also, self.turn.deadline = seat.root, now + seat.hold
+        self.roots[seat.root].answered.add(seat.persona)
+        return "merged"
+
+    def _take(self, now, seat):
+        root = self.roots[seat.root]
+        root.left -= 1
+        root.answered.add(seat.persona)
+        self.turn = Held(seat, now + seat.hold, root.author)
+
+    def _wait(self, seat):
+        """Obligations first, by their roots; the rest in order of arrival; three in all."""
+        rest = [other for other in self.queue if other.klass != 3]
+        duties = [other for other in self.queue if other.klass == 3]
+        (duties if seat.klass == 3 else rest).append(seat)
+        duties.sort(key=lambda other: other.root)
+        self.queue = (duties + rest)[:3]
+        return any(other is seat for other in self.queue)

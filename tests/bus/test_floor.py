@@ -1,0 +1,86 @@
+"""The floor's stories, on fakeredis and on the real server."""
+
+import pytest
+from redis.asyncio import Redis
+
+from bus.floor import Ask, Floor, Seat
+from den.errors import BadInput, BusAway
+from tests.bus.server import Server, free_port
+from tests.bus.stage import C3, Stage
+from tests.bus.stories import STORIES
+
+
+@pytest.mark.parametrize("story", STORIES)
+async def test_story(story: str, redis: Redis) -> None:
+    stage = await Stage(redis).open()
+    try:
+        await STORIES[story](stage)
+    finally:
+        await stage.close()
+
+
+async def test_the_servers_own_clock_is_used_when_none_is_given(redis: Redis) -> None:
+    floor = Floor(redis)
+    seconds, _ = await redis.time()
+    assert abs((await floor.state(1, 2)).now_ms - seconds * 1000) < 2_000
+
+
+async def test_a_durable_send_waits_for_the_disk(real: Redis) -> None:
+    stage = await Stage(real).open()
+    stage.floor = Floor(real, now_ms=lambda: stage.now, durable=True)
+    before = (await real.info("commandstats")).get("cmdstat_waitaof", {"calls": 0})["calls"]
+    turn = await stage.granted()
+    assert (await stage.floor.send(turn, None)).ok
+    assert (await real.info("commandstats"))["cmdstat_waitaof"]["calls"] == before + 1
+    await stage.close()
+
+
+async def test_a_durable_send_goes_on_where_there_is_no_log_to_wait_for(lone: Server) -> None:
+    async with Redis.from_url(lone.url, protocol=2) as redis:
+        stage = await Stage(redis).open()
+        stage.floor = Floor(redis, now_ms=lambda: stage.now, durable=True)
+        turn = await stage.granted()
+        assert (await stage.floor.send(turn, None)).ok
+        await stage.close()
+
+
+async def test_without_redis_a_claim_is_bus_away() -> None:
+    async with Redis(port=free_port(), retry=None) as nobody:
+        with pytest.raises(BusAway, match="Redis does not answer"):
+            await Floor(nobody).claim(Ask(1, 2, 3, 4, (Seat("ember", C3),)))
+
+
+async def test_the_commands_of_an_answered_line_do_not_grow_with_the_cast(real: Redis) -> None:
+    counts = []
+    for cast in (2, 8):
+        stage = await Stage(real).open()
+        extra = tuple(Seat(f"bot{n}", C3) for n in range(cast - 1))
+        await stage.spoken()
+        before = await _commands(real)
+        await stage.spoken(runners_up=extra)
+        counts.append(await _commands(real) - before)
+        await stage.close()
+    assert counts[0] == counts[1]
+
+
+async def _commands(redis: Redis) -> int:
+    stats = await redis.info("commandstats")
+    return sum(row["calls"] for name, row in stats.items() if name not in ("cmdstat_info", "cmdstat_ping"))
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"speakers": ()}, "names no speaker"),
+        ({"speakers": (Seat("ember", C3),) * 9}, "more than 8 speakers"),
+        ({"runners_up": (Seat("ember", C3),) * 9}, "more than 8 speakers"),
+        ({"budget": 0}, "budget is 1 to 8"),
+        ({"budget": 9}, "budget is 1 to 8"),
+        ({"hold_ms": 40_001}, "held for 1 to 40000 ms"),
+        ({"payload": "🔥" * 20_000}, "payload is over"),
+    ],
+)
+def test_an_ask_beyond_its_bounds_is_refused_in_a_sentence(change: dict, sentence: str) -> None:
+    whole = {"guild_id": 1, "channel_id": 2, "root_id": 3, "root_author_id": 4, "speakers": (Seat("ember", C3),)}
+    with pytest.raises(BadInput, match=sentence):
+        Ask(**(whole | change))

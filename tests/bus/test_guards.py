@@ -1,0 +1,121 @@
+"""Every guard of the floor's script is missed: with its line taken out, the story that tells of it goes red."""
+
+import re
+
+import pytest
+from fakeredis.aioredis import FakeRedis
+
+from bus.floor import SCRIPT
+from tests.bus.stage import Stage
+from tests.bus.stories import STORIES
+
+TEXT = SCRIPT.read_text("utf-8")
+MARK = re.compile(r"-- guard: (.+)$")
+
+MISSED_BY = {
+    "human edge": "a_bot_line_does_not_end_a_chain",
+    "newer edge": "an_older_human_line_does_not_end_a_chain",
+    "hushed": "nobody_is_granted_in_a_hushed_channel",
+    "deleted": "a_deleted_line_is_not_answered",
+    "age": "an_old_line_is_only_answered_as_an_obligation",
+    "one answer": "a_persona_answers_a_line_once",
+    "consent": "nobody_but_its_author_is_the_target_of_an_answer",
+    "budget": "a_line_brings_no_more_answers_than_its_budget",
+    "chain": "eight_bot_lines_without_a_human_are_the_end",
+    "obligations first": "obligations_wait_in_front_in_the_order_of_their_lines",
+    "queue": "three_wait_and_an_obligation_pushes_out_the_last",
+    "replace": "a_turn_that_may_be_posted_is_not_replaced",
+    "epoch": "only_the_newest_epoch_may_send",
+    "state": "a_turn_is_sent_once",
+    "merge state": "a_turn_that_is_sending_is_not_joined",
+    "merge once": "a_turn_is_joined_once",
+    "human": "only_human_lines_are_answered",
+    "one holder": "a_held_floor_has_one_holder",
+    "absent": "an_absent_speaker_is_replaced_in_the_same_call",
+    "decided": "a_root_is_decided_once",
+    "deadline": "after_its_deadline_a_turn_is_not_sent",
+    "stop": "a_turn_claimed_before_a_hush_is_not_sent_after_it",
+    "withdrawn": "a_turn_of_a_deleted_line_is_not_sent",
+    "target": "a_draft_may_not_turn_on_somebody_else",
+    "settle": "a_turn_left_sending_is_settled_from_history",
+    "stop queue": "whoever_waited_before_a_hush_does_not_speak_after_it",
+    "stop spare": "nobody_steps_in_for_a_hushed_turn",
+    "decided silence": "silence_does_not_undo_a_decision",
+}
+
+BENT = {
+    "ids compared as text": ("#a > #b or (#a == #b and a > b)", "a > b", "ids_are_compared_as_integers"),
+    "ids compared as doubles": (
+        "#a > #b or (#a == #b and a > b)", "tonumber(a) > tonumber(b)", "a_newer_human_line_ends_a_chain",
+    ),
+    "epoch from the clock alone": (
+        "math.max(epoch + 1, now)", "now", "epochs_grow_also_after_a_loss_and_a_step_of_the_clock",
+    ),
+    "epoch counted from nothing": (
+        "math.max(epoch + 1, now)", "epoch + 1", "epochs_grow_also_after_a_loss_and_a_step_of_the_clock",
+    ),
+    "a hushed turn joined": (" or turn.stopped then", " then", "a_hushed_turn_is_not_joined"),
+    "another's turn joined": (
+        "turn.author == root.author", "true", "only_an_obligation_of_the_same_author_and_persona_joins",
+    ),
+    "a dead holder joined": ("if tell(turn, true) == 0 then", "if false then", "a_dead_holder_is_not_joined"),
+    "any class replaced": (
+        "replace and ended.klass == OBLIGATION", "replace", "a_dead_holder_without_obligation_is_not_replaced",
+    ),
+    "budget never given back": (
+        "root.taken = root.taken - 1", "root.taken = root.taken", "a_turn_that_never_spoke_gives_its_budget_back",
+    ),
+    "the dead never buried": (
+        "now > turn.deadline_ms then\n    return finish", "false then\n    return finish",
+        "a_claim_buries_a_dead_holder",
+    ),
+    "an unknown fate for ever": (
+        "now > turn.sending_ms + UNKNOWN", "false",
+        "a_turn_of_unknown_fate_does_not_block_its_channel_for_ever",
+    ),
+    "the queue not asked again": (
+        "if no then pass(seat, no) else take(seat) end", "take(seat)",
+        "whoever_waited_too_long_is_passed_over_and_named",
+    ),
+    "a hush cut short": (
+        "math.max(hushed_until, now + arg.seconds * 1000)", "now + arg.seconds * 1000",
+        "a_short_hush_does_not_shorten_a_long_one",
+    ),
+}  # fmt: skip
+"""Conditions that are not a line of their own: what is written instead, and the story that goes red."""
+
+
+def without(guard: str) -> str:
+    """The script with one guard's line gone."""
+    kept = [line for line in TEXT.splitlines() if not (found := MARK.search(line)) or found[1] != guard]
+    return "\n".join(kept)
+
+
+async def outcome(story: str, script: str) -> str:
+    async with FakeRedis(protocol=2) as redis:
+        stage = await Stage(redis, script).open()
+        try:
+            await STORIES[story](stage)
+        except AssertionError:
+            return "red"
+        finally:
+            await stage.close()
+    return "green"
+
+
+def test_every_guard_has_its_story() -> None:
+    assert sorted(found[1] for line in TEXT.splitlines() if (found := MARK.search(line))) == sorted(MISSED_BY)
+
+
+@pytest.mark.parametrize("guard", MISSED_BY)
+async def test_a_missing_guard_is_noticed(guard: str) -> None:
+    assert await outcome(MISSED_BY[guard], TEXT) == "green"
+    assert await outcome(MISSED_BY[guard], without(guard)) == "red"
+
+
+@pytest.mark.parametrize("bend", BENT)
+async def test_a_bent_condition_is_noticed(bend: str) -> None:
+    old, new, story = BENT[bend]
+    assert TEXT.count(old) == 1
+    assert await outcome(story, TEXT) == "green"
+    assert await outcome(story, TEXT.replace(old, new)) == "red"
