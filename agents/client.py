@@ -14,6 +14,9 @@ from den.errors import NeverRestart
 from den.line import Line, Speaker
 from den.snowflake import created_ms
 
+# Nobody here speaks by voice; discord.py's advice to install its parts would be noise in every log.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
 CATCH_UP_LIMIT = 50

@@ -163,7 +163,7 @@ class HigherSelf:
 
     async def _take_from_the_dead(self) -> bool:
         holder = await self.lease.holder()
-        return holder is not None and is_dead(holder) and await self.lease.take_from(holder) is not None
+        return holder is not None and is_dead(holder) and await self.lease.take_over(holder) is not None
 
     async def finish(self) -> None:
         """SIGTERM: no more decisions to speak as the host; the lease is free at once."""

@@ -13,7 +13,7 @@ from structlog.typing import FilteringBoundLogger
 from agents.client import DenClient, Identity
 from agents.presence import Presence, holder_name
 from bus.connection import Bus, connect
-from bus.identify import IdentifyBudget
+from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
 from bus.roster import Entry, Roster
 from den.errors import BadInput, BusAway, NeverRestart
@@ -46,7 +46,8 @@ class Life:
     async def wake(self) -> None:
         """Finds the bus and becomes the one process that speaks with this token."""
         self.redis = await self._find_bus()
-        self.budget = IdentifyBudget(self.redis)
+        limits = AT_HOME_MS if self.settings.local else LIMITS_MS
+        self.budget = IdentifyBudget(self.redis, limits_ms=limits)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
         self.presence = Presence(Roster(self.redis), lease, self.log)
@@ -94,7 +95,7 @@ class Life:
             started_ms=round(time.time() * 1000),
             gateway_ready=False,
             note="",
-            instance=f"{socket.gethostname()}:{self.personality.id}:{self.rank or 0}",
+            instance=holder_name(),
         )
         return identity
 

@@ -52,7 +52,7 @@ class Presence:
     async def _take_from_the_dead(self) -> bool:
         """A holder on this machine whose process is gone will not renew: no need to wait for its time."""
         holder = await self.lease.holder()
-        return holder is not None and is_dead(holder) and await self.lease.take_from(holder) is not None
+        return holder is not None and is_dead(holder) and await self.lease.take_over(holder) is not None
 
     async def keep(self) -> None:
         """Beats once a second until cancelled; raises TokenTaken when somebody else has the token."""

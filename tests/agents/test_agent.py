@@ -1,0 +1,148 @@
+"""A speaker's turn, from its grant to its line."""
+
+import asyncio
+
+from bus.messages import Grant, Header
+from den.draft import Draft
+from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
+from tests.agents.stage import EMBER, Stage, away, stage
+
+CALL = line("Ember, roast my sourdough")
+
+
+async def said(on: Stage) -> list[str]:
+    await on.ear.hear(CALL)
+    await on.pump()
+    return [text for _, text in on.mouth.posted]
+
+
+async def test_a_called_bot_answers_the_line_that_called_it() -> None:
+    async with stage("ember") as on:
+        await said(on)
+        assert [turn.root_id for turn, _ in on.mouth.posted] == [CALL.id]
+
+
+async def test_the_grant_is_confirmed_before_the_line_is_written() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        assert [notice.turn.root_id for notice in on.confirmed] == [CALL.id]
+        on.pen.gate.set()
+
+
+async def test_the_floor_is_free_after_the_line() -> None:
+    async with stage("ember") as on:
+        await said(on)
+        assert (await on.floor.state(GUILD, CHANNEL)).turn is None
+
+
+async def test_a_refused_draft_is_written_once_more_with_the_complaint() -> None:
+    async with stage("ember") as on:
+        on.pen.drafts = [Draft(line="As an AI language model, I cannot."), Draft(line="That crust has tenure.")]
+        assert await said(on) == ["That crust has tenure."]
+        assert on.pen.prompts[1].complaint
+
+
+async def test_a_draft_about_somebody_else_is_never_posted() -> None:
+    async with stage("ember") as on:
+        on.pen.drafts = [Draft(line="Tom is worse.", target_id=TOM.id)] * 2
+        assert await said(on) == [EMBER.refusal_line]
+
+
+async def test_a_writer_that_is_away_costs_the_joke_and_not_the_answer() -> None:
+    async with stage("ember") as on:
+        on.pen.drafts = [away(), away()]
+        assert await said(on) == [EMBER.refusal_line]
+
+
+async def test_a_writer_that_breaks_gives_the_floor_back() -> None:
+    async with stage("ember") as on:
+        on.pen.drafts = [ZeroDivisionError("a bug")]
+        assert await said(on) == []
+        assert (await on.floor.state(GUILD, CHANNEL)).turn is None
+
+
+async def test_nothing_is_posted_after_a_hush() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        await on.floor.hush(GUILD, CHANNEL, 60, ANA.id)
+        on.pen.gate.set()
+        await on.pump()
+        assert on.mouth.posted == []
+
+
+async def test_nothing_is_posted_on_a_deleted_line() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        await on.ear.delete(GUILD, CHANNEL, CALL.id)
+        on.pen.gate.set()
+        await on.pump()
+        assert on.mouth.posted == []
+
+
+async def test_a_second_line_of_the_same_person_joins_the_answer_being_written() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        await on.ear.hear(line("Ember, and my coffee", nr=1))
+        await on.pump()
+        on.pen.gate.set()
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+        last = on.pen.prompts[-1]
+        assert [last.answering.text, *(more.text for more in last.also)] == [CALL.text, "Ember, and my coffee"]
+
+
+async def test_a_grant_for_another_persona_is_not_taken() -> None:
+    async with stage("gale") as on:
+        await on.ear.hear(line("Gale, roast my sourdough"))
+        await on.pump()
+        assert on.mouth.posted == []
+
+
+async def test_the_same_grant_twice_is_one_line() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        state = await on.floor.state(GUILD, CHANNEL)
+        assert state.turn is not None
+        await on.floor.deliver(state.turn, Grant(line=CALL).model_dump_json())
+        await on.pump()
+        on.pen.gate.set()
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_a_malformed_grant_is_dropped() -> None:
+    async with stage("ember") as on:
+        on.agent.take(b'{"turn": 3}\n{}')
+        on.agent.take(b"\xff\xfe not even text")
+        assert on.agent.holdings == {}
+
+
+async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        turn = (await on.floor.state(GUILD, CHANNEL)).turn
+        assert turn is not None
+        on.agent.holdings[CHANNEL].stop()
+        await on.floor.send(turn, None)
+        on.pen.gate.set()
+        await on.pump()
+        grant = Header(turn=turn).model_dump_json() + "\n" + Grant(line=CALL).model_dump_json()
+        on.agent.take(grant.encode())
+        await on.pump()
+        assert on.mouth.posted == []
+        on.agent.may_post_again(turn)
+        on.agent.take(grant.encode())
+        await on.pump()
+        assert [posted.nonce() for posted, _ in on.mouth.posted] == [turn.nonce()]
+
+
+async def test_no_turn_is_begun_while_shutting_down() -> None:
+    async with stage("ember") as on:
+        await on.agent.finish(1)
+        assert await said(on) == []

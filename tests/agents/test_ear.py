@@ -1,0 +1,123 @@
+"""An ear's decisions, put to the real floor."""
+
+from agents.ear import BUS_AWAY_EMOJI, LATE_EMOJI, STOP_EMOJI
+from den.errors import BusAway
+from den.line import Speaker
+from tests.agents.lines import CHANNEL, GUILD, NOW_MS, TOM, line
+from tests.agents.stage import stage
+
+EMBER_BOT = Speaker(id=70, name="Ember", kind="sibling", persona="ember")
+CALL = line("Ember, roast my sourdough")
+
+
+async def test_a_line_heard_by_two_ears_is_answered_once() -> None:
+    async with stage("ember") as on:
+        await on.ear.hear(CALL)
+        on.ear.channels.clear()
+        await on.ear.hear(CALL)
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_a_later_ear_does_nothing_for_a_decided_root() -> None:
+    async with stage("ember", rank=1) as on:
+        on.ear.outcomes.note(CALL.id)
+        await on.ear.hear(CALL)
+        assert await on.floor.why(GUILD, CHANNEL) == ()
+
+
+async def test_a_line_of_a_sibling_is_remembered_and_not_answered() -> None:
+    async with stage("ember") as on:
+        await on.ear.hear(line("Ember, roast me", author=EMBER_BOT))
+        assert on.ear.channels[CHANNEL].newest_human_id() == 0
+
+
+async def test_a_silence_is_recorded_with_its_reason() -> None:
+    async with stage("ember") as on:
+        await on.ear.hear(line("tom, are you coming tonight?"))
+        record = (await on.floor.why(GUILD, CHANNEL))[0]
+        assert record.last.what == "silence" and record.last.reason
+
+
+async def test_only_the_first_ear_records_a_silence() -> None:
+    async with stage("ember", rank=1) as on:
+        on.ear.company.ears = frozenset({0, 1})
+        await on.ear.hear(line("tom, are you coming tonight?"))
+        assert await on.floor.why(GUILD, CHANNEL) == ()
+
+
+async def test_a_call_while_the_bus_is_away_gets_one_reaction() -> None:
+    async with stage("ember") as on:
+
+        async def gone(*_: object) -> None:
+            raise BusAway("Redis does not answer.")
+
+        on.ear.floor = type("Gone", (), {"claim": gone, "silence": gone})()  # type: ignore[assignment]
+        await on.ear.hear(CALL)
+        on.now_ms += 3_000
+        await on.ear.reconsider()
+        assert on.reactions == [(CALL.id, BUS_AWAY_EMOJI)]
+
+
+async def test_a_call_that_met_an_absent_bus_is_answered_when_it_is_back() -> None:
+    async with stage("ember") as on:
+
+        async def gone(*_: object) -> None:
+            raise BusAway("Redis does not answer.")
+
+        there = on.ear.floor
+        on.ear.floor = type("Gone", (), {"claim": gone})()  # type: ignore[assignment]
+        await on.ear.hear(CALL)
+        on.ear.floor = there
+        on.now_ms += 3_000
+        await on.ear.reconsider()
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_a_call_to_a_bot_that_is_away_is_answered_when_it_comes_back() -> None:
+    async with stage("gale") as on:
+        await on.ear.hear(CALL)
+        await on.pump()
+        await on.subscribe("ember")
+        on.now_ms += 3_000
+        await on.steward.sweep()
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_a_stop_hushes_the_channel_and_is_acknowledged() -> None:
+    async with stage("ember") as on:
+        stop = line("stop", nr=5)
+        await on.ear.hear(CALL)
+        await on.pump()
+        await on.ear.hear(line("ha", author=EMBER_BOT, nr=3))
+        await on.ear.hear(stop)
+        assert (await on.floor.state(GUILD, CHANNEL)).hushed_until_ms > NOW_MS
+        assert on.reactions == [(stop.id, STOP_EMOJI)]
+
+
+async def test_an_edited_line_that_was_decided_is_not_answered_again() -> None:
+    async with stage("ember") as on:
+        await on.ear.hear(CALL)
+        await on.pump()
+        await on.ear.edit(CALL.model_copy(update={"text": "Ember, roast my rye", "edited_ms": NOW_MS + 10}))
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_an_edit_that_calls_a_bot_is_answered() -> None:
+    async with stage("ember") as on:
+        plain = line("tom, see you tonight", author=TOM)
+        await on.ear.hear(plain)
+        await on.ear.edit(plain.model_copy(update={"text": "Ember, roast me", "edited_ms": NOW_MS + 10}))
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_a_call_that_was_never_answered_ends_in_a_reaction() -> None:
+    async with stage() as on:
+        await on.ear.hear(CALL)
+        on.now_ms += 61_000
+        await on.steward.sweep()
+        assert (CALL.id, LATE_EMOJI) in on.reactions

@@ -1,0 +1,72 @@
+"""A whole den as its user starts it, in a home of its own; every helper goes through the `roastden` command."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Den:
+    """A running den."""
+
+    home: Path
+
+    def run(self, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        return roastden(self.home, *words, check=check)
+
+    def ask(self, *words: str) -> Any:
+        return json.loads(self.run(*words, "--json").stdout)
+
+    def agents(self) -> list[dict[str, Any]]:
+        return list(self.ask("status")["agents"])
+
+    def roasters(self) -> list[str]:
+        return [agent["name"] for agent in self.agents() if agent["kind"] == "roaster"]
+
+    def say(self, text: str, *more: str, wait: float = 6) -> list[dict[str, Any]]:
+        """What came back, without the line itself."""
+        rows: list[dict[str, Any]] = self.ask("say", text, "--wait", str(wait), *more)
+        return [row for row in rows if row["text"] != text]
+
+    def url(self) -> str:
+        return f"http://127.0.0.1:{json.loads((self.home / 'den.json').read_text())['port']}"
+
+
+def roastden(home: Path, *words: str, check: bool = True, **environ: str) -> subprocess.CompletedProcess[str]:
+    """Runs `roastden --home home …` with this interpreter."""
+    command = [sys.executable, "-m", "orchestrator", "--home", str(home), *words]
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | environ, text=True, capture_output=True, timeout=120, check=False
+    )
+    if check and done.returncode != 0:
+        raise AssertionError(f"roastden {' '.join(words)} ended with {done.returncode}:\n{done.stderr[-3000:]}")
+    return done
+
+
+@contextmanager
+def running_den(home: Path, *words: str) -> Iterator[Den]:
+    """A den at instant pace, taken down at the end."""
+    roastden(home, "up", "--detach", "--pace", "instant", *words)
+    try:
+        yield Den(home)
+    finally:
+        roastden(home, "down", check=False)
+
+
+def until(true: Callable[[], bool], limit_s: float, what: str) -> float:
+    """Seconds until `true` holds; another process's state has no event to wait for."""
+    began = time.monotonic()
+    while not true():
+        if time.monotonic() - began > limit_s:
+            raise AssertionError(f"not within {limit_s} s: {what}")
+        time.sleep(0.1)
+    return time.monotonic() - began
