@@ -1,0 +1,29 @@
+"""Similarity of two lines: the Jaccard index of their runs of four characters."""
+
+import re
+import unicodedata
+
+SIZE = 4
+NEAR = 0.6
+"""From here on two lines are told apart by nobody."""
+
+_GAP = re.compile(r"[\W_]+")
+
+
+def shingles(text: str) -> frozenset[str]:
+    """All runs of four characters, without case, accents of style and punctuation; a short text is one run."""
+    plain = _GAP.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    if len(plain) <= SIZE:
+        return frozenset((plain,)) if plain else frozenset()
+    return frozenset(plain[start : start + SIZE] for start in range(len(plain) - SIZE + 1))
+
+
+def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    """Shared runs over all runs; 0 for two empty sets."""
+    union = len(one | other)
+    return len(one & other) / union if union else 0.0
+
+
+def similarity(one: str, other: str) -> float:
+    """From 0 (nothing shared) to 1 (the same words)."""
+    return jaccard(shingles(one), shingles(other))

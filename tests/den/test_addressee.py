@@ -1,0 +1,55 @@
+"""To whom a line is said: tables of words and stories."""
+
+import pytest
+
+from den.addressee import address
+from den.names import one_apart
+from tests.den.addressee_cases import STORIES, WORDS
+from tests.den.stories import CAST, shown, told
+
+BEFORE = ("ana: so", "bob: hello there", "carl: hi")
+
+
+@pytest.mark.parametrize(("words", "expected"), WORDS, ids=[repr(words) for words, _ in WORDS])
+def test_words_are_said_to(words: str, expected: str) -> None:
+    *recent, line = told(*BEFORE, f"ana: {words}")
+    assert shown(address(line, recent, CAST)) == expected
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_story(story: str) -> None:
+    script, expected = STORIES[story]
+    *recent, line = told(*script)
+    assert shown(address(line, recent, CAST)) == expected
+
+
+def test_the_line_itself_among_the_recent_changes_nothing() -> None:
+    *recent, line = told(*BEFORE, "ana: how does this work?")
+    assert address(line, [*recent, line], CAST) == address(line, recent, CAST)
+
+
+def test_a_doubtful_name_has_little_confidence() -> None:
+    *recent, line = told("Ember*: hi", "ana: Ember, roast me")
+    assert address(line, recent, CAST).confidence == 0.4
+
+
+def test_without_a_cast_nobody_is_addressed() -> None:
+    *recent, line = told(*BEFORE, "ana: Ember, roast me")
+    assert not address(line, recent, ()).must
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("ember", "embr", True),
+        ("ember", "emberr", True),
+        ("ember", "embar", True),
+        ("gale", "gael", True),
+        ("ember", "ember", False),
+        ("ember", "emb", False),
+        ("ember", "amper", False),
+        ("gale", "elag", False),
+    ],
+)
+def test_one_letter_apart(one: str, other: str, near: bool) -> None:
+    assert one_apart(one, other) is near
