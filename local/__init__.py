@@ -1,0 +1,1 @@
+"""What replaces the outside world on one machine."""

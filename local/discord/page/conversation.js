@@ -1,0 +1,142 @@
+// The lines of the open channel against the server's: loading, older ones, gaps, reactions, what one dismissed.
+import { api } from "./api.js";
+import { $ } from "./dom.js";
+import { keyOf } from "./emoji.js";
+import { older } from "./store.js";
+import { tell, toast } from "./toast.js";
+
+const PAGE = 50;
+const MOST_PAGES = 10; // a gap longer than this is not filled: the newest page is shown instead
+
+export class Conversation {
+  #loading = false;
+  #begun = new Set(); // channels whose first line is loaded
+  #dismissed = new Set(); // ephemeral lines one has put away
+  #opening = 0;
+
+  constructor(store, timeline, view) {
+    this.store = store;
+    this.timeline = timeline;
+    this.view = view;
+  }
+
+  async load() {
+    const turn = ++this.#opening;
+    const { channelId } = this.store;
+    const lines = await this.#fetch(channelId);
+    if (turn !== this.#opening) return;
+    this.#keep(channelId, lines);
+    this.timeline.show();
+    this.#drawOlder();
+  }
+
+  async #fetch(channelId, more = {}) {
+    const lines = await api.lines(channelId, { as: this.store.me.id, limit: PAGE, ...more });
+    return lines.filter((line) => !this.#dismissed.has(line.id));
+  }
+
+  #keep(channelId, lines) {
+    if (lines.length < PAGE - this.#dismissed.size) this.#begun.add(channelId);
+    else this.#begun.delete(channelId);
+    this.store.setLines(channelId, lines);
+  }
+
+  async loadOlder() {
+    const { channelId } = this.store;
+    const [first] = this.store.linesOf(channelId);
+    if (this.#loading || !first || this.#begun.has(channelId)) return;
+    this.#loading = true;
+    await tell(async () => {
+      const before = await this.#fetch(channelId, { before: first.id });
+      if (before.length < PAGE - this.#dismissed.size) this.#begun.add(channelId);
+      this.store.setLines(channelId, [...before, ...this.store.linesOf(channelId)]);
+      if (channelId === this.store.channelId) this.timeline.prepend();
+      this.#drawOlder();
+    });
+    this.#loading = false;
+  }
+
+  #drawOlder() {
+    const box = $("older");
+    const { channelId } = this.store;
+    box.hidden = !this.store.linesOf(channelId).length;
+    box.textContent = this.#begun.has(channelId) ? "This is where it began." : "Loading what was said before…";
+  }
+
+  /** After a lost connection: what came, changed or went meanwhile, page by page up to now. */
+  async refill() {
+    const { channelId } = this.store;
+    const known = this.store.linesOf(channelId);
+    const first = known[Math.max(0, known.length - PAGE)];
+    if (!first) return this.load();
+    const fresh = [];
+    let last = String(BigInt(first.id) - 1n);
+    for (let pages = 0; pages < MOST_PAGES; pages++) {
+      const lines = await this.#fetch(channelId, { after: last, limit: 100 });
+      fresh.push(...lines);
+      if (lines.length < 100 - this.#dismissed.size) return this.#join(channelId, first, fresh);
+      last = lines.at(-1).id;
+    }
+    await this.load();
+  }
+
+  #join(channelId, first, fresh) {
+    const kept = this.store.linesOf(channelId).filter((line) => older(line.id, first.id) < 0);
+    const same = JSON.stringify([...kept, ...fresh]) === JSON.stringify(this.store.linesOf(channelId));
+    if (same || channelId !== this.store.channelId) return;
+    const { atNewest, scroller } = this.timeline;
+    const from = scroller.scrollTop;
+    this.store.setLines(channelId, [...kept, ...fresh]);
+    this.timeline.show();
+    if (!atNewest) scroller.scrollTop = from;
+  }
+
+  /** A line from the stream or from one's own request, whichever comes first. */
+  take(line) {
+    if (line.channel_id !== this.store.channelId || this.#dismissed.has(line.id)) return false;
+    if (this.store.putLine(line)) {
+      this.timeline.add(line);
+      this.#drawOlder();
+      return true;
+    }
+    this.timeline.change(this.store.find(line.id));
+    return false;
+  }
+
+  drop(id, channelId) {
+    if (!this.store.dropLine(id, channelId)) return;
+    if (channelId === this.store.channelId) this.timeline.drop(id);
+    for (const line of this.store.linesOf(channelId)) {
+      if (line.referenced_message?.id !== id) continue;
+      line.referenced_message = null;
+      this.timeline.change(line);
+    }
+  }
+
+  /** Quotes of an edited line follow it. */
+  requote(edited) {
+    for (const line of this.store.linesOf(edited.channel_id)) {
+      if (line.referenced_message?.id !== edited.id) continue;
+      line.referenced_message = { ...line.referenced_message, content: edited.content };
+      this.timeline.change(line);
+    }
+  }
+
+  async jump(id) {
+    for (let pages = 0; pages < MOST_PAGES && !this.timeline.element(id); pages++) {
+      if (this.#begun.has(this.store.channelId)) break;
+      await this.loadOlder();
+    }
+    if (!this.timeline.jump(id)) toast("That line is no longer there.");
+  }
+
+  react(line, emoji, on = null) {
+    const known = (line.reactions ?? []).find((r) => r.emoji.name === emoji.name && r.emoji.id === emoji.id);
+    return tell(() => api.react(line.id, keyOf(emoji), this.store.me.id, on ?? !known?.me));
+  }
+
+  dismiss(line) {
+    this.#dismissed.add(line.id);
+    this.drop(line.id, line.channel_id);
+  }
+}

@@ -1,0 +1,1 @@
+"""The stand-in against unmodified clients: the conformance cases, each answer and frame judged."""
