@@ -1,0 +1,95 @@
+"""`python -m bench NAME`: runs one bench and prints its figures; progress goes to standard error."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from bench.report import as_json, as_table
+from den.errors import DenError
+
+Figures = Mapping[str, object]
+as_json_option = click.option("--json", "as_json_", is_flag=True, help="Print one JSON object.")
+home_option = click.option(
+    "--home",
+    type=click.Path(path_type=Path),
+    help="Where the den of the bench lives (default: a fresh place).",
+)
+
+
+@click.group()
+def main() -> None:
+    """Benchmarks: each figure is a ratio, or a count, measured in one run."""
+
+
+@main.command("evening")
+@as_json_option
+@home_option
+@click.option("--lines", default=300, show_default=True, help="Human lines to say.")
+@click.option("--seed", default=1, show_default=True, help="The same seed says the same lines.")
+@click.option("--pause", default=0.6, show_default=True, help="Mean seconds between two lines.")
+@click.option("--kill", is_flag=True, help="kill -9 every process in turn meanwhile.")
+@click.option("--out", type=click.Path(path_type=Path), help="Leave transcript and truth in this folder.")
+def evening_command(
+    as_json_: bool, home: Path | None, lines: int, seed: int, pause: float, kill: bool, out: Path | None
+) -> None:
+    """A scripted evening of humans with the whole den, and its review."""
+    from bench.evening.run import Plan, evening  # each bench loads only what it needs
+
+    _show("evening", as_json_, lambda: asyncio.run(evening(Plan(lines, seed, kill, pause, home, out))))
+
+
+@main.command("addressee")
+@as_json_option
+@click.option("--data", type=click.Path(path_type=Path, exists=True, dir_okay=False), required=True)
+def addressee_command(as_json_: bool, data: Path) -> None:
+    """How often the rules name the right addressee, on annotated human chat."""
+    from bench import addressee  # each bench loads only what it needs
+
+    _show("addressee", as_json_, lambda: addressee.run(data))
+
+
+@main.command("coordination")
+@as_json_option
+@click.option("--runs", default=5, show_default=True, help="Every figure is the median of so many runs.")
+@click.option("--quick", is_flag=True, help="One short run of each: shows that it works, not how fast.")
+@click.option("--only", default="", help="Part of the bench: grant, commands, reply, turn (comma-separated).")
+@click.option("--peers", is_flag=True, help="First install the compared products into .venv-peers.")
+def coordination_command(as_json_: bool, runs: int, quick: bool, only: str, peers: bool) -> None:
+    """What coordination costs, against limits and peers."""
+    from bench.coordination.run import coordination  # each bench loads only what it needs
+
+    _show("coordination", as_json_, lambda: coordination(runs, quick, only, peers))
+
+
+@main.command("footprint")
+@as_json_option
+@click.option("--runs", default=5, show_default=True, help="Every figure is the median of so many runs.")
+@click.option("--peers", is_flag=True, help="First install boto3 for the baseline into .venv-peers.")
+def footprint_command(as_json_: bool, runs: int, peers: bool) -> None:
+    """Memory and start of all agents, against plain processes that import everything."""
+    from bench.footprint import footprint  # each bench loads only what it needs
+
+    _show("footprint", as_json_, lambda: footprint(runs, peers))
+
+
+def _show(name: str, as_json_: bool, run: Callable[[], Figures]) -> None:
+    try:
+        figures = run()
+    except* DenError as errors:
+        raise SystemExit(f"bench {name}: {_first(errors)}") from None
+    print(as_json(name, figures, datetime.now(UTC)) if as_json_ else as_table(name, figures))
+
+
+def _first(error: BaseException) -> BaseException:
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
+if __name__ == "__main__":
+    sys.argv[0] = "bench"
+    main()

@@ -1,0 +1,1 @@
+"""What coordination costs: against one hop, against no coordination at all, and against a peer."""

@@ -1,0 +1,38 @@
+"""`python -m bench.coordination.plain_bot`: a discord.py bot that answers to its name, coordinating nothing."""
+
+import argparse
+import random
+
+import discord
+import yarl
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.coordination.plain_bot")
+    parser.add_argument("--url", required=True)
+    parser.add_argument("--token", required=True)
+    parser.add_argument("--name", required=True)
+    given = parser.parse_args()
+    discord.http.Route.BASE = f"{given.url}/api/v10"
+    gateway = given.url.replace("http://", "ws://", 1) + "/gateway"
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+    intents = discord.Intents.default()
+    intents.message_content = True
+    client = discord.Client(intents=intents, max_messages=200)
+
+    @client.event
+    async def on_ready() -> None:
+        print("ready", flush=True)
+
+    @client.event
+    async def on_message(message: discord.Message) -> None:
+        if message.author.bot or not message.content.startswith(given.name):
+            return
+        dice = random.Random(message.id)
+        await message.channel.send(f"{message.id}: " + " ".join(f"{dice.getrandbits(28):x}" for _ in range(9)))
+
+    client.run(given.token, log_handler=None)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""`python -m bench.coordination.worker ROLE …`: one process of a den without Discord, for the bus's own cost.
+
+`hop` receives plain publishes; `ear` is the product's ear and steward; `speaker` is the product's agent with a
+mouth that posts to nobody. Each answers a line on its input with what it marked since the last one.
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+
+import structlog
+from redis.asyncio import Redis
+
+from agents.agent import Agent
+from agents.company import Company
+from agents.debts import Debts
+from agents.ear import Ear
+from agents.outcomes import Outcomes
+from agents.steward import Steward
+from bench.coordination import topics
+from bench.coordination.cast import InstantWriter, personalities, roster
+from bus import keys
+from bus.connection import connect
+from bus.floor import Floor
+from bus.messages import Confirmed, parse_notice
+from bus.wire import Wire
+from den.line import Line, Speaker
+from den.turn import Turn
+
+
+@dataclass
+class Marks:
+    """Root id → when (monotonic ns, the same clock for all processes of a machine)."""
+
+    at: dict[str, int] = field(default_factory=dict)
+
+    def report(self) -> str:
+        said = json.dumps(self.at)
+        self.at.clear()
+        return said
+
+
+@dataclass
+class Mouth:
+    """Posts to nobody; in a closed loop it tells the driver."""
+
+    wire: Wire
+    loud: bool
+    count: int = 0
+
+    async def post(self, turn: Turn, text: str) -> int:
+        self.count += 1
+        if self.loud:
+            author = Speaker(id=1, name=turn.persona, kind="sibling", persona=turn.persona)
+            line = Line(
+                id=turn.root_id + self.count,
+                guild_id=turn.guild_id,
+                channel_id=turn.channel_id,
+                author=author,
+                text=text,
+                at_ms=turn.deadline_ms,
+                reply_to=turn.root_id,
+            )
+            await self.wire.publish(topics.said(turn.guild_id), line)
+        return turn.root_id + self.count
+
+    async def type(self, channel_id: int) -> None:
+        """Nobody looks."""
+
+
+Role = Callable[[argparse.Namespace, Marks], Coroutine[None, None, None]]
+
+
+async def hop(given: argparse.Namespace, marks: Marks) -> None:
+    """One subscriber on plain redis-py: what one PUBLISH and one delivery cost."""
+    redis = Redis.from_url(given.url, protocol=2)
+    listener = redis.pubsub()
+    await listener.subscribe(topics.HOP)
+    await listener.get_message(timeout=2)
+    print("ready", flush=True)
+    async for message in listener.listen():
+        if message["type"] == "message":
+            line = json.loads(message["data"])
+            marks.at[str(line["id"])] = time.monotonic_ns()
+
+
+async def ear(given: argparse.Namespace, marks: Marks) -> None:
+    """Hears lines from the bus instead of Discord; everything after that is the product's."""
+    redis = await connect(given.url)
+    wire, floor = Wire(redis, given.url), Floor(redis)
+    cast = personalities(given.cast)
+    company = Company(cast, lambda: cast)
+    company.see(roster(cast))
+    log = structlog.get_logger()
+    ears = Ear(
+        rank=given.rank,
+        slot_s=0.08,
+        floor=floor,
+        company=company,
+        outcomes=Outcomes(),
+        debts=Debts(),
+        react=_no_reaction,
+        log=log,
+    )
+    steward = Steward(ears, floor, _nothing, _nothing_posted, log)
+
+    async with asyncio.TaskGroup() as tasks:
+
+        async def on_message(topic: str, raw: bytes) -> None:
+            if topic == topics.lines(given.guild):
+                tasks.create_task(ears.hear(Line.model_validate_json(raw)))
+            else:
+                tasks.create_task(steward.on_notice(parse_notice(raw)))
+
+        wanted = (topics.lines(given.guild), keys.notices(given.guild), keys.everyone(given.guild))
+        tasks.create_task(wire.run(wanted, on_message, _ready))
+        tasks.create_task(steward.keep())
+
+
+async def speaker(given: argparse.Namespace, marks: Marks) -> None:
+    """One personality's agent: granted, it writes at once and sends."""
+    redis = await connect(given.url)
+    wire = Wire(redis, given.url)
+    cast = personalities(given.cast)
+
+    async def tell(notice: Confirmed) -> None:
+        await wire.publish(keys.notices(given.guild), notice)
+
+    async with asyncio.TaskGroup() as tasks:
+        agent = Agent(
+            personality=next(p for p in cast if p.id == given.persona),
+            cast=cast,
+            floor=Floor(redis, durable=given.durable),
+            voice=Mouth(wire, given.loud),
+            writer=InstantWriter(),
+            tell=tell,
+            pace="instant",
+            tasks=tasks,
+            log=structlog.get_logger(),
+        )
+
+        async def on_message(topic: str, raw: bytes) -> None:
+            agent.take(raw)
+            now = time.monotonic_ns()
+            marks.at[str(json.loads(raw.partition(b"\n")[0])["turn"]["root_id"])] = now
+
+        tasks.create_task(wire.run((keys.inbox(given.guild, given.persona),), on_message, _ready))
+
+
+async def _ready() -> None:
+    print("ready", flush=True)
+
+
+async def _no_reaction(channel_id: int, message_id: int, emoji: str) -> None:
+    """There is no Discord here."""
+
+
+async def _nothing(channel_id: int, message_id: int) -> Line | None:
+    return None
+
+
+async def _nothing_posted(channel_id: int, root_id: int, author_id: int) -> int | None:
+    return None
+
+
+async def _answer(marks: Marks) -> None:
+    loop, source = asyncio.get_running_loop(), asyncio.StreamReader()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(source), sys.stdin)
+    while await source.readline():
+        print(marks.report(), flush=True)
+
+
+async def _live(role: Role, given: argparse.Namespace) -> None:
+    marks = Marks()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(_answer(marks))
+        tasks.create_task(role(given, marks))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.coordination.worker")
+    parser.add_argument("role", choices=("hop", "ear", "speaker"))
+    parser.add_argument("--url", required=True)
+    parser.add_argument("--guild", type=int, default=0)
+    parser.add_argument("--cast", type=int, default=2)
+    parser.add_argument("--rank", type=int, default=0)
+    parser.add_argument("--persona", default="")
+    parser.add_argument("--loud", action="store_true")
+    parser.add_argument("--durable", action="store_true")
+    given = parser.parse_args()
+    structlog.configure(logger_factory=structlog.WriteLoggerFactory(file=sys.stderr))
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(30))  # warnings and worse
+    roles: dict[str, Role] = {"hop": hop, "ear": ear, "speaker": speaker}
+    asyncio.run(_live(roles[given.role], given))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""A whole den in a home of its own, started and ended through the real command."""
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from den.errors import Unavailable
+from orchestrator.control import Control
+
+PROJECT = Path(__file__).resolve().parent.parent
+START_S, END_S = 120, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Den:
+    home: Path
+    url: str
+    started_s: float
+    """From the command to its end, which comes when all agents are online."""
+
+    def programs(self) -> dict[str, int]:
+        """Program name → pid, for those that run."""
+        conf = (self.home / "supervisord.conf").read_text("utf-8")
+        socket = re.search(r"^file=(.+)$", conf, re.MULTILINE)
+        if socket is None:
+            raise Unavailable(f"{self.home / 'supervisord.conf'} names no socket; is the den up?")
+        running = Control(socket[1].replace("%%", "%")).programs()
+        return {one.name: one.pid for one in running if one.pid}
+
+    def logged(self) -> list[dict[str, Any]]:
+        """Every structured line of every program's log."""
+        return [
+            entry
+            for path in sorted((self.home / "logs").glob("*.log*"))
+            for line in path.read_text("utf-8", "replace").splitlines()
+            if (entry := _entry(line)) is not None
+        ]
+
+
+@asynccontextmanager
+async def running(home: Path | None = None, pace: str = "brisk", keep: bool = False) -> AsyncIterator[Den]:
+    """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`."""
+    place = home or Path(tempfile.mkdtemp(prefix="den-"))
+    began = time.monotonic()
+    try:
+        await _roastden("--home", str(place), "up", "--detach", "--pace", pace, timeout=START_S)
+        port = json.loads((place / "den.json").read_text("utf-8"))["port"]
+        yield Den(place, f"http://127.0.0.1:{port}", time.monotonic() - began)
+    finally:
+        await _roastden("--home", str(place), "down", timeout=END_S)
+        if home is None and not keep:
+            shutil.rmtree(place, ignore_errors=True)
+
+
+async def _roastden(*args: str, timeout: float) -> str:
+    return await _run([str(PROJECT / "roastden"), *args], timeout)
+
+
+async def _run(command: list[str], timeout: float) -> str:
+    """Standard output goes to a file: a daemon that inherits a pipe would keep it open for ever."""
+    with tempfile.TemporaryFile() as out:
+        process = await asyncio.create_subprocess_exec(
+            *command,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            cwd=PROJECT,
+            env=dict(os.environ),
+        )
+        try:
+            async with asyncio.timeout(timeout):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+            raise Unavailable(f"`{' '.join(command)}` did not end within {timeout:g} s.") from None
+        out.seek(0)
+        text = out.read().decode("utf-8", "replace")
+    if process.returncode:
+        raise Unavailable(f"`{' '.join(command)}` ended with {process.returncode}: {text.strip()[-600:]}")
+    return text
+
+
+def _entry(line: str) -> dict[str, Any] | None:
+    if not line.startswith("{"):
+        return None
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None

@@ -1,0 +1,1 @@
+"""The `roastden` command: cast to processes."""

@@ -1,0 +1,1 @@
+"""The subcommands of `roastden`, one family per file."""

@@ -1,0 +1,112 @@
+"""`up`, `down` and `reload`: the life of a den."""
+
+import os
+
+import click
+
+from den.errors import BadInput, Unavailable
+from orchestrator.check import check_redis
+from orchestrator.choices import settle
+from orchestrator.control import Control
+from orchestrator.eye import Eye
+from orchestrator.guard import program_pids, stop_warden
+from orchestrator.halt import Halt
+from orchestrator.home import Home
+from orchestrator.plan import personalities_folder, plan, read_cast
+from orchestrator.ports import PortSeat
+from orchestrator.reload import compare, reload_den
+from orchestrator.shared import Shared, not_running, pass_shared, running_den
+from orchestrator.started import Started, fingerprints, read_started, write_started
+from orchestrator.up import Ups, bring_up
+from orchestrator.world import write_world
+
+ALREADY = 2
+"""Exit status of an `up` where a den runs already."""
+
+
+@click.command()
+@click.option("--detach", is_flag=True, help="Return as soon as all are online; end it with `down`.")
+@click.option("--pace", type=click.Choice(["show", "brisk", "instant"]), help="How long lines take to come.")
+@click.option(
+    "--discord",
+    type=click.Choice(["local", "real"]),
+    help="real: bot tokens from the environment or .env (DEN_TOKEN_<ID>). Default: local, or DEN_DISCORD.",
+)
+@pass_shared
+def up(shared: Shared, detach: bool, pace: str | None, discord: str | None) -> None:
+    """Start the whole cast and tell who is online."""
+    halt = Halt()
+    halt.listen()
+    cast = read_cast(shared.around)
+    home = shared.home()
+    holder = home.lock()
+    if holder is None:
+        raise SystemExit(_already(shared, home))
+    try:
+        choices = settle(home, PortSeat(), shared.port)
+        real, own_redis = _real(shared, discord), shared.around.environ.get("DEN_REDIS_URL", "")
+        planned = plan(shared.around, home, choices, cast, real, pace)
+        if own_redis:
+            check_redis(own_redis)
+        write_world(home, choices.seed, cast)
+        prints = fingerprints(personalities_folder(shared.around), cast)
+        write_started(home, Started(real=real, redis_url=own_redis, cast=prints))
+        socket = home.choose_socket(shared.around.environ)
+    except BaseException:
+        os.close(holder)
+        raise
+    ups = Ups(shared.screen, halt, lambda which, control: Eye(which.cast, control, which.redis_url))
+    raise SystemExit(bring_up(planned, holder, socket, detach, ups))
+
+
+def _real(shared: Shared, given: str | None) -> bool:
+    wanted = given or shared.around.environ.get("DEN_DISCORD") or "local"
+    if wanted not in ("local", "real"):
+        raise BadInput(f"The variable DEN_DISCORD is “{wanted}”; allowed: local or real.")
+    return wanted == "real"
+
+
+def _already(shared: Shared, home: Home) -> int:
+    """A second `up`: one sentence, and what to do."""
+    prints = fingerprints(personalities_folder(shared.around), read_cast(shared.around))
+    change = compare(read_started(home).cast, prints)
+    run = f"roastden{shared.flags()}"
+    advice = (
+        f"Its personalities changed ({change.told()}): run `{run} reload`."
+        if change
+        else f"See `{run} status`; end it with `{run} down`."
+    )
+    shared.screen.note(f"A den already runs in {home.path}. {advice}")
+    return ALREADY
+
+
+@click.command()
+@pass_shared
+def down(shared: Shared) -> None:
+    """End the den of this home, whoever started it."""
+    home = shared.existing_home()
+    if home is None or not home.running():
+        shared.screen.note(f"No den runs in {shared.home_path}.")
+        return
+    try:
+        pids = program_pids(Control(home.socket()))
+    except Unavailable:
+        pids = []
+    with shared.screen.progress("Stopping the den …"):
+        clean = stop_warden(home, pids)
+    if not clean:
+        raise Unavailable("Some processes of the den did not end.")
+    shared.screen.note("The den has stopped.")
+
+
+@click.command()
+@pass_shared
+def reload(shared: Shared) -> None:
+    """Read the personalities again: add, remove and restart only what changed."""
+    den = running_den(shared)
+    if den is None:
+        raise SystemExit(not_running(shared))
+    prints = fingerprints(personalities_folder(shared.around), den.plan.cast)
+    told = reload_den(den, compare(den.started.cast, prints))
+    write_started(den.plan.home, den.started.model_copy(update={"cast": prints}))
+    shared.screen.note(f"Reloaded: {told or 'nothing changed'}.")

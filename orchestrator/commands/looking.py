@@ -1,0 +1,123 @@
+"""`status`, `logs` and `doctor`: looking at a den without touching it."""
+
+import time
+from collections.abc import Sequence
+
+import click
+
+from den.errors import BadInput
+from den.personality import Personality
+from orchestrator.doctor import examine
+from orchestrator.halt import Halt
+from orchestrator.logs import follow, log_files, tail
+from orchestrator.memory import resident_mb
+from orchestrator.plan import read_cast
+from orchestrator.shared import Den, Shared, not_running, pass_shared, running_den
+from orchestrator.sight import STANDBY, Sight
+from orchestrator.store import store_complaint
+from orchestrator.up import agents_table
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--watch", is_flag=True, help="Look again every two seconds until Ctrl-C.")
+@pass_shared
+def status(shared: Shared, as_json: bool, watch: bool) -> None:
+    """Who is online, with pid and memory."""
+    den = running_den(shared)
+    if den is None:
+        if as_json:
+            shared.screen.data({"running": False, "page": "", "agents": [], "programs": []})
+        raise SystemExit(not_running(shared))
+    with den.eye() as eye:
+        while True:
+            _show(shared, den, eye.look(), as_json)
+            if not watch:
+                return
+            time.sleep(2)
+
+
+def _show(shared: Shared, den: Den, seen: Sequence[Sight], as_json: bool) -> None:
+    if as_json:
+        shared.screen.data(as_data(den, seen))
+    else:
+        agents_table(seen, shared.screen)
+        for one in seen:
+            if one.note:
+                shared.screen.note(f"{one.name} ({one.program}): {one.note}.")
+        shared.screen.sentence(f"Chat page: {den.plan.page}" if den.plan.page else "On the real Discord.")
+    if complaint := store_complaint(den.plan.redis_url):
+        shared.screen.note(complaint)
+
+
+def as_data(den: Den, seen: Sequence[Sight]) -> dict[str, object]:
+    """The stable shape: one entry per agent (the host's standby is part of it), then all processes."""
+    standby = next((one for one in seen if one.program == STANDBY), None)
+    agents: list[dict[str, object]] = []
+    for one in seen:
+        if one.program == STANDBY:
+            continue
+        row = one.as_json()
+        if one.kind == "host" and standby is not None:
+            row["online"] = one.online or standby.online
+            row["standby"] = standby.as_json()
+        agents.append(row)
+    return {"running": True, "page": den.plan.page, "agents": agents, "programs": programs_data(den)}
+
+
+def programs_data(den: Den) -> list[dict[str, object]]:
+    return [
+        {"name": one.name, "state": one.state, "pid": one.pid or None, "memory_mb": resident_mb(one.pid)}
+        for one in sorted(den.control.programs(), key=lambda one: one.name)
+    ]
+
+
+@click.command()
+@click.argument("agent", required=False)
+@click.option("-f", "--follow", "on", is_flag=True, help="Go on with what is added, until Ctrl-C.")
+@click.option("-n", "--lines", default=20, show_default=True, type=click.IntRange(0, 10_000))
+@pass_shared
+def logs(shared: Shared, agent: str | None, on: bool, lines: int) -> None:
+    """The last lines of all logs, or of one agent's or program's."""
+    home = shared.existing_home()
+    if home is None:
+        raise SystemExit(not_running(shared))
+    paths = log_files(home.logs, agent, program_names(_cast(shared)))
+    alone = len(paths) == 1
+    for path in paths:
+        for line in tail(path, lines):
+            shared.screen.sentence(line if alone else f"{path.stem}: {line}")
+    if on:
+        halt = Halt()
+        halt.listen()
+        for path, line in follow(paths, lambda: halt.asked):
+            shared.screen.sentence(line if alone else f"{path.stem}: {line}")
+
+
+def _cast(shared: Shared) -> tuple[Personality, ...]:
+    try:
+        return read_cast(shared.around)
+    except BadInput:
+        return ()  # logs are what one needs when something is wrong; ids still work
+
+
+def program_names(cast: Sequence[Personality]) -> dict[str, str]:
+    """What a person may type, to the program's name."""
+    found: dict[str, str] = {}
+    for who in cast:
+        program = "higher-self" if who.kind == "host" else who.id
+        found.update({name.casefold(): program for name in (*who.names(), who.id)})
+    return found
+
+
+@click.command()
+@pass_shared
+def doctor(shared: Shared) -> None:
+    """Check everything a den needs; says what to do about what is wrong."""
+    bad = 0
+    for finding in examine(shared):
+        shared.screen.sentence(finding.told())
+        bad += not finding.fine
+    if bad:
+        shared.screen.note(f"{bad} of the checks found something to mend.")
+        raise SystemExit(1)

@@ -1,0 +1,51 @@
+"""`test` and `bench`: proving that the den works, and how well."""
+
+import subprocess
+from collections.abc import Sequence
+
+import click
+
+from den.errors import BadInput
+from orchestrator.shared import Shared, pass_shared
+
+REST = {"ignore_unknown_options": True, "allow_extra_args": True}
+CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("lint", ("-m", "ruff", "check", ".")),
+    ("types", ("-m", "mypy")),
+    ("layers", ("-m", "importlinter.cli",)),
+)
+
+
+@click.command(context_settings=REST)
+@click.option("--long", is_flag=True, help="Also the proofs that take minutes.")
+@click.argument("args", nargs=-1, type=click.UNPROCESSED)
+@pass_shared
+def test(shared: Shared, long: bool, args: Sequence[str]) -> None:
+    """Lint, types, layers and tests; further arguments go to pytest (and then only pytest runs)."""
+    red = [] if args else [name for name, argv in CHECKS if _run(shared, argv)]
+    marks = () if long or "-m" in args else ("-m", "not long")
+    if _run(shared, ("-m", "pytest", *marks, *args)):
+        red.append("tests")
+    if red:
+        shared.screen.note(f"Red: {', '.join(red)}.")
+        raise SystemExit(1)
+
+
+@click.command(context_settings=REST)
+@click.argument("name")
+@click.argument("args", nargs=-1, type=click.UNPROCESSED)
+@click.option("--json", "as_json", is_flag=True, help="Print {name, figures, at}.")
+@pass_shared
+def bench(shared: Shared, name: str, args: Sequence[str], as_json: bool) -> None:
+    """Run one benchmark: evening, coordination, footprint, … Further arguments go to it."""
+    if name.startswith("-"):
+        raise BadInput(f"“{name}” is not a bench: write its name first, then its options.")
+    raise SystemExit(_run(shared, ("-m", "bench", name, *(["--json"] if as_json else []), *args)))
+
+
+def _run(shared: Shared, argv: Sequence[str]) -> int:
+    """In the project's folder, with our standard streams; its exit status."""
+    try:
+        return subprocess.call((shared.around.python, *argv), cwd=shared.around.root)
+    except KeyboardInterrupt:
+        return 130

@@ -1,0 +1,156 @@
+"""The doctor: everything a den needs, checked one by one, with what to do about what is wrong."""
+
+import platform
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from den.errors import DenError
+from den.settings import read_settings
+from orchestrator.choices import read_choices
+from orchestrator.plan import demand_tokens, read_cast
+from orchestrator.ports import is_free
+from orchestrator.shared import Den, Shared, running_den
+from orchestrator.standin import StandIn
+from orchestrator.store import LEAST_FREE_MB, free_mb, look_at_store
+
+LATEST_CLOCK_ERROR_S = 86_400 * 365
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check. `said` tells what was found and, when it is not fine, what to do."""
+
+    what: str
+    fine: bool
+    said: str
+
+    def told(self) -> str:
+        return f"{'✓' if self.fine else '✗'} {self.what}: {self.said}"
+
+
+def examine(shared: Shared) -> Iterator[Finding]:
+    """One after the other, so that slow ones do not hold back the rest."""
+    yield _check("python", lambda: python_said(sys.version_info[:3]))
+    yield _check("installed parts", lambda: _parts(shared.around.root))
+    yield _check("personalities", lambda: f"{len(read_cast(shared.around))} files, all in order")
+    yield _check("home", lambda: _home(shared))
+    yield _disk(shared.home_path)
+    yield _check("clock", lambda: _clock(datetime.now(UTC), shared.around.root))
+    yield _check("settings", lambda: _settings(shared))
+    try:
+        den = running_den(shared)
+    except DenError as error:
+        yield Finding("den", False, str(error))
+        return
+    if den is None:
+        yield Finding("den", True, f"none runs in {shared.home_path}")
+        yield from _resting(shared)
+    else:
+        yield from _running(den)
+
+
+def _check(what: str, ask: Callable[[], str]) -> Finding:
+    try:
+        return Finding(what, True, ask())
+    except DenError as error:
+        return Finding(what, False, str(error))
+
+
+def python_said(found: Sequence[int]) -> str:
+    shown = ".".join(map(str, found))
+    if tuple(found) < (3, 11):
+        raise DenError(f"{shown} is too old: install Python 3.11 or newer and remove .venv")
+    return f"{shown} on {platform.system()} {platform.machine()}"
+
+
+def _parts(root: Path) -> str:
+    wrong = []
+    for name, wanted in locked((root / "requirements.lock").read_text()):
+        try:
+            if version(name) != wanted:
+                wrong.append(f"{name} {version(name)} instead of {wanted}")
+        except PackageNotFoundError:
+            continue  # for another system or Python, or never installed: an import would have told
+    if wrong:
+        raise DenError(f"not as locked ({', '.join(wrong[:3])}): remove .venv and run ./roastden up")
+    return "as locked"
+
+
+def locked(text: str) -> Iterator[tuple[str, str]]:
+    """Name and version of each pin in a requirements lock."""
+    for line in text.splitlines():
+        name, equals, rest = line.partition("==")
+        if equals and not line.startswith((" ", "#")):
+            yield name.strip(), rest.split()[0].rstrip(";\\").strip()
+
+
+def _home(shared: Shared) -> str:
+    home = shared.existing_home()
+    return str(home.path) if home else f"{shared.home_path} will be made by the first `up`"
+
+
+def _disk(home: Path) -> Finding:
+    free = free_mb(home)
+    if free < LEAST_FREE_MB:
+        return Finding("disk", False, f"only {free} MiB free: free some, or choose another place with --home")
+    return Finding("disk", True, f"{free / 1024:.1f} GiB free")
+
+
+def _clock(now: datetime, root: Path) -> str:
+    """Snowflakes are times: a clock before the newest of our own files is certainly wrong."""
+    behind = (root / "pyproject.toml").stat().st_mtime - now.timestamp()
+    if behind > LATEST_CLOCK_ERROR_S or now.year < 2025:
+        raise DenError(f"it says {now:%Y-%m-%d %H:%M} UTC: set this machine's clock")
+    return f"{now:%Y-%m-%d %H:%M} UTC, zone {time.strftime('%Z')}"
+
+
+def _settings(shared: Shared) -> str:
+    settings = read_settings(shared.around.environ)
+    if shared.around.environ.get("DEN_DISCORD") == "real":
+        demand_tokens(read_cast(shared.around), settings, shared.around.environ)
+        return "in order, with a token for every personality"
+    return f"in order; lines by {settings.model_url or 'the local composer'}"
+
+
+def _resting(shared: Shared) -> Iterator[Finding]:
+    """What the next `up` will want."""
+    own = shared.around.environ.get("DEN_REDIS_URL", "")
+    if own:
+        store = look_at_store(own)
+        yield Finding("redis", not store.complaint, store.complaint or store.about)
+    home = shared.existing_home()
+    choices = read_choices(home) if home else None
+    if choices is not None:
+        wanted = {"chat page": choices.port, "redis": choices.redis_port, "cluster": choices.cluster_port}
+        busy = [f"{port} ({name})" for name, port in wanted.items() if not is_free(port)]
+        said = f"taken: {', '.join(busy)}; the next `up` chooses others" if busy else "free"
+        yield Finding("ports", True, said)
+
+
+def _running(den: Den) -> Iterator[Finding]:
+    down = [one.name for one in den.control.programs() if one.given_up]
+    yield Finding(
+        "programs",
+        not down,
+        f"down: {', '.join(down)}; see `roastden logs NAME`, mend the cause, then `roastden reload`"
+        if down
+        else f"{len(den.plan.programs)} running in {den.plan.home.path}",
+    )
+    store = look_at_store(den.plan.redis_url)
+    yield Finding("redis", not store.complaint, store.complaint or store.about)
+    if den.plan.page:
+        yield _check("local discord", lambda: _health(den.plan.page))
+    with den.eye() as eye:
+        away = [one.name for one in eye.look() if not one.online]
+    said = f"away: {', '.join(away)}; see `roastden status`" if away else "all online"
+    yield Finding("agents", not away, said)
+
+
+def _health(page: str) -> str:
+    found = StandIn(page).get("/local/health")
+    return f"answers at {page}, {found.get('bots_online')} bots connected"

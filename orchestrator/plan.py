@@ -1,0 +1,115 @@
+"""A plan: all that is decided about a den before its first process starts."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from den.errors import BadInput, NeverRestart
+from den.personality import Personality, load_all
+from den.settings import Settings, read_settings
+from orchestrator.choices import Choices
+from orchestrator.conf import render
+from orchestrator.home import Home
+from orchestrator.program import Program, Stage, den_programs
+from services.tokens import token_for, variable_for
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the command was started in; made once in `__main__`."""
+
+    environ: Mapping[str, str]
+    root: Path
+    """The project's folder."""
+    python: str
+
+    def but(self, **variables: str) -> "Surroundings":
+        """The same with other values of these variables."""
+        return replace(self, environ={**self.environ, **variables})
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One den's. `environ` is that of all its processes; secrets travel there and in no file."""
+
+    home: Home
+    cast: tuple[Personality, ...]
+    programs: tuple[Program, ...]
+    environ: Mapping[str, str]
+    root: Path
+    page: str
+    """The chat page's address, "" on the real Discord."""
+    redis_url: str
+
+
+def read_cast(around: Surroundings) -> tuple[Personality, ...]:
+    """The personalities; BadInput names the file and the field that is wrong."""
+    return load_all(personalities_folder(around))
+
+
+def personalities_folder(around: Surroundings) -> Path:
+    given = around.environ.get("DEN_PERSONALITIES")
+    return Path(given).absolute() if given else around.root / "personalities"
+
+
+def plan(
+    around: Surroundings,
+    home: Home,
+    choices: Choices,
+    cast: tuple[Personality, ...],
+    real: bool = False,
+    pace: str | None = None,
+) -> Plan:
+    """Decide; BadInput when a variable or a token is missing or wrong."""
+    own_redis = around.environ.get("DEN_REDIS_URL", "")
+    page = "" if real else f"http://127.0.0.1:{choices.port}"
+    environ = {
+        **around.environ,
+        "DEN_HOME": str(home.path),
+        "DEN_REDIS_URL": own_redis or f"redis://127.0.0.1:{choices.redis_port}",
+        "DEN_DISCORD_URL": page,
+        "DEN_PERSONALITIES": str(personalities_folder(around)),
+        "PYTHONUNBUFFERED": "1",
+        **({"DEN_PACE": pace} if pace else {}),
+    }
+    settings = read_settings(environ)
+    if real:
+        demand_tokens(cast, settings, environ)
+    stage = Stage(
+        python=around.python,
+        home=str(home.path),
+        port=None if real else choices.port,
+        redis=None if own_redis else (choices.redis_port, choices.cluster_port),
+    )
+    host = next(who.id for who in cast if who.kind == "host")
+    roasters = tuple(who.id for who in cast if who.kind == "roaster")
+    programs = den_programs(stage, host, roasters)
+    return Plan(home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"])
+
+
+def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:
+    """BadInput that names every missing token at once."""
+    missing = [who.id for who in cast if not _has_token(who.id, settings, environ)]
+    if missing:
+        named = ", ".join(variable_for(persona) for persona in missing)
+        raise BadInput(
+            f"On the real Discord every personality needs a bot token of its own; missing: {named}. "
+            f"Put them into .env beside the roastden script or into {settings.home / '.env'}."
+        )
+
+
+def _has_token(persona: str, settings: Settings, environ: Mapping[str, str]) -> bool:
+    try:
+        return bool(token_for(persona, settings, environ))
+    except NeverRestart:
+        return False
+
+
+def write_conf(plan: Plan, socket: str) -> None:
+    """supervisord.conf, readable by its owner only."""
+    text = render(plan.programs, socket, as_root=os.geteuid() == 0)
+    fresh = plan.home.conf.with_name("supervisord.conf.new")
+    fresh.touch(mode=0o600)
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(plan.home.conf)

@@ -1,0 +1,44 @@
+"""A program: one process of the den that supervisord keeps alive."""
+
+from dataclasses import dataclass
+
+FIRST_AGENT_PRIORITY = 30
+"""Programs from here on are agents: they stop together, before what they stand on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """`name` is the program's and its log's; lower priorities start first and stop last."""
+
+    name: str
+    argv: tuple[str, ...]
+    priority: int
+    stop_s: int = 8
+    """How long it may take to end by itself after SIGTERM."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a den's programs stand on. `port` is the stand-in's (None: the real Discord), `redis` the
+    embedded server's port and cluster port (None: the operator's own server)."""
+
+    python: str
+    home: str
+    port: int | None
+    redis: tuple[int, int] | None
+
+
+def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Program, ...]:
+    """The programs of a den with this cast."""
+    run = (stage.python, "-m")
+    found: list[Program] = []
+    if stage.redis:
+        ports = ("--port", str(stage.redis[0]), "--cluster-port", str(stage.redis[1]))
+        found.append(Program("valkey", (*run, "local.redis", "--home", stage.home, *ports), 10))
+    if stage.port is not None:
+        serve = ("local.discord", "serve", "--home", stage.home, "--port", str(stage.port))
+        found.append(Program("discord", (*run, *serve), 20))
+    found.append(Program("higher-self", (*run, "agents", host, "--rank", "0"), FIRST_AGENT_PRIORITY))
+    found.append(Program("higher-self-standby", (*run, "agents", host, "--rank", "1"), 31))
+    found.extend(Program(persona, (*run, "agents", persona), 40) for persona in roasters)
+    return tuple(found)

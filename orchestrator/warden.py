@@ -1,0 +1,146 @@
+"""The warden: supervisord with its gaps closed, run as `python -m orchestrator.warden`.
+
+What plain supervisord 4.3 lacks, and what is added here:
+- kill -9 of it orphans every child: each child asks the kernel for SIGTERM before it is exec'd;
+- SIGHUP (a closed terminal) means "restart everything": here it means nothing;
+- a death is noticed, and acted on, up to 1 s + 1 s late (its poll is not woken by signals): a bell wakes it;
+- programs of one cast stop one after the other: here all agents stop together, then Discord, then Redis;
+- `startsecs` > 0 ignores `exitcodes` of an early exit, and startsecs=0 restarts a crashing program without
+  pause: startsecs is 0 and the brake below makes the pauses.
+"""
+
+import argparse
+import os
+import signal
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from supervisor import events
+from supervisor.medusa import asyncore_25 as asyncore
+from supervisor.options import ServerOptions
+from supervisor.states import ProcessStates
+from supervisor.supervisord import Supervisor
+
+from orchestrator.brake import Brake
+from orchestrator.program import FIRST_AGENT_PRIORITY
+from services.lifeline import LINUX, ask_for_signal, guard_exec, tie_to_parent
+
+
+class Bell:
+    """A pipe in supervisord's own poll: a byte written to it ends the wait."""
+
+    def __init__(self) -> None:
+        self.hears, self.rings = os.pipe()
+        for end in (self.hears, self.rings):
+            os.set_blocking(end, False)
+
+    def ring(self, _event: object = None) -> None:
+        with suppress(BlockingIOError):  # full: it rings already
+            os.write(self.rings, b".")
+
+    def readable(self) -> bool:
+        return True
+
+    def writable(self) -> bool:
+        return False
+
+    def handle_read_event(self) -> None:
+        os.read(self.hears, 4096)
+
+    def handle_error(self) -> None:
+        """The bytes were gone already; nothing is lost."""
+
+
+class WardenOptions(ServerOptions):  # type: ignore[misc]  # supervisor ships no types
+    """supervisord's options with our signals, our bell and a lifeline for every child."""
+
+    def __init__(self, work: Path | None) -> None:
+        super().__init__()
+        self.bell = Bell()
+        self.pid = os.getpid()
+        self.work = work
+
+    def setsignals(self) -> None:
+        super().setsignals()
+        # Not SIG_IGN, which children would inherit.
+        signal.signal(signal.SIGHUP, lambda number, frame: None)
+        signal.set_wakeup_fd(self.bell.rings, warn_on_full_buffer=False)
+
+    def get_socket_map(self) -> dict[int, Any]:
+        sockets: dict[int, Any] = super().get_socket_map()
+        sockets[self.bell.hears] = self.bell
+        return sockets
+
+    def setpgrp(self) -> None:
+        """Runs in every child between fork and exec."""
+        super().setpgrp()
+        if self.work is not None:
+            os.chdir(self.work)
+        signal.set_wakeup_fd(-1)
+        if LINUX:
+            ask_for_signal()
+        else:
+            guard_exec()
+        if os.getppid() != self.pid:
+            os._exit(0)  # the warden died between fork and the lifeline
+
+
+class Warden(Supervisor):  # type: ignore[misc]  # supervisor ships no types
+    """supervisord's loop with the brake on, and a quick common stop."""
+
+    def runforever(self) -> None:
+        self.brake = Brake()
+        events.subscribe(events.ProcessStateExitedEvent, self.on_exit)
+        events.subscribe(events.ProcessStateBackoffEvent, self.on_backoff)
+        events.subscribe(events.ProcessStateEvent, self.options.bell.ring)
+        events.subscribe(events.SupervisorStoppingEvent, self.on_stopping)
+        super().runforever()
+
+    def on_exit(self, event: Any) -> None:
+        process = event.process
+        if event.expected:
+            return
+        pause = self.brake.pause(process.config.name, lived=process.laststop - process.laststart)
+        if pause:
+            process.state, process.backoff, process.delay = ProcessStates.BACKOFF, 1, time.time() + pause
+
+    def on_backoff(self, event: Any) -> None:
+        """Only a failed fork or exec comes here; supervisord's own pauses grow without bound."""
+        event.process.delay = min(event.process.delay, time.time() + self.brake.longest)
+
+    def on_stopping(self, event: Any) -> None:
+        for group in self.process_groups.values():
+            if group.config.priority >= FIRST_AGENT_PRIORITY:
+                group.stop_all()
+
+
+def main() -> None:
+    """Runs until it is told to stop; status 2 with a sentence in its log when it cannot start."""
+    ask = argparse.ArgumentParser(prog="python -m orchestrator.warden")
+    ask.add_argument("--conf", type=Path, required=True)
+    ask.add_argument("--work", type=Path, help="the programs' working directory")
+    ask.add_argument("--parent", type=int, help="end together with this process")
+    ask.add_argument("--hold", type=int, help="file descriptor of the home's lock, held until the end")
+    given = ask.parse_args()
+    if given.parent is not None:
+        tie_to_parent(given.parent)
+    if given.hold is not None:
+        os.set_inheritable(given.hold, False)
+    sys.argv[1:] = []
+    options = WardenOptions(given.work)
+    options.realize(["-n", "-c", str(given.conf)])
+    options.first, options.test = True, False
+    try:
+        Warden(options).main()
+    except asyncore.ExitNow:
+        pass  # supervisord's way to say that all has stopped
+    finally:
+        options.close_httpservers()
+        options.close_logger()
+
+
+if __name__ == "__main__":
+    main()

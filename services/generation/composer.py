@@ -1,0 +1,179 @@
+"""The local composer: writes a line from a personality's own material and the words of the line it answers."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from random import Random
+
+from den.draft import Draft, Engine, Intent, Usage
+from den.material import Kind, Material
+from den.personality import Personality
+from den.prompt import Prompt
+from services.generation import common
+from services.generation.distance import Past
+from services.generation.grammar import fill, needs, tidy
+from services.generation.reading import Reading, read
+
+REMEMBERED = 150
+"""Own lines kept, for each personality."""
+TRIES = 40
+"""Candidates per line; the one least like what was said lately is taken."""
+_CALLBACKS = 0.3
+"""How often something said earlier is taken up, when there is something."""
+_PHRASES = 0.05
+"""How often a catchphrase ends a line."""
+_ABOUT = re.compile(r"(?i)\byou(?:r|rs|rself|'re|'ve|'d|'ll)?\b")
+_ON_WORDS = frozenset({"topic", "thing", "things", "claim", "did", "doing", "number", "quote", "slur", "earlier"})
+_INTENTS: dict[Kind, Intent] = {
+    "question": "answer", "greeting": "answer", "praise": "answer", "thanks": "hug", "third_person": "refuse",
+    "are_you_bot": "answer", "goodbye": "hug", "selfown": "selfown", "ambient": "answer", "laugh": "answer",
+    "sibling": "roast",
+}  # fmt: skip
+_NOT_PERSONAL: frozenset[Kind] = frozenset({"ambient", "selfown", "sibling", "third_person", "are_you_bot"})
+_SAFE_FOR_NOBODY: frozenset[Kind] = frozenset({"greeting", "thanks", "goodbye", "are_you_bot", "third_person", "sibling"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    kind: Kind
+    engine: Engine
+    line: str
+    on_words: bool
+
+
+class LocalComposer:
+    """A `Generator` without a model: the same prompts in the same order give the same lines.
+
+    It keeps away from its own last lines too; a prompt that comes again (the same seed) gets its line again.
+    """
+
+    def __init__(self, cast: Sequence[Personality]) -> None:
+        self._material = {one.id: one.material for one in cast}
+        self._said: dict[str, dict[str, str]] = {}
+
+    async def write(self, prompt: Prompt) -> Draft:
+        """Never fails: thin material is filled up with plain common patterns."""
+        reading = read(prompt)
+        one = prompt.personality
+        if reading.tender:
+            return _finished(prompt, one.checkin_line, "hug", "none", None)
+        if reading.minor:
+            return _finished(prompt, one.refusal_line, "refuse", "none", None)
+        rng = Random(f"{one.id}:{prompt.seed}:{prompt.complaint}")
+        best = self._best(prompt, reading, rng)
+        if best is None:
+            return _finished(prompt, one.refusal_line, "refuse", "none", None)
+        self._remember(prompt, best.line)
+        intent = _INTENTS.get(best.kind, "answer" if one.kind == "host" else "roast")
+        about = best.kind not in _NOT_PERSONAL and bool(_ABOUT.search(best.line) or _names_target(best, reading))
+        return _finished(prompt, best.line, intent, best.engine, prompt.target_id if about else None)
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
+
+    def _before(self, prompt: Prompt) -> list[str]:
+        """What this personality said here before this prompt first came."""
+        said = self._said.get(prompt.personality.id, {})
+        return [line for _, line in takewhile(lambda entry: entry[0] != prompt.seed, said.items())]
+
+    def _remember(self, prompt: Prompt, line: str) -> None:
+        said = self._said.setdefault(prompt.personality.id, {})
+        said.setdefault(prompt.seed, line)
+        if len(said) > REMEMBERED:
+            del said[next(iter(said))]
+
+    def _best(self, prompt: Prompt, reading: Reading, rng: Random) -> _Candidate | None:
+        own = self._material.get(prompt.personality.id, prompt.personality.material)
+        room = (line.text for line in prompt.scene if line.author.kind == "sibling")
+        past = Past((*prompt.avoid, *room, *self._before(prompt)))
+        best: tuple[float, _Candidate] | None = None
+        for kinds in _plans(reading, prompt.target_id is not None, rng):
+            for material in (own, common.MATERIAL):
+                for candidate in _candidates(prompt, reading, material, kinds, rng):
+                    cost = past.nearness(candidate.line) - 0.35 * candidate.on_words + 0.05 * rng.random()
+                    if best is None or cost < best[0]:
+                        best = (cost, candidate)
+                if best:
+                    return best[1]
+        return None
+
+
+def _plans(reading: Reading, personal: bool, rng: Random) -> Iterator[tuple[Kind, ...]]:
+    """Kinds of pattern to try, the fitting ones first."""
+    if not personal and reading.kind not in _SAFE_FOR_NOBODY | {"selfown"}:
+        yield ("ambient", "ambient", "selfown")
+        yield ("selfown",)
+        return
+    if personal and "earlier" in reading.said and rng.random() < _CALLBACKS:
+        yield ("callback",)
+    if reading.kind == "roast_it" and "topic" in reading.said:
+        yield ("roast_it", "roast_it", "remark")
+    if reading.kind in {"brag", "complaint"}:
+        yield (reading.kind, reading.kind, "remark")
+    yield (reading.kind,)
+    yield ("remark", "roast_me") if personal else ("selfown",)
+
+
+def _candidates(
+    prompt: Prompt, reading: Reading, material: Material, kinds: tuple[Kind, ...], rng: Random
+) -> Iterator[_Candidate]:
+    words = dict(material.words) | common.words_of(prompt.personality)
+    limit = min(prompt.max_words, prompt.personality.length.max)
+    open_to = {*reading.said, *words, "punch"}
+    choices = [
+        (kind, engine, text)
+        for kind in kinds
+        for engine, texts in material.patterns.get(kind, {}).items()
+        for text in texts
+        if needs(text) <= open_to
+    ]
+    for _ in range(TRIES if choices else 0):
+        kind, engine, text = rng.choice(choices)
+        used: set[str] = set()
+        if "{punch}" in text.lower():
+            drawn = _punch(material, reading, open_to - {"punch"}, rng)
+            if drawn is None:
+                continue
+            engine, punch = drawn
+            text = re.sub(r"\{[pP]unch\}", lambda _found, punch=punch: punch, text)
+        line = fill(text, reading.said, words, rng, used)
+        if line is None:
+            continue
+        line = _with_catchphrase(tidy(line, material.case == "lower"), words, rng)
+        if len(line.split()) <= limit:
+            yield _Candidate(kind, engine, line, bool(needs(text) & _ON_WORDS))
+
+
+def _punch(material: Material, reading: Reading, open_to: set[str], rng: Random) -> tuple[Engine, str] | None:
+    """A second half for the strongest field of the line that has one, else one that fits anything."""
+    for topic in (*reading.fields, "any"):
+        choices = [
+            (engine, text)
+            for engine, texts in material.punches.get(topic, {}).items()
+            for text in texts
+            if needs(text) <= open_to
+        ]
+        if choices:
+            return rng.choice(choices)
+    return None
+
+
+def _with_catchphrase(line: str, words: Mapping[str, Sequence[str]], rng: Random) -> str:
+    phrases = words.get("catchphrase", ())
+    if not phrases or rng.random() >= _PHRASES:
+        return line
+    return f"{line} {rng.choice(list(phrases))}"
+
+
+def _names_target(candidate: _Candidate, reading: Reading) -> bool:
+    name = reading.said.get("name", "")
+    return bool(name) and name.lower() in candidate.line.lower()
+
+
+def _finished(prompt: Prompt, line: str, intent: Intent, engine: Engine, target: int | None) -> Draft:
+    heard = sum(len(said.text.split()) for said in (prompt.answering, *prompt.also))
+    usage = Usage(input_tokens=heard, output_tokens=len(line.split()))
+    return Draft(line=line, target_id=target, intent=intent, engine=engine, usage=usage)
+
+

@@ -1,0 +1,64 @@
+"""Sights: what an operator is told about each agent."""
+
+from bus.roster import Cast, Entry, Seen
+from den.personality import Personality
+from orchestrator.control import Running
+from orchestrator.sight import Sight, sights
+
+CAST = (Personality(id="ember", name="Ember"), Personality(id="self", name="Higher Self", kind="host"))
+
+
+def seen(persona: str, rank: int = 0, online: bool = True, ready: bool = True, note: str = "", at: int = 1) -> Seen:
+    entry = Entry(
+        persona=persona, name=persona, kind="roaster", user_id=1, application_id=2, role="speaker", rank=rank,
+        pid=7, host="here", started_ms=at, gateway_ready=ready, note=note, instance=f"{persona}{rank}{at}",
+    )  # fmt: skip
+    return Seen(entry, online)
+
+
+def running(name: str, state: str = "RUNNING", pid: int = 7) -> dict[str, Running]:
+    return {name: Running(name, state, pid, 0, "")}
+
+
+def of(name: str, found: tuple[Sight, ...]) -> Sight:
+    return next(one for one in found if one.program == name)
+
+
+def look(roster: Cast | None, programs: dict[str, Running]) -> tuple[Sight, ...]:
+    return sights(CAST, roster, programs, memory=lambda pid: 50.0)
+
+
+def test_the_host_comes_first_with_both_its_processes() -> None:
+    assert [one.program for one in look(None, {})] == ["higher-self", "higher-self-standby", "ember"]
+
+
+def test_online_means_beating_and_connected() -> None:
+    assert of("ember", look(Cast((seen("ember"),), 0), running("ember"))).online
+    assert not of("ember", look(Cast((seen("ember", ready=False),), 0), running("ember"))).online
+    assert not of("ember", look(Cast((seen("ember", online=False),), 0), running("ember"))).online
+
+
+def test_a_dead_entry_beside_a_living_one_does_not_hide_it() -> None:
+    roster = Cast((seen("ember", online=False, at=9), seen("ember", at=2)), 0)
+    assert of("ember", look(roster, running("ember"))).online
+
+
+def test_the_standby_is_its_own_rank() -> None:
+    found = look(Cast((seen("self", rank=1),), 0), {})
+    assert (of("higher-self", found).online, of("higher-self-standby", found).online) == (False, True)
+
+
+def test_without_redis_nobody_is_online_and_it_says_why() -> None:
+    one = of("ember", look(None, running("ember")))
+    assert (one.online, one.note) == (False, "Redis does not answer")
+
+
+def test_a_program_that_stays_down_says_so() -> None:
+    one = of("ember", look(Cast((), 0), running("ember", "EXITED", 0)))
+    assert one.note.startswith("stays down")
+    assert one.pid is None
+
+
+def test_what_an_agent_says_of_itself_is_passed_on() -> None:
+    roster = Cast((seen("ember", ready=False, note="another process has my token"),), 0)
+    assert of("ember", look(roster, running("ember"))).note == "another process has my token"
