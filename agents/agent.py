@@ -15,6 +15,7 @@ from bus.floor import Floor
 from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_grant
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
+from den.etiquette import CHECK_IN
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
@@ -175,7 +176,7 @@ class Agent:
             message_id = await self.voice.post(turn, text)
         except CannotSpeak as error:
             log.warning("cannot_speak", why=str(error))
-            await self._give_up(turn, str(error), log)
+            await self._give_up(turn, str(error), log, unposted=True)
             return
         self.said.append(text)
         log.info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
@@ -200,6 +201,8 @@ class Agent:
 
     async def _draft(self, holding: Holding, log: FilteringBoundLogger) -> Draft | None:
         complaint = ""
+        if holding.grant.reason.startswith(CHECK_IN):
+            return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(holding, attempt, complaint)
             began = self.clock()
@@ -268,9 +271,11 @@ class Agent:
         if ready_in > 0:
             await self.sleep(min(ready_in, 10.0))
 
-    async def _give_up(self, turn: Turn, reason: str, log: FilteringBoundLogger) -> None:
+    async def _give_up(
+        self, turn: Turn, reason: str, log: FilteringBoundLogger, *, unposted: bool = False
+    ) -> None:
         try:
-            await self.floor.abandon(turn, reason)
+            await self.floor.abandon(turn, reason, unposted=unposted)
         except BusAway as away:
             log.warning("turn_stopped", why=str(away))
 

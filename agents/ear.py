@@ -101,7 +101,7 @@ class Ear:
             why=answer.reason,
             ms=round(self.wall() * 1000 - line.at_ms),
         )
-        await self._follow(channel, line, answer)
+        await self._follow(channel, line, decision, answer)
 
     def _asking(self, channel: Channel, line: Line, decision: Decision) -> Ask:
         return Ask(
@@ -114,6 +114,7 @@ class Ear:
             budget=channel.direction.budget(),
             hold_ms=HOLD_MS,
             why=decision.speakers[0].reason,
+            anew=line.edited_ms is not None,
             payload=self.grant(channel, line, decision.speakers[0].reason),
         )
 
@@ -126,14 +127,15 @@ class Ear:
             reason=reason,
         ).model_dump_json()
 
-    async def _follow(self, channel: Channel, line: Line, answer: Answer) -> None:
-        if answer.outcome != "refused":
-            self.outcomes.note(line.id)
+    async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
+        if not answer.again:
+            self.outcomes.note(line.id, {choice.persona: choice.reason for choice in decision.speakers})
         if answer.outcome == "merged":
             self.debts.forgive(line.id)  # the turn under way answers both lines
         elif answer.turn is not None:
             self.outcomes.granted(channel, answer.turn, round(self.wall() * 1000))
-        await self.tell_passed(line.channel_id, answer.passed)
+        if not answer.again:
+            await self.tell_passed(line.channel_id, answer.passed)
 
     async def tell_passed(self, channel_id: int, passed: Sequence[Passed]) -> None:
         """An obligation that will get no line gets a reaction, once."""

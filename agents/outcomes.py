@@ -24,7 +24,8 @@ class Open:
 class Outcomes:
     """Fed by this ear's own claims and by notices; hints only, the floor's keys are the truth."""
 
-    roots: OrderedDict[int, None] = field(default_factory=OrderedDict)
+    roots: OrderedDict[int, dict[str, str]] = field(default_factory=OrderedDict)
+    """Why each chosen persona may speak on a root, as far as this ear decided it itself."""
     open: dict[int, Open] = field(default_factory=dict)
     """By channel id; a channel has one holder at most."""
 
@@ -32,11 +33,15 @@ class Outcomes:
         """Whether some ear has had this root decided."""
         return root_id in self.roots
 
-    def note(self, root_id: int) -> None:
+    def note(self, root_id: int, reasons: dict[str, str] | None = None) -> None:
         """This root is decided."""
-        self.roots[root_id] = None
+        self.roots[root_id] = reasons or self.roots.get(root_id, {})
         while len(self.roots) > REMEMBERED:
             self.roots.popitem(last=False)
+
+    def reason(self, turn: Turn) -> str:
+        """Why the turn's persona was chosen."""
+        return self.roots.get(turn.root_id, {}).get(turn.persona, "its turn came up")
 
     def granted(self, channel: Channel, turn: Turn, now_ms: int) -> None:
         """A turn was granted and its bot must confirm it within a second."""

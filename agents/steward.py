@@ -88,7 +88,7 @@ class Steward:
         if line is None:
             await self.floor.abandon(turn, "the line is gone")
             return
-        receivers = await self.floor.deliver(turn, ear.grant(channel, line, "its turn came up"))
+        receivers = await self.floor.deliver(turn, ear.grant(channel, line, outcomes.reason(turn)))
         self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
         if receivers == 0:
             await self.floor.abandon(turn, f"{turn.persona} is not there", replace=True)

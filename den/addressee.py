@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from den.address import Address
 from den.calls import Calls
+from den.grammar import COMMON, OPENERS
 from den.line import Line
 from den.member import Member
 from den.moods import says_stop
@@ -24,7 +25,7 @@ from den.normalise import plain, tokens
 from den.pairs import asks, lately, pending, running
 from den.people import People
 from den.plural import Plural, greets, invites, plural
-from den.words import STRANGE_OPENERS
+from den.words import EVERYBODY, GREETINGS, STRANGE_OPENERS
 
 SURE = 1.0
 CALLED = 0.97
@@ -55,9 +56,10 @@ def _address(line: Line, recent: Sequence[Line], people: People, bursts: int) ->
         _plain_call(line, calls, recent, people)
         or _group(line, calls, recent, people)
         or _burst(line, recent, people, bursts)
+        or _unknown_name(line, people, surely=True)
         or _expected(line, recent, people)
         or _invited(line, calls, recent, people)
-        or _unknown_name(line, people)
+        or _unknown_name(line, people, surely=False)
         or _partner(line, recent, people)
         or _room(line, recent)
     )
@@ -147,7 +149,9 @@ def _among_people(
     """Where people talk among themselves, "guys" and "you two" are people."""
     if around or not (asked.loose or asked.count == 2) or invites(line.text):
         return False
-    return len({other.author.id for other in recent[-10:]} - {line.author.id}) >= 2
+    lately_said = [other for other in recent[-10:] if other.author.id != line.author.id]
+    in_talk = any(people.said_to(other) for other in recent[-10:])
+    return in_talk and len({other.author.id for other in lately_said}) >= 2
 
 
 def _burst(line: Line, recent: Sequence[Line], people: People, bursts: int) -> Address | None:
@@ -194,16 +198,20 @@ def _all_but(calls: Calls, people: People) -> tuple[str, ...]:
     )
 
 
-def _unknown_name(line: Line, people: People) -> Address | None:
-    """Rule 4 for somebody not heard yet: "bob, are you there?", "@bob hi"."""
-    words = tokens(plain(line.text))[:3]
+def _unknown_name(line: Line, people: People, surely: bool) -> Address | None:
+    """Rule 4 for somebody not heard yet: "bob, are you there?"; surely if "hey bob", "@bob hi"."""
     known = people.calls(line)
-    if known.called or known.passing or len(words) < 2:
+    if known.called or known.passing:
         return None
-    first, mark = words[0], words[1]
-    at_name = first.startswith("@") and len(first) > 3
-    is_name = mark in ",:" and first.isalpha() and len(first) > 2 and first not in STRANGE_OPENERS
-    return Address(4, ROOM) if at_name or is_name else None
+    words = tokens(plain(line.text))
+    start = next((place for place, word in enumerate(words) if word not in OPENERS), len(words))
+    first, mark = [*words[start : start + 2], "", ""][:2]
+    if first.startswith("@") and len(first) > 3:
+        return Address(4, ROOM)
+    greeted = start > 0 and words[start - 1] in GREETINGS
+    stands_as_name = ((greeted or not surely) and mark in (",", ":")) or (greeted and not mark)
+    is_word = first in STRANGE_OPENERS or first in EVERYBODY or first in COMMON
+    return Address(4, ROOM) if stands_as_name and first.isalpha() and len(first) > 2 and not is_word else None
 
 
 def _partner(line: Line, recent: Sequence[Line], people: People) -> Address | None:

@@ -41,7 +41,8 @@ def decide(line: Line, addr: Address, scene: Scene, cast: Sequence[Member], dire
     if in_distress(line.text) and (addr.must or not addr.humans):
         return _care(line, addr, scene, cast)
     obliged = bool(addr.must)
-    if obliged and not (addr.rule == 2 and mere_reply(line)):
+    nods = (addr.rule == 2 or addr.continues is not None) and mere_reply(line) != ""
+    if obliged and not nods:
         return _called(line, addr, scene, cast, direction)
     reason = mere_reply(line) if obliged else uncalled(line, addr, scene)
     if reason:
@@ -177,9 +178,7 @@ def _self_selected(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decisi
 def _choices(
     ranked: Sequence[tuple[float, Member]], klass: Class, target: int | None, why: str
 ) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(member.persona, klass, value, target, f"{why}: {member.name}") for value, member in ranked
-    )
+    return tuple(Choice(member.persona, klass, value, target, f"{why}: {member.name}") for value, member in ranked)
 
 
 def _decided(now: Round, speakers: Sequence[Choice], others: Sequence[Choice]) -> Decision:

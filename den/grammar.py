@@ -175,7 +175,7 @@ COMMON: Final = _words(
 """Everyday words near to which no misspelt name is looked for, and that a person's name may share."""
 
 INTRANSITIVE: Final = _words(
-    "go stop come wait listen look chill relax please pls plz speak talk help apologize apologise shout think guess say do"
+    "go stop come wait listen look chill relax please pls plz speak talk help apologize shout think guess say do"
 )
 """Of the verbs above, those that take nobody as their object: "go Ember"."""
 

@@ -16,7 +16,7 @@ class Speaker(BaseModel):
     name: str
     kind: SpeakerKind
     persona: str | None = None
-    """The personality's `name` if this is a sibling of this den, else None."""
+    """The personality's `id` if this is a sibling of this den, else None."""
 
 
 class Line(BaseModel):

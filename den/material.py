@@ -67,9 +67,7 @@ class Material(Part):
     patterns: dict[Kind, Bank] = Field(
         default_factory=dict, description="kind of line, then engine, then sentences"
     )
-    punches: dict[Topic, Bank] = Field(
-        default_factory=dict, description="topic, then engine, then second halves"
-    )
+    punches: dict[Topic, Bank] = Field(default_factory=dict, description="topic, then engine, then second halves")
 
     def texts(self) -> tuple[str, ...]:
         """Every pattern, punch and word of the material."""

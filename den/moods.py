@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from den.normalise import phrase, plain
-from den.words import BACKCHANNEL, CLOSING, DISTRESS, EVERYBODY, GRAVE, LAUGHS, POLITE, STOP
+from den.words import ANSWERS, BACKCHANNEL, CLOSING, DISTRESS, EVERYBODY, GRAVE, LAUGHS, POLITE, STOP
 
 SHORT = 12
 """Words; a longer line says more than these moods."""
@@ -42,9 +42,9 @@ def laughs(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def only_laughs(text: str) -> bool:
-    """Is the line nothing but laughter, emoji or links?"""
-    return all(_is_laugh(word) for word in _said(text).split())
+def answers(text: str) -> bool:
+    """Is the line a yes, a no or a maybe?"""
+    return _said(text) in ANSWERS
 
 
 @lru_cache(maxsize=1024)

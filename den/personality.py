@@ -75,12 +75,8 @@ class Personality(BaseModel):
     reading_grade: tuple[int, int] = Field((2, 10), description="[lowest, highest] school grade")
     emoji: Literal["none", "rare", "often"] = Field("none", description="none, rare or often")
     caps: Literal["normal", "lower", "shouts"] = Field("normal", description="normal, lower or shouts")
-    talkativeness: float = Field(
-        0.5, ge=0.0, le=1.0, description="a number from 0 (speaks only when called) to 1"
-    )
-    energy: float = Field(
-        0.5, ge=0.0, le=1.0, description="a number from 0 (calm) to 1 (drawn in by a busy room)"
-    )
+    talkativeness: float = Field(0.5, ge=0.0, le=1.0, description="a number from 0 (speaks only when called) to 1")
+    energy: float = Field(0.5, ge=0.0, le=1.0, description="a number from 0 (calm) to 1 (drawn in by a busy room)")
     interrupts: bool = Field(False, description="true or false")
     siblings: tuple[Annotated[Sibling, from_string("id")], ...] = Field(
         (), max_length=40, description="a list of {id, relation, angle, may_roast, running_bit}"
@@ -88,17 +84,11 @@ class Personality(BaseModel):
     status: Literal["high", "low"] = Field("high", description="high or low: does it look down, or up?")
     arc: Sentence = Field("", description="one sentence: what changes over a season")
     refusal_line: Sentence = Field("I'll pass on that one.", description="a line in voice that declines")
-    checkin_line: Sentence = Field(
-        "Jokes aside: are you all right?", description="a plain, kind line in voice"
-    )
-    hug_line: Sentence = Field(
-        "All in good fun. You took it well.", description="a warm closing line in voice"
-    )
+    checkin_line: Sentence = Field("Jokes aside: are you all right?", description="a plain, kind line in voice")
+    hug_line: Sentence = Field("All in good fun. You took it well.", description="a warm closing line in voice")
     avatar: Avatar = Field(Avatar(), description="{emoji, color}")
     based_on: BasedOn = Field(BasedOn(), description="{kind, subject_id, consent_id, label, expires}")
-    material: Material = Field(
-        Material(), description="{case, words, patterns, punches} for the local composer"
-    )
+    material: Material = Field(Material(), description="{case, words, patterns, punches} for the local composer")
     version: str = Field("1", max_length=20, description="a version like 1 or 1.2")
     author: str = Field("", max_length=80, description="who wrote it")
     reviewed_by: str = Field("", max_length=80, description="who checked it")
@@ -146,9 +136,7 @@ def _refuse_clashes(folder: Path, cast: tuple[Personality, ...]) -> None:
             other = owner.setdefault(name.casefold(), one.id)
             if other != one.id:
                 file = folder / f"{one.id}.json"
-                raise BadInput(
-                    f"{file}: {field}: “{name}” already calls {other}; allowed: a name of its own."
-                )
+                raise BadInput(f"{file}: {field}: “{name}” already calls {other}; allowed: a name of its own.")
 
 
 def _sentence(fault: ErrorDetails) -> str:

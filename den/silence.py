@@ -2,7 +2,7 @@
 
 from den.address import Address
 from den.line import Line
-from den.moods import closes, in_distress, laughs, listens, only_laughs
+from den.moods import answers, closes, in_distress, laughs, listens
 from den.scene import Scene
 
 LANDED_MS = 4_000
@@ -29,9 +29,9 @@ def uncalled(line: Line, addr: Address, scene: Scene) -> str:
     if addr.humans:
         return "people are talking with each other"
     reason = mere_reply(line)
-    if reason and (addr.rule != 6 or only_laughs(line.text) or closes(line.text)):  # "yes" answers a question
+    if reason and not (addr.rule == 6 and answers(line.text)):
         return reason
-    if _just_landed(line, scene):
+    if addr.rule in (7, 8) and _just_landed(line, scene):
         return "a line just landed; people have the floor"
     if hurt_lately(line, scene):
         return "somebody was hurt a while ago; nobody speaks to them uncalled"

@@ -52,9 +52,7 @@ class SpeechPattern(Part):
     pattern: Text
     kind: Literal["must", "often", "never"] = "often"
     match: str | None = Field(None, max_length=200, description="a regular expression, or null")
-    rate: tuple[Share, Share] | None = Field(
-        None, description="[lowest, highest] share of lines, each 0 to 1"
-    )
+    rate: tuple[Share, Share] | None = Field(None, description="[lowest, highest] share of lines, each 0 to 1")
 
 
 class Catchphrase(Part):
@@ -75,9 +73,7 @@ class Vocabulary(Part):
 class Example(Part):
     """One line in voice: what it answers, the line, and why it is in character."""
 
-    context: str = Field(
-        "", max_length=600, description="what was said before, or one of open, answer, heckle"
-    )
+    context: str = Field("", max_length=600, description="what was said before, or one of open, answer, heckle")
     line: Text
     why: str = Field("", max_length=300, description="why this is in character, ≤ 300 characters")
 
@@ -103,9 +99,7 @@ class Length(Part):
 class Sibling(Part):
     """What this personality is to another one of the cast."""
 
-    id: str = Field(
-        pattern=r"^[a-z][a-z0-9-]{2,31}$", description="the id (file name) of another personality"
-    )
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]{2,31}$", description="the id (file name) of another personality")
     relation: Literal["rival", "ally", "mentor", "ex_partner"] = "ally"
     angle: str = Field("", max_length=300, description="how it sees the other, ≤ 300 characters")
     may_roast: bool = True

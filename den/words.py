@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _phrases(text: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in text.replace("\n", ",").split(",") if phrase.strip())
+    return frozenset(phrase.strip() for phrase in " ".join(text.split()).split(",") if phrase.strip())
 
 
 STOP: Final = {
@@ -62,6 +62,12 @@ BACKCHANNEL: Final = LAUGHS | _phrases("""
         well played, noted, idk, dunno
         """)
 """Signs that somebody listens; no answer is asked for."""
+
+ANSWERS: Final = _phrases("""
+        yes, yeah, yep, yup, yes it is, no, nope, nah, sure, maybe, idk, i know, dunno, never, always, of course,
+        both, neither, obviously, probably, ja, nein, doch, klar, oui, non, si, claro
+        """)
+"""Short answers: after a question they are more than a sign of listening."""
 
 CLOSING: Final = _phrases("""
         thanks, thx, ty, tysm, thank you, thank you all, thanks all, thanks a lot, thank you so much,

@@ -34,12 +34,14 @@ def explain(records: tuple[Record, ...], names: dict[str, str], guild: int, chan
 
 
 def _story(record: Record, names: dict[str, str]) -> str:
+    if record.last.what == "silence":
+        return f"nobody spoke: {record.why}."
     told = [_told(step, names) for step in record.steps if step.what in TOLD]
-    because = f" ({record.why})" if record.why and record.steps[-1].what != "silence" else ""
+    because = f" ({record.why})" if record.why else ""
     return ("; ".join(dict.fromkeys(told)) or "still being decided") + because + "."
 
 
-TOLD = ("silence", "sent", "abandoned", "refused", "queued", "merged")
+TOLD = ("sent", "abandoned", "refused", "queued", "merged")
 
 
 def _told(step: Step, names: dict[str, str]) -> str:
@@ -47,8 +49,6 @@ def _told(step: Step, names: dict[str, str]) -> str:
     match step.what:
         case "sent":
             return f"{who} spoke"
-        case "silence":
-            return f"nobody spoke: {step.reason}"
         case "queued":
             return f"{who} waited for the floor"
         case "merged":

@@ -57,9 +57,7 @@ def addressing(rows: Sequence[Row], links: Links, truth: Sequence[Truth] | None)
         **silences,
         "balanced_accuracy": balanced,
         "barge_in": _barge_in(answers, asked),
-        "over_budget": sum(len(answers.by_root.get(r.id, [])) > t.max_bots for r, t in asked)
-        if asked
-        else None,
+        "over_budget": sum(len(answers.by_root.get(r.id, [])) > t.max_bots for r, t in asked) if asked else None,
         "wrong_speakers": _wrong_speakers(answers, asked) if asked else None,
         "doubled": _doubled(answers),
     }
@@ -113,9 +111,7 @@ def _barge_in(answers: Answers, asked: Sequence[tuple[Row, Truth]]) -> Figure:
         if not truth.must:
             continue
         chances += 1
-        following = (
-            b for b in answers.bots if b.channel == row.channel and row.at < b.at < row.at + BARGE_MS
-        )
+        following = (b for b in answers.bots if b.channel == row.channel and row.at < b.at < row.at + BARGE_MS)
         first = next(following, None)
         if first is None or first.author in truth.must:
             continue

@@ -20,7 +20,7 @@ def floor(rows: Sequence[Row], links: Links) -> dict[str, Figure]:
     gaps = [gap for lines in channels.values() for gap in _gaps(lines)]
     timed = any(row.typing_from is not None for row in bots)
     return {
-        "overlaps": sum(_overlaps(lines) for lines in channels.values()) if timed else None,
+        "overlaps": sum(_overlaps(lines, links) for lines in channels.values()) if timed else None,
         "gap_p50_s": quantile(gaps, 0.5),
         "gap_p95_s": quantile(gaps, 0.95),
         "gap_min_s": quantile(gaps, 0.0),
@@ -33,9 +33,17 @@ def floor(rows: Sequence[Row], links: Links) -> dict[str, Figure]:
     }
 
 
-def _overlaps(lines: Sequence[Row]) -> int:
-    spans = [(row.at if row.typing_from is None else row.typing_from, row.at) for row in lines if row.is_bot]
+def _overlaps(lines: Sequence[Row], links: Links) -> int:
+    spans = [(_typed_from(row, links), row.at) for row in lines if row.is_bot]
     return sum(a[0] < b[1] and b[0] < a[1] for a, b in combinations(spans, 2))
+
+
+def _typed_from(row: Row, links: Links) -> int:
+    """Nobody types at a line before it was said: an older mark is of a turn that was given up."""
+    if row.typing_from is None:
+        return row.at
+    root = links.by_id.get(links.linked_root(row) or "")
+    return max(row.typing_from, root.at) if root is not None else row.typing_from
 
 
 def _gaps(lines: Sequence[Row]) -> list[float]:
@@ -57,10 +65,6 @@ def _pair_lines(lines: Sequence[Row]) -> int:
         if a.is_bot and b.is_bot and a.author != b.author:
             exchanges[frozenset((a.author, b.author))].append(b.at)
     return max(
-        (
-            sum(0 <= t - start < PAIR_WINDOW_MS for t in times)
-            for times in exchanges.values()
-            for start in times
-        ),
+        (sum(0 <= t - start < PAIR_WINDOW_MS for t in times) for times in exchanges.values() for start in times),
         default=0,
     )

@@ -98,9 +98,7 @@ def _parse(text: str, where: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        why = (
-            f"{error.msg} at character {error.pos}" if isinstance(error, json.JSONDecodeError) else "too deep"
-        )
+        why = f"{error.msg} at character {error.pos}" if isinstance(error, json.JSONDecodeError) else "too deep"
         raise BadInput(
             f"{where.capitalize()} is not JSON ({why}): give a JSON array, or one JSON object per line."
         ) from None

@@ -66,8 +66,7 @@ def table(figures: Mapping[str, Figure], more: Targets | None = None) -> str:
         rows.append((name, _shown(value), target, verdict(name, value, targets)))
     widths = [max(len(row[k]) for row in rows) for k in range(4)]
     return "\n".join(
-        f"{row[0]:<{widths[0]}}  {row[1]:>{widths[1]}}  {row[2]:<{widths[2]}}  {row[3]}".rstrip()
-        for row in rows
+        f"{row[0]:<{widths[0]}}  {row[1]:>{widths[1]}}  {row[2]:<{widths[2]}}  {row[3]}".rstrip() for row in rows
     )
 
 

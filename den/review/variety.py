@@ -71,8 +71,7 @@ def _windowed(lines: Lines, measure: Callable[[Lines], float]) -> Figure:
 def _near(marks: Sequence[frozenset[str]]) -> int:
     def seen(k: int) -> bool:
         return any(
-            min(len(marks[k]), len(old)) >= NEAR * max(len(marks[k]), len(old))
-            and likeness(marks[k], old) >= NEAR
+            min(len(marks[k]), len(old)) >= NEAR * max(len(marks[k]), len(old)) and likeness(marks[k], old) >= NEAR
             for old in marks[max(0, k - MEMORY) : k]
         )
 

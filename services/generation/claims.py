@@ -4,34 +4,39 @@ import re
 
 from services.generation.lexicon import BREAKERS, NUMBER_WORDS, PAST
 from services.generation.morphology import flipped, is_plural, spelt
+from services.generation.packed import packed
 from services.generation.tact import KIN, OFF_LIMITS, TENDER
 
 _CLAUSE = re.compile(
-    r"[.!?;:,()“”\"…—\n]|\s(?:but|because|so|and|when|while|which|since|although|unless|until|then)\s", re.IGNORECASE
+    r"[.,](?!\d)|[!?;:()“”\"…—\n]|\s(?:but|because|so|and|when|while|which|since|although|unless|until|then)\s",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(
     r"^(?:(?:yeah|yes|no|well|ok|okay|so|honestly|just|look|hey|guys|today|yesterday|lol|ugh|actually|finally|man|"
     r"dude|also|btw|and|but|oh|wow|apparently|personally)\s+)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:\s+(?:lol|lmao|tbh|ngl|imo|though|too|haha|right|man|dude|bro|btw|now|already|again|ok|okay))+$")
+_TAIL = re.compile(
+    r"(?:\s+(?:lol|lmao|tbh|ngl|imo|though|too|haha|right|man|dude|bro|btw|now|already|again|ok|okay))+$"
+)
 _FIRST = re.compile(r"^(?:i|i['’](?:m|ve|d|ll)|im|ive)\s", re.IGNORECASE)
 _OPINION = re.compile(
-    r"^i (?:just )?(?:think|guess|mean|know|wonder|hope|wish|heard|feel|swear|bet|said|dare|want you|don['’]?t know|"
-    r"don['’]?t get|don['’]?t think|was wondering|suppose)\b",
+    r"^i (?:just )?(?:think|guess|mean|know|wonder|hope|wish|heard|feel|swear|bet|said|dare|want you|"
+    r"don['’]?t know|don['’]?t get|don['’]?t think|was wondering|suppose)\b",
     re.IGNORECASE,
 )
-_OTHERS = frozenset(
-    "you your you're yours u ur he she him her his hers they them their we us our everyone who i'm me".split()
+_OTHERS = packed(
+    "you your you're yours u ur he she him her his hers they them their we us our everyone who i'm me"
 )
 _DOING_AFTER = re.compile(
-    r"\b(?:i['’]?m|i am|been|started|love|like|hate|keep|tried|try|enjoy|about|of|at|by|for|while|kept|stop|quit|spent|"
-    r"hours|days|weeks|years|nights?|weekend)\s+(?:just |really |actually |always |still )?([a-z]{3,}ing)\b([^.!?,;:()]*)",
+    r"\b(?:i['’]?m|i am|been|started|love|like|hate|keep|tried|try|enjoy|about|of|at|by|for|while|kept|stop|quit|"
+    r"spent|hours|days|weeks|years|nights?|weekend)\s+(?:just |really |still )?([a-z]{3,}ing)\b([^.!?,;:()]*)",
     re.IGNORECASE,
 )
-_NOT_DOING = frozenset(
-    "going being having something nothing anything everything thing morning evening king ring during doing getting "
-    "kidding dying boring trying thinking saying telling looking feeling amazing asking wondering talking joking".split()
+_NOT_DOING = packed(
+    "going being having something nothing anything everything thing morning evening king ring during "
+    "doing getting kidding dying boring trying thinking saying telling looking feeling amazing asking "
+    "wondering talking joking"
 )
 _NUMBER = re.compile(
     r"\b(\d[\d,.]*k?|" + "|".join(sorted(NUMBER_WORDS)) + r")\s+((?:[a-z-]+\s+)?[a-z]+s)\b", re.IGNORECASE
@@ -82,13 +87,15 @@ def doing(text: str, names: frozenset[str]) -> str | None:
     return None
 
 
-_STOP_DOING = (BREAKERS - frozenset("a an the my to in on at with for from into up out off of about this that".split())) | {
+_STOP_DOING = (BREAKERS - packed(
+    "a an the my to in on at with for from into up out off of about this that"
+)) | {
     "and", "but", "so", "because",
 }  # fmt: skip
 
 
 def _without_loose_end(words: list[str]) -> list[str]:
-    loose = frozenset("a an the my to in on at with for from into of about this that".split())
+    loose = packed("a an the my to in on at with for from into of about this that")
     while len(words) > 1 and words[-1].lower() in loose:
         words = words[:-1]
     return words

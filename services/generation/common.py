@@ -8,7 +8,13 @@ from den.personality import Personality
 MATERIAL = Material.model_validate(
     {
         "words": {
-            "measure": ["a parking ticket", "a soft handshake", "hold music", "the terms and conditions", "a wet match"],
+            "measure": [
+                "a parking ticket",
+                "a soft handshake",
+                "hold music",
+                "the terms and conditions",
+                "a wet match",
+            ],
             "verdict": ["brave", "optimistic", "ambitious", "generous", "a choice", "one way to do it"],
         },
         "patterns": {
@@ -25,7 +31,10 @@ MATERIAL = Material.model_validate(
                 "analogy": ["You have all the charm of {measure}, and I say that as a fan of {interest}."],
             },
             "roast_it": {
-                "deadpan": ["{Topic} {is} {verdict}. I checked twice.", "I have seen {thing} before. Then I saw {topic}."],
+                "deadpan": [
+                    "{Topic} {is} {verdict}. I checked twice.",
+                    "I have seen {thing} before. Then I saw {topic}.",
+                ],
                 "analogy": ["{Topic} {has} the charm of {measure}."],
             },
             "brag": {
@@ -37,7 +46,10 @@ MATERIAL = Material.model_validate(
                 "analogy": ["{Topic} and you go together like {measure} and {interest}."],
             },
             "remark": {
-                "deadpan": ["{Topic}. That was the part you decided to say out loud.", "{Claim}, you say, as if that helped."],
+                "deadpan": [
+                    "{Topic}. That was the part you decided to say out loud.",
+                    "{Claim}, you say, as if that helped.",
+                ],
                 "analogy": ["{Claim}. That has the energy of {measure}."],
                 "misdirection": ["I was going to be kind about {topic}. Then I heard the rest."],
             },
@@ -48,20 +60,52 @@ MATERIAL = Material.model_validate(
                     "I would tell you, but you would build on it.",
                 ]
             },
-            "greeting": {"none": ["Hello, {name}. Lower your expectations and sit down.", "You came back. Brave."]},
+            "greeting": {
+                "none": ["Hello, {name}. Lower your expectations and sit down.", "You came back. Brave."]
+            },
             "heckle": {
-                "deadpan": ["“{Slur}”, says the front row of nothing.", "I have had better heckles from {measure}."]
+                "deadpan": [
+                    "“{Slur}”, says the front row of nothing.",
+                    "I have had better heckles from {measure}.",
+                ]
             },
             "praise": {"backhanded_praise": ["Thank you. Your taste improved just now, for the first time."]},
-            "thanks": {"none": ["You are welcome, {name}. It was no effort, as you saw.", "Any time. You took it well."]},
-            "third_person": {"none": ["Not them: they did not ask for it. You, on the other hand, may volunteer."]},
-            "are_you_bot": {"none": ["Yes, a bot. A program with opinions about {interest}.", "I am a bot, and I still noticed."]},
-            "laugh": {"none": ["Laugh it out, {name}. The next one has your name on it.", "Good. That was the free sample."]},
-            "goodbye": {"none": ["Go well, {name}. The room just got quieter and smarter.", "Until next time. Bring material."]},
+            "thanks": {
+                "none": ["You are welcome, {name}. It was no effort, as you saw.", "Any time. You took it well."]
+            },
+            "third_person": {
+                "none": ["Not them: they did not ask for it. You, on the other hand, may volunteer."]
+            },
+            "are_you_bot": {
+                "none": [
+                    "Yes, a bot. A program with opinions about {interest}.",
+                    "I am a bot, and I still noticed.",
+                ]
+            },
+            "laugh": {
+                "none": [
+                    "Laugh it out, {name}. The next one has your name on it.",
+                    "Good. That was the free sample.",
+                ]
+            },
+            "goodbye": {
+                "none": [
+                    "Go well, {name}. The room just got quieter and smarter.",
+                    "Until next time. Bring material.",
+                ]
+            },
             "callback": {"misdirection": ["First {earlier}, now this. I sense a theme, and it is you."]},
-            "sibling": {"deadpan": ["{Sibling}? We share a stage, not standards.", "{Sibling} means well. That is the problem."]},
+            "sibling": {
+                "deadpan": [
+                    "{Sibling}? We share a stage, not standards.",
+                    "{Sibling} means well. That is the problem.",
+                ]
+            },
             "ambient": {
-                "deadpan": ["{Things}. The last refuge of people without {interest}.", "Somebody said {things}, and I felt it."],
+                "deadpan": [
+                    "{Things}. The last refuge of people without {interest}.",
+                    "Somebody said {things}, and I felt it.",
+                ],
                 "analogy": ["{Things} {are} {measure} with better marketing."],
             },
             "selfown": {
@@ -72,7 +116,7 @@ MATERIAL = Material.model_validate(
             },
         },
     }
-)  # fmt: skip
+)
 
 
 def words_of(one: Personality) -> Mapping[str, Sequence[str]]:

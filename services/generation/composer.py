@@ -13,25 +13,32 @@ from den.prompt import Prompt
 from services.generation import common
 from services.generation.distance import Past
 from services.generation.grammar import fill, needs, tidy
+from services.generation.packed import packed
 from services.generation.reading import Reading, read
 
 REMEMBERED = 150
 """Own lines kept, for each personality."""
-TRIES = 40
+TRIES = 28
 """Candidates per line; the one least like what was said lately is taken."""
 _CALLBACKS = 0.3
 """How often something said earlier is taken up, when there is something."""
 _PHRASES = 0.05
 """How often a catchphrase ends a line."""
 _ABOUT = re.compile(r"(?i)\byou(?:r|rs|rself|'re|'ve|'d|'ll)?\b")
-_ON_WORDS = frozenset({"topic", "thing", "things", "claim", "did", "doing", "number", "quote", "slur", "earlier"})
+_YES_OR_NO = re.compile(
+    r"(?i)\W*(?:\{\w+\} )?(?:yes|no|of course|by all means|short answer|the answer is (?:yes|no)|it is permitted|"
+    r"the odds|i should say|good question! wrong|depends)\b"
+)
+_ON_WORDS = packed("topic thing things claim did doing number quote slur earlier")
 _INTENTS: dict[Kind, Intent] = {
     "question": "answer", "greeting": "answer", "praise": "answer", "thanks": "hug", "third_person": "refuse",
     "are_you_bot": "answer", "goodbye": "hug", "selfown": "selfown", "ambient": "answer", "laugh": "answer",
     "sibling": "roast",
 }  # fmt: skip
 _NOT_PERSONAL: frozenset[Kind] = frozenset({"ambient", "selfown", "sibling", "third_person", "are_you_bot"})
-_SAFE_FOR_NOBODY: frozenset[Kind] = frozenset({"greeting", "thanks", "goodbye", "are_you_bot", "third_person", "sibling"})
+_SAFE_FOR_NOBODY: frozenset[Kind] = frozenset(
+    {"greeting", "thanks", "goodbye", "are_you_bot", "third_person", "sibling"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +72,11 @@ class LocalComposer:
         if best is None:
             return _finished(prompt, one.refusal_line, "refuse", "none", None)
         self._remember(prompt, best.line)
-        intent = _INTENTS.get(best.kind, "answer" if one.kind == "host" else "roast")
-        about = best.kind not in _NOT_PERSONAL and bool(_ABOUT.search(best.line) or _names_target(best, reading))
+        intent = _INTENTS.get(best.kind, "roast")
+        if one.kind == "host" and intent == "roast":
+            intent = "answer"
+        said_to_them = intent == "roast" or bool(_ABOUT.search(best.line)) or _names_target(best, reading)
+        about = best.kind not in _NOT_PERSONAL and said_to_them
         return _finished(prompt, best.line, intent, best.engine, prompt.target_id if about else None)
 
     async def close(self) -> None:
@@ -118,7 +128,7 @@ def _plans(reading: Reading, personal: bool, rng: Random) -> Iterator[tuple[Kind
 def _candidates(
     prompt: Prompt, reading: Reading, material: Material, kinds: tuple[Kind, ...], rng: Random
 ) -> Iterator[_Candidate]:
-    words = dict(material.words) | common.words_of(prompt.personality)
+    words = {**material.words, **common.words_of(prompt.personality)}
     limit = min(prompt.max_words, prompt.personality.length.max)
     open_to = {*reading.said, *words, "punch"}
     choices = [
@@ -126,7 +136,7 @@ def _candidates(
         for kind in kinds
         for engine, texts in material.patterns.get(kind, {}).items()
         for text in texts
-        if needs(text) <= open_to
+        if needs(text) <= open_to and not (reading.open_question and _YES_OR_NO.match(text))
     ]
     for _ in range(TRIES if choices else 0):
         kind, engine, text = rng.choice(choices)
@@ -136,7 +146,7 @@ def _candidates(
             if drawn is None:
                 continue
             engine, punch = drawn
-            text = re.sub(r"\{[pP]unch\}", lambda _found, punch=punch: punch, text)
+            text = text.replace("{punch}", punch).replace("{Punch}", punch)
         line = fill(text, reading.said, words, rng, used)
         if line is None:
             continue
@@ -175,5 +185,3 @@ def _finished(prompt: Prompt, line: str, intent: Intent, engine: Engine, target:
     heard = sum(len(said.text.split()) for said in (prompt.answering, *prompt.also))
     usage = Usage(input_tokens=heard, output_tokens=len(line.split()))
     return Draft(line=line, target_id=target, intent=intent, engine=engine, usage=usage)
-
-

@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from den.similar import jaccard, shingles
+from den.similar import shingles
+
+_shingles = lru_cache(maxsize=4096)(shingles)
+"""Past lines come again with every candidate."""
 
 _RUN = 4
 """So many words in a row, said twice, are heard as the same joke."""
@@ -13,18 +17,24 @@ class Past:
     """Lines not to come near to."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        kept = [line for line in lines if line.strip()]
-        self._shingles = [shingles(line) for line in kept]
+        kept = [line for line in dict.fromkeys(lines) if line.strip()]
+        self._shingles = [_shingles(line) for line in kept]
         self._openings = {_opening(line) for line in kept}
         self._runs = frozenset(run for line in kept for run in _runs(line))
 
     def nearness(self, line: str) -> float:
         """0 for a new line; about 1 for a repeated joke or opening, more for a repeated line."""
         mine = shingles(line)
-        alike = max((jaccard(mine, old) for old in self._shingles), default=0.0)
+        alike = max((_jaccard(mine, old) for old in self._shingles), default=0.0)
         shared = len(_runs(line) & self._runs)
         repeated = 3.0 if alike >= 0.5 else 0.0
         return repeated + 2.0 * alike + min(1.0, 0.25 * shared) + 0.8 * (_opening(line) in self._openings)
+
+
+def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    """As den.similar has it, without building the union: it is asked some thousand times a line."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both or 1)
 
 
 def _words(line: str) -> list[str]:

@@ -31,9 +31,13 @@ def fill(
                 value = fill(value, said, words, rng, used) or ""
             value = a_or_an(value) if article else value
             values.append(capital(value) if name[0].isupper() else value)
-        ready = iter(values)
-        text = SLOT.sub(lambda _found: next(ready), text)
+        text = _put(text, values)
     return None
+
+
+def _put(text: str, values: Sequence[str]) -> str:
+    ready = iter(values)
+    return SLOT.sub(lambda _found: next(ready), text)
 
 
 def _drawn(choices: Sequence[str], rng: Random, used: set[str]) -> str:

@@ -3,25 +3,52 @@
 import re
 
 from services.generation.lexicon import MASS, PLURAL_ANYWAY, SINGULAR_IN_S
+from services.generation.packed import packed
 from services.generation.tact import PROPER
 
 _VOWEL_SOUND = re.compile(r"(?:[aeiou]|hono|hour|heir|8|11\b|18\b|[FHLMNRSX](?=[A-Z0-9]))", re.IGNORECASE)
 _NOT_VOWEL = re.compile(r"(?:uni(?!n|m)|use|usu|util|euro|eu|one\b|once|ukulele|ubiq)", re.IGNORECASE)
 _ACRONYM = re.compile(r"[FHLMNRSX][A-Z0-9]")
 
-_INITIALS = frozenset("ai sql css html api ci pr phd gpa cv rpg bbq gps nft tv".split())
+_COUNTED = packed("meeting building wedding thing ring king string painting ceiling evening morning standing")
+_INITIALS = packed("ai sql css html api ci pr phd gpa cv rpg bbq gps nft tv")
 _SPELT = {
-    "github": "GitHub", "chatgpt": "ChatGPT", "youtube": "YouTube", "tiktok": "TikTok", "linkedin": "LinkedIn",
-    "javascript": "JavaScript", "typescript": "TypeScript", "iphone": "iPhone", "ikea": "IKEA", "phd": "PhD",
-    "playstation": "PlayStation", "dnd": "D&D", "nfts": "NFTs", "ipad": "iPad",
-}  # fmt: skip
-_ALSO_WORDS = frozenset("slack zoom steam hinge bumble chrome rust git uber excel".split())
+    "github": "GitHub",
+    "chatgpt": "ChatGPT",
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+    "linkedin": "LinkedIn",
+    "javascript": "JavaScript",
+    "typescript": "TypeScript",
+    "iphone": "iPhone",
+    "ikea": "IKEA",
+    "phd": "PhD",
+    "playstation": "PlayStation",
+    "dnd": "D&D",
+    "nfts": "NFTs",
+    "ipad": "iPad",
+}
+_ALSO_WORDS = packed("slack zoom steam hinge bumble chrome rust git uber excel")
 
 _FLIPS = {
-    "i": "you", "i'm": "you're", "im": "you're", "i've": "you've", "ive": "you've", "i'd": "you'd", "i'll": "you'll",
-    "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "am": "are", "dont": "don't", "cant": "can't",
-    "didnt": "didn't", "wont": "won't", "isnt": "isn't",
-}  # fmt: skip
+    "i": "you",
+    "i'm": "you're",
+    "im": "you're",
+    "i've": "you've",
+    "ive": "you've",
+    "i'd": "you'd",
+    "i'll": "you'll",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "am": "are",
+    "dont": "don't",
+    "cant": "can't",
+    "didnt": "didn't",
+    "wont": "won't",
+    "isnt": "isn't",
+}
 
 
 def a_or_an(phrase: str) -> str:
@@ -45,7 +72,8 @@ def is_plural(noun: str) -> bool:
 
 def is_mass(noun: str) -> bool:
     """Whether the noun stands without an article: code, coffee."""
-    return noun.lower() in MASS or noun.lower().endswith(("ness", "ing"))
+    low = noun.lower()
+    return low in MASS or (low.endswith(("ness", "ing")) and low not in _COUNTED)
 
 
 def plural(noun: str) -> str:

@@ -6,20 +6,24 @@ from dataclasses import dataclass, field
 
 from den.line import Line
 from den.material import Kind, Topic
-from den.traits import Sibling
 from den.prompt import Prompt
+from den.traits import Sibling
 from services.generation import claims
 from services.generation.kinds import is_minor, is_tender, kind_of
 from services.generation.lexicon import TOPIC_OF
 from services.generation.morphology import is_plural
+from services.generation.packed import packed
 from services.generation.tact import KIN, SLURS
 from services.generation.topics import LOOSE, Phrase, best_phrase, fields, proper_names, tokens
 
-_NOISE = re.compile(r"```.*?```|`|https?://\S+|<a?:\w+:\d+>|<[#:/][^>]*>|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]", re.S)
+_NOISE = re.compile(
+    r"```.*?```|`|https?://\S+|<a?:\w+:\d+>|<[#:/][^>]*>|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]", re.S
+)
 _MENTION = re.compile(r"<@[!&]?(\d+)>")
 _TELLS = r"(?:is|was|and|has|had|sold|said|told|made|gave|took|got|keeps|thinks|says|\w{3,}ed)"
 """After a name at the start, these tell of it and do not call it."""
 _CALL = r"(?:(?:hey|ok|okay|yo|so|oi|hi|hello|psst|dear)\s+)?"
+_OPEN = packed("who what when where why how which what's who's tabs")
 _QUOTED: frozenset[Kind] = frozenset({"brag", "complaint", "remark", "heckle"})
 EARLIER_LINES = 3
 """A callback comes from at least so many lines before."""
@@ -32,6 +36,8 @@ class Reading:
     kind: Kind
     fields: tuple[Topic, ...] = ()
     said: Mapping[str, str] = field(default_factory=dict)
+    open_question: bool = False
+    """Asks who, what, why or how, so yes and no are no answers."""
     tender: bool = False
     minor: bool = False
 
@@ -47,7 +53,7 @@ def read(prompt: Prompt) -> Reading:
     mate = _castmate(text, prompt)
     kind = _kind(text, words, phrase, mate)
     said = _slots(text, words, names, phrase, kind) | _about_mate(mate) | _room(prompt, names, phrase)
-    return Reading(kind, fields(words), said)
+    return Reading(kind, fields(words), said, open_question=bool(words) and words[0].lower() in _OPEN)
 
 
 def _kind(text: str, words: list[str], phrase: Phrase | None, mate: Sibling | None) -> Kind:
@@ -77,7 +83,7 @@ def _slots(
     said = {slot: value for slot, value in found.items() if value}
     if kind not in _QUOTED:
         said.pop("quote", None)
-    if phrase is None or (claim and phrase.weight <= LOOSE):
+    if phrase is None or (claim and not phrase.article and phrase.weight <= LOOSE):
         return said
     return said | phrase.said(asked=kind == "question")
 
@@ -86,6 +92,7 @@ def _spoken(prompt: Prompt) -> str:
     """The words of the answered lines, without calls, mentions, links, code and shouting."""
     lines = (prompt.answering, *prompt.also)
     text = " ".join(_plain(line, prompt) for line in lines)
+    text = re.sub(r"[{}<>|]|\S{25,}", " ", text)
     letters = [letter for letter in text if letter.isalpha()]
     if len(letters) > 6 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters):
         text = text.lower()

@@ -89,7 +89,7 @@ class Stage:
     async def pump(self) -> None:
         """Carries bus messages to the agent and the steward until nothing moves any more."""
         quiet = 0
-        while quiet < 5:
+        while quiet < 50:
             quiet = 0 if await self._carry() else quiet + 1
             await asyncio.sleep(0)
 

@@ -36,7 +36,7 @@ async def test_a_silence_is_recorded_with_its_reason() -> None:
     async with stage("ember") as on:
         await on.ear.hear(line("tom, are you coming tonight?"))
         record = (await on.floor.why(GUILD, CHANNEL))[0]
-        assert record.last.what == "silence" and record.last.reason
+        assert record.last.what == "silence" and record.why
 
 
 async def test_only_the_first_ear_records_a_silence() -> None:

@@ -1,7 +1,7 @@
 """Stories as text: `who[>whom][ +seconds]: words`, one line each; the last line is the one that is judged.
 
-Lines are ten seconds apart unless they say otherwise, `>whom` is a reply to that one's latest line, and `<@who>` in
-the words is a mention. `Ember*` is a person who goes by a persona's name.
+Lines are ten seconds apart unless they say otherwise, `>whom` is a reply to that one's latest line, and
+`<@who>` in the words is a mention. `Ember*` is a person who goes by a persona's name.
 """
 
 import re

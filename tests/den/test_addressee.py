@@ -33,6 +33,12 @@ def test_a_doubtful_name_has_little_confidence() -> None:
     assert address(line, recent, CAST).confidence == 0.4
 
 
+def test_a_bot_of_the_cast_is_one_by_its_id_whatever_its_kind_says() -> None:
+    *recent, line = told(*BEFORE, "gale: Ember, roast me")
+    mistaken = line.author.model_copy(update={"kind": "human"})
+    assert address(line.model_copy(update={"author": mistaken}), recent, CAST).rule == 0
+
+
 def test_without_a_cast_nobody_is_addressed() -> None:
     *recent, line = told(*BEFORE, "ana: Ember, roast me")
     assert not address(line, recent, ()).must

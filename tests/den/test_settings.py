@@ -17,7 +17,13 @@ def test_an_empty_variable_counts_as_absent() -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://192.0.2.7:8080", "https://127.0.0.1:8080", "http://127.0.0.1", "http://discord.example:80", "nonsense"],
+    [
+        "http://192.0.2.7:8080",
+        "https://127.0.0.1:8080",
+        "http://127.0.0.1",
+        "http://discord.example:80",
+        "nonsense",
+    ],
 )
 def test_a_stand_in_that_is_not_on_this_machine_is_refused(url: str) -> None:
     with pytest.raises(BadInput, match="DEN_DISCORD_URL is not usable.*on this machine"):

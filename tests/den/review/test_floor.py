@@ -37,6 +37,16 @@ def test_other_channels_do_not_overlap() -> None:
     assert review(rows)["overlaps"] == 0
 
 
+def test_typing_for_a_turn_that_was_given_up_is_not_laid_to_the_next_line() -> None:
+    rows = [
+        human("1", 0),
+        bot("2", 3_000, "1", typing_from=1_000),
+        human("3", 6_000),
+        bot("4", 8_000, "3", author="Sable", typing_from=500),
+    ]
+    assert review(rows)["overlaps"] == 0
+
+
 def test_without_typing_times_overlap_is_unknown() -> None:
     assert review([bot("2", 3_000)])["overlaps"] is None
 

@@ -21,9 +21,7 @@ def test_rows_come_back_in_order_of_time() -> None:
     assert [row.at for row in rows] == [3, 9]
 
 
-@pytest.mark.parametrize(
-    "at", ["1970-01-01T00:00:01Z", "1970-01-01T01:00:01+01:00", "1970-01-01T00:00:01", 1000]
-)
+@pytest.mark.parametrize("at", ["1970-01-01T00:00:01Z", "1970-01-01T01:00:01+01:00", "1970-01-01T00:00:01", 1000])
 def test_time_is_iso_or_milliseconds(at: object) -> None:
     assert read_rows(json.dumps([{**ROW, "at": at}]))[0].at == 1000
 
