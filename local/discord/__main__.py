@@ -9,8 +9,10 @@ import time
 from pathlib import Path
 
 from local.discord import tokens, world
-from local.discord.errors import WorldError
+from local.discord.errors import PortTaken, WorldError
 from local.discord.server import Server
+
+NEVER_RESTART = 78  # the exit status after which a supervisor must not try again
 
 
 def main() -> int:
@@ -23,7 +25,7 @@ def main() -> int:
             asyncio.run(_serve(asked.home, asked.host, asked.port))
     except WorldError as problem:
         print(f"local.discord: {problem}", file=sys.stderr)
-        return 1
+        return 1 if isinstance(problem, PortTaken) else NEVER_RESTART
     return 0
 
 

@@ -5,6 +5,7 @@ from local.discord.values import Json
 
 _MOST = 10
 _MOST_CHARACTERS = 6000
+_PARTS = ("footer", "author", "image", "thumbnail", "video", "provider")
 _TEXTS = {"title": 256, "description": 4096}
 
 
@@ -25,6 +26,11 @@ def _embed(raw: object, path: str) -> Json:
     for key, most in _TEXTS.items():
         if len(str(raw.get(key) or "")) > most:
             raise too_long(f"{path}.{key}", most)
+    for key in _PARTS:
+        if raw.get(key) is not None and not isinstance(raw[key], dict):
+            raise bad_type(f"{path}.{key}", "an object")
+    if not isinstance(raw.get("fields") or [], list):
+        raise bad_type(f"{path}.fields", "a list")
     fields = [_field(f, f"{path}.fields.{place}") for place, f in enumerate(raw.get("fields") or [])]
     if len(fields) > 25:
         raise too_long(f"{path}.fields", 25)

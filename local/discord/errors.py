@@ -2,6 +2,7 @@
 
 ApiError      an answer of the REST interface: status, code, message, field errors
 WorldError    world.json or the command line cannot be used: one sentence for the operator
+PortTaken     the same, about the port: worth another try later
 LocalError    a request of the chat page cannot be done: one sentence for the person
 """
 
@@ -10,6 +11,10 @@ from local.discord.values import Json
 
 class WorldError(Exception):
     """The operator has to change something; the text says where and what."""
+
+
+class PortTaken(WorldError):
+    """May pass by itself: whoever listens there may end."""
 
 
 class LocalError(Exception):

@@ -4,6 +4,7 @@ A line handed to the operating system survives kill -9 of this process, which is
 is no fsync, so a power cut may lose the last second. A torn last line is cut off at the next start.
 """
 
+import fcntl
 import json
 import os
 from collections.abc import Iterator
@@ -16,9 +17,11 @@ from local.discord.values import Json, dump
 class Journal:
     def __init__(self, path: Path) -> None:
         self._path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise WorldError(f"{path} is in use: another stand-in serves this home; stop it first") from None
         except OSError as problem:
             raise WorldError(f"cannot open {path}: {problem.strerror}; check its owner and mode") from None
         self._end = os.fstat(self._file).st_size

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from local.discord import gateway, tokens, world
 from local.discord.clock import Clock
-from local.discord.errors import WorldError
+from local.discord.errors import PortTaken, WorldError
 from local.discord.human import app as human
 from local.discord.rest import app as rest
 from local.discord.standin import Standin
@@ -56,7 +56,7 @@ class Server:
             await site.start()
         except OSError:
             await self._runner.cleanup()
-            raise WorldError(
+            raise PortTaken(
                 f"port {self._port} is taken; stop what listens there or choose another --port"
             ) from None
         port = self._runner.addresses[0][1]

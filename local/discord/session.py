@@ -100,7 +100,7 @@ class Session:
         oldest = self._kept[0][0] if self._kept else self.seq + 1
         if seq < oldest - 1:
             return None
-        return [kept for kept in self._kept if kept[0] > seq]
+        return [kept for kept in self._kept if kept[0] > seq and kept[1] != "RESUMED"]
 
     def attach(self, link: Link) -> None:
         if self.link and self.link is not link:

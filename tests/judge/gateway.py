@@ -4,7 +4,7 @@ import functools
 from typing import Any
 
 from jsonschema import Draft7Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT7
 
 from tests.judge import verdict
@@ -24,9 +24,7 @@ class GatewayJudge:
         definitions = {name: _loosened(name, body) for name, body in document["definitions"].items()}
         _allow_known_disagreements(definitions)
         loosened = {**document, "definitions": definitions}
-        self._registry: Registry[Any] = Registry().with_resource(
-            HOME, Resource(contents=loosened, specification=DRAFT7)
-        )
+        self._registry: Registry[Any] = Registry().with_resource(HOME, DRAFT7.create_resource(loosened))
         self._events = {event: name for name, body in definitions.items() for event in _events(body)}
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from tests.judge import verdict
@@ -30,9 +30,7 @@ class Answer:
 class RestJudge:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._registry: Registry[Any] = Registry().with_resource(
-            HOME, Resource(contents=document, specification=DRAFT202012)
-        )
+        self._registry: Registry[Any] = Registry().with_resource(HOME, DRAFT202012.create_resource(document))
         # Literal parts win over placeholders, so the most literal template is asked first.
         self._routes = [(_pattern(path), path) for path in sorted(document["paths"], key=_vagueness)]
 

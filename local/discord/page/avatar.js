@@ -22,6 +22,7 @@ function initial(user) {
 /** Host, bot, webhook or human: what decides the badge. */
 export function kindOf(user) {
   if (user.kind === "host" || user.host) return "host";
+  if (user.webhook) return "webhook";
   return user.bot ? "bot" : "human";
 }
 

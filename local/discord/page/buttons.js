@@ -28,14 +28,14 @@ function button(component, press) {
     const href = /^https?:\/\//i.test(component.url) ? component.url : null;
     return h("a", { class: kind, href, target: "_blank", rel: "noopener noreferrer" }, label, " ↗");
   }
-  const act = async ({ currentTarget }) => {
-    currentTarget.disabled = true;
-    currentTarget.classList.add("waiting");
+  const act = async (pressed) => {
+    pressed.disabled = true;
+    pressed.classList.add("waiting");
     await press(component.custom_id, []);
-    currentTarget.disabled = false;
-    currentTarget.classList.remove("waiting");
+    pressed.disabled = false;
+    pressed.classList.remove("waiting");
   };
-  return h("button", { class: kind, type: "button", disabled: !!component.disabled, "data-testid": `button-${component.custom_id}`, onclick: (event) => act({ currentTarget: event.currentTarget }) }, label);
+  return h("button", { class: kind, type: "button", disabled: !!component.disabled, "data-testid": `button-${component.custom_id}`, onclick: (event) => act(event.currentTarget) }, label);
 }
 
 function menu(component, press) {

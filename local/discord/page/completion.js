@@ -116,13 +116,14 @@ export class Completion {
   #fetch(entry, filled, current, pick) {
     const { option, value } = current;
     const turn = this.#asked;
-    if (!this.open) this.#draw([], hint(entry, option));
+    // Until the bot answers, what it offered before still counts, as far as it fits.
+    this.#draw(this.#items.filter((i) => i.option === option.name && i.title.toLowerCase().includes(value.toLowerCase())), hint(entry, option));
     this.#timer = setTimeout(async () => {
       const choices = await this.ask(entry, option.name, value, values(filled.filter((f) => f !== current), this.labels));
       if (turn !== this.#asked) return;
       for (const choice of choices) this.labels.set(`${option.name}\n${choice.name}`, choice.value);
       const shown = choices.filter((c) => c.name.toLowerCase() !== value.toLowerCase());
-      this.#draw(shown.map((c) => ({ title: c.name, pick: () => pick(c.name) })), hint(entry, option));
+      this.#draw(shown.map((c) => ({ title: c.name, option: option.name, pick: () => pick(c.name) })), hint(entry, option));
     }, PAUSE_MS);
   }
 
@@ -138,7 +139,7 @@ export class Completion {
   #row(item, place) {
     const from = item.twice || item.soft || item.from ? item.from : null;
     return h("div", { class: "option", role: "option", id: `option-${place}`, "data-testid": "completion-item", "data-value": item.title, onclick: () => item.pick(), onpointermove: () => this.#mark(place) },
-      item.face, h("span", { class: "words" }, h("b", null, item.title), item.params && h("span", { class: "params" }, item.params), item.tag && " ", item.tag, item.detail && h("small", null, item.detail)),
+      item.face, h("span", { class: "words" }, h("b", null, item.title), item.params && h("span", { class: "params" }, item.params), item.tag, item.detail && h("small", null, item.detail)),
       from && h("span", { class: "from" }, from));
   }
 

@@ -10,7 +10,7 @@ const MOST_PAGES = 10; // a gap longer than this is not filled: the newest page 
 
 export class Conversation {
   #loading = false;
-  #begun = new Set(); // channels whose first line is loaded
+  #firsts = new Map(); // channel id → id of its very first line, once that was loaded
   #dismissed = new Set(); // ephemeral lines one has put away
   #opening = 0;
 
@@ -23,33 +23,38 @@ export class Conversation {
   async load() {
     const turn = ++this.#opening;
     const { channelId } = this.store;
-    const lines = await this.#fetch(channelId);
+    const { lines, ends } = await this.#fetch(channelId, PAGE);
     if (turn !== this.#opening) return;
-    this.#keep(channelId, lines);
+    this.store.setLines(channelId, lines);
+    this.#noteFirst(channelId, ends);
     this.timeline.show();
     this.#drawOlder();
   }
 
-  async #fetch(channelId, more = {}) {
-    const lines = await api.lines(channelId, { as: this.store.me.id, limit: PAGE, ...more });
-    return lines.filter((line) => !this.#dismissed.has(line.id));
+  /** `ends` tells that there is nothing beyond this page. */
+  async #fetch(channelId, limit, more = {}) {
+    const lines = await api.lines(channelId, { as: this.store.me.id, limit, ...more });
+    return { lines: lines.filter((line) => !this.#dismissed.has(line.id)), ends: lines.length < limit };
   }
 
-  #keep(channelId, lines) {
-    if (lines.length < PAGE - this.#dismissed.size) this.#begun.add(channelId);
-    else this.#begun.delete(channelId);
-    this.store.setLines(channelId, lines);
+  #noteFirst(channelId, ends) {
+    if (ends) this.#firsts.set(channelId, this.store.linesOf(channelId)[0]?.id);
+  }
+
+  #atFirst(channelId) {
+    const [first] = this.store.linesOf(channelId);
+    return !first || this.#firsts.get(channelId) === first.id;
   }
 
   async loadOlder() {
     const { channelId } = this.store;
     const [first] = this.store.linesOf(channelId);
-    if (this.#loading || !first || this.#begun.has(channelId)) return;
+    if (this.#loading || this.#atFirst(channelId)) return;
     this.#loading = true;
     await tell(async () => {
-      const before = await this.#fetch(channelId, { before: first.id });
-      if (before.length < PAGE - this.#dismissed.size) this.#begun.add(channelId);
-      this.store.setLines(channelId, [...before, ...this.store.linesOf(channelId)]);
+      const { lines, ends } = await this.#fetch(channelId, PAGE, { before: first.id });
+      this.store.setLines(channelId, [...lines, ...this.store.linesOf(channelId)]);
+      this.#noteFirst(channelId, ends);
       if (channelId === this.store.channelId) this.timeline.prepend();
       this.#drawOlder();
     });
@@ -60,7 +65,7 @@ export class Conversation {
     const box = $("older");
     const { channelId } = this.store;
     box.hidden = !this.store.linesOf(channelId).length;
-    box.textContent = this.#begun.has(channelId) ? "This is where it began." : "Loading what was said before…";
+    box.textContent = this.#atFirst(channelId) ? "This is where it began." : "Loading what was said before…";
   }
 
   /** After a lost connection: what came, changed or went meanwhile, page by page up to now. */
@@ -72,10 +77,10 @@ export class Conversation {
     const fresh = [];
     let last = String(BigInt(first.id) - 1n);
     for (let pages = 0; pages < MOST_PAGES; pages++) {
-      const lines = await this.#fetch(channelId, { after: last, limit: 100 });
+      const { lines, ends } = await this.#fetch(channelId, 2 * PAGE, { after: last });
       fresh.push(...lines);
-      if (lines.length < 100 - this.#dismissed.size) return this.#join(channelId, first, fresh);
-      last = lines.at(-1).id;
+      if (ends) return this.#join(channelId, first, fresh);
+      last = lines.at(-1)?.id ?? last;
     }
     await this.load();
   }
@@ -124,7 +129,7 @@ export class Conversation {
 
   async jump(id) {
     for (let pages = 0; pages < MOST_PAGES && !this.timeline.element(id); pages++) {
-      if (this.#begun.has(this.store.channelId)) break;
+      if (this.#atFirst(this.store.channelId)) break;
       await this.loadOlder();
     }
     if (!this.timeline.jump(id)) toast("That line is no longer there.");

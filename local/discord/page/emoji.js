@@ -3,7 +3,7 @@
 const NAMES = {
   "🔥": "fire", "😂": "joy", "💀": "skull", "👏": "clap", "👀": "eyes", "❤️": "heart",
   "🎤": "mic", "🧂": "salt", "🍅": "tomato", "🥶": "cold", "🤡": "clown", "🫡": "salute",
-  "😭": "sob", "😬": "grimace", "👑": "crown", "🧯": "extinguisher", "🎯": "bullseye", "💯": "hundred",
+  "😭": "sob", "😬": "grimace", "👑": "crown", "🧯": "douse", "🎯": "bullseye", "💯": "hundred",
   "👍": "yes", "👎": "no", "🙏": "please", "🤝": "deal", "🤨": "really", "🎉": "party",
 };
 

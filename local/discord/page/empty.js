@@ -10,7 +10,7 @@ export function drawEmpty(store, suggest) {
   const buttons = tries.map((text) => h("button", { type: "button", "data-testid": "try", onclick: () => suggest(text) }, text));
   const peer = channel.direct && store.users.get(channel.peer);
   $("empty").replaceChildren(
-    peer ? h("div", { vars: { "--size": "84px", display: "inline-block" } }, avatar(peer)) : h("img", { src: "/static/mark.svg", alt: "" }),
+    peer ? h("div", { class: "peer" }, avatar(peer)) : h("img", { src: "/static/mark.svg", alt: "" }),
     h("h2", null, channel.direct ? `Just you and ${plain(channel.name)}` : "The floor is open"),
     h("p", null, words(channel, store.bots, awake)),
     h("div", { class: "try" }, buttons),
@@ -25,7 +25,10 @@ function words(channel, bots, awake) {
 }
 
 function ideas(awake, commands) {
-  const names = awake.filter((bot) => kindOf(bot) === "bot").map((bot) => plain(bot.display_name));
+  // Who owns commands runs the place; the others are here to talk.
+  const owns = (bot) => commands.some((command) => command.application?.id === bot.id);
+  const talkers = awake.filter((bot) => kindOf(bot) === "bot").sort((a, b) => owns(a) - owns(b));
+  const names = talkers.map((bot) => plain(bot.display_name));
   const [one, two] = names;
   const found = [];
   if (one) found.push(`${one}, roast my code`);

@@ -3,6 +3,8 @@ import { plain } from "./avatar.js";
 import { $, h } from "./dom.js";
 import { tell, toast } from "./toast.js";
 
+const HEARD_MS = 3_000; // long enough for a screen reader to pick a new line up
+
 export class Events {
   constructor(store, conversation, timeline, { gone, refresh }) {
     Object.assign(this, { store, conversation, timeline, gone, refresh });
@@ -77,8 +79,8 @@ export class Events {
   }
 
   #announce(line) {
-    const box = $("announcer");
-    box.append(h("p", null, this.timeline.view.spoken(line)));
-    while (box.children.length > 5) box.firstElementChild.remove();
+    const words = h("p", null, this.timeline.view.spoken(line));
+    $("announcer").append(words);
+    setTimeout(() => words.remove(), HEARD_MS);
   }
 }

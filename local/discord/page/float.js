@@ -10,6 +10,7 @@ export function showFloat(anchor, label, content, { testid = null } = {}) {
   document.body.append(panel);
   place(panel, anchor.getBoundingClientRect());
   (panel.querySelector("[autofocus]") ?? panel.querySelector("button, input"))?.focus({ preventScroll: true });
+  return panel;
 }
 
 export function closeFloat({ refocus = true } = {}) {

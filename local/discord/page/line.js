@@ -27,6 +27,7 @@ export class LineView {
         "data-author": author.display_name,
         "data-kind": kind,
         "aria-label": this.spoken(line),
+        vars: { "--who": colorOf(author) },
       },
       this.#above(line),
       h("button", { class: "author-face", type: "button", tabindex: "-1", "aria-label": plain(author.display_name), onclick: (e) => this.acts.card(author, e.currentTarget) }, avatar(author)),

@@ -18,7 +18,7 @@ const INLINE = [
   [/\*\*(\S(?:[\s\S]*?\S)?)\*\*/g, (m, into, deep) => h("strong", null, deep(m[1]))],
   [/__(\S(?:[\s\S]*?\S)?)__/g, (m, into, deep) => h("u", null, deep(m[1]))],
   [/~~(\S(?:[\s\S]*?\S)?)~~/g, (m, into, deep) => h("s", null, deep(m[1]))],
-  [/\*([^\s*](?:[^*]*?[^\s*])?)\*/g, (m, into, deep) => h("em", null, deep(m[1]))],
+  [/\*((?:[^\s*]+\s?)+)\*/g, (m, into, deep) => h("em", null, deep(m[1]))],
   [/(?<![\p{L}\p{N}])_([^\s_](?:[^_]*?[^\s_])?)_(?![\p{L}\p{N}])/gu, (m, into, deep) => h("em", null, deep(m[1]))],
 ];
 
@@ -96,6 +96,7 @@ function spoiler(nodes) {
 /** The same text on one line without its marks, for quotes and the ear. */
 export function flat(text, nameOf) {
   return text
+    .replace(/^> /gm, "")
     .replace(/\|\|[\s\S]+?\|\|/g, "▇▇▇")
     .replace(/<@!?(\d{15,21})>/g, (_, id) => `@${nameOf(id)}`)
     .replace(/```(?:[a-z0-9+-]*\n)?|\*\*|__|~~/gi, "")

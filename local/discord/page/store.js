@@ -58,8 +58,8 @@ export class Store {
 
   /** The author as the server knows them; of a webhook only what the line itself tells. */
   authorOf(line) {
-    const known = !line.webhook_id && this.users.get(line.author.id);
-    return known || { id: line.author.id, display_name: line.author.global_name ?? line.author.username, bot: true, online: true, kind: line.webhook_id ? "webhook" : "bot" };
+    const { id, username, global_name: shown } = line.author;
+    return this.users.get(id) ?? { id, display_name: shown ?? username, bot: true, online: true, webhook: true };
   }
 
   putUser(user) {

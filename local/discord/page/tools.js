@@ -77,7 +77,11 @@ export class Tools {
       closeFloat({ refocus: false });
       this.acts[verb](line, element);
     } }, icon(sign), h("span", { class: "name" }, label));
-    showFloat(element, "Actions", h("div", { class: "list" }, this.#verbs(line).map(row)), { testid: "sheet" });
+    const sheet = showFloat(element, "Actions", h("div", { class: "list" }, this.#verbs(line).map(row)), { testid: "sheet" });
+    // The finger is still down, perhaps where the sheet now is: lifting it must not press anything.
+    sheet.style.pointerEvents = "none";
+    const lifted = () => setTimeout(() => sheet.style.removeProperty("pointer-events"), 60);
+    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, lifted, { once: true });
   }
 
   #key(event) {

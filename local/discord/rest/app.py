@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 from aiohttp import BodyPartReader, web
@@ -18,6 +18,7 @@ from local.discord.standin import Standin
 from local.discord.values import dump
 
 _PREFIXES = ("/api/v10", "/api/v9", "/api")
+_BROKEN = {"message": "500: Internal Server Error", "code": 0}
 _MAJOR = ("channel_id", "guild_id", "webhook_id")
 _log = logging.getLogger("local.discord.rest")
 
@@ -72,7 +73,10 @@ async def _respond(standin: Standin, route: Route, request: web.Request, bot: Bo
         return _answer(error.body, error.status, headers)
     except OSError as problem:
         _log.error("cannot keep the change: %s", problem)
-        return _answer({"message": "500: Internal Server Error", "code": 0}, 500, headers)
+        return _answer(_BROKEN, 500, headers)
+    except Exception:
+        _log.exception("%s %s failed", request.method, request.path)
+        return _answer(_BROKEN, 500, headers)
     if result is None:
         return web.Response(status=204, headers=headers)
     if isinstance(result, Reply):
@@ -91,9 +95,9 @@ def _major(request: web.Request) -> str:
 
 def _suffer(standin: Standin, request: web.Request, fault: Fault) -> web.Response:
     if fault.status == 0:
-        if request.transport:
-            request.transport.close()
-        raise ConnectionResetError("cut on purpose")
+        if isinstance(request.transport, asyncio.Transport):
+            request.transport.abort()
+        return web.Response(status=500)  # reaches nobody
     if fault.status == 429:
         standin.limits.count_bad()
         headers = refusal_headers(fault.retry_after, fault.everywhere)
@@ -122,14 +126,22 @@ def _parse(raw: bytes) -> Any:
         raise ApiError(400, 50109, "The request body contains invalid JSON.") from None
 
 
+async def _parts(request: web.Request) -> AsyncIterator[tuple[BodyPartReader, bytes]]:
+    async for part in await request.multipart():
+        if isinstance(part, BodyPartReader):
+            yield part, bytes(await part.read(decode=True))
+
+
 async def _multipart(request: web.Request) -> tuple[object, list[Upload]]:
     body: object = None
     uploads: list[Upload] = []
     fields: dict[str, Any] = {}
-    async for part in await request.multipart():
-        if not isinstance(part, BodyPartReader):
-            continue
-        name, data = part.name or "", bytes(await part.read(decode=True))
+    try:
+        parts = [p async for p in _parts(request)]
+    except ValueError:
+        raise ApiError(400, 50035, "Invalid Form Body") from None
+    for part, data in parts:
+        name = part.name or ""
         if name == "payload_json":
             body = _parse(data)
         elif part.filename:

@@ -1,9 +1,10 @@
 """Routes of the guild: itself, its channels, roles and members."""
 
 from local.discord import members as find
-from local.discord.errors import bad_type, unknown
+from local.discord.errors import bad_type, missing_access, unknown
 from local.discord.perms import Perm
 from local.discord.rest.call import Call, Result
+from local.discord.world import PRIVILEGED
 
 
 def get(call: Call) -> Result:
@@ -44,6 +45,8 @@ def member(call: Call) -> Result:
 
 def members(call: Call) -> Result:
     call.check_guild()
+    if not call.bot.user.privileged & PRIVILEGED["members"]:
+        raise missing_access()
     limit = call.number("limit", 1, 1, 1000)
     after = call.query_id("after") or 0
     state = call.standin.state

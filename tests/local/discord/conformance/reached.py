@@ -50,14 +50,15 @@ class Reached:
     def user_id(self, name: str) -> str:
         return str(self._entry(name)["user_id"])
 
-    def _session(self, bot: str | None) -> aiohttp.ClientSession:
+    def session(self, bot: str | None) -> aiohttp.ClientSession:
+        """Of a bot, or of nobody; what it is answered is judged."""
         headers = {"Authorization": f"Bot {self.token(bot)}"} if bot else {}
         return aiohttp.ClientSession(trace_configs=[self.recorder.trace()], headers=headers)
 
     async def rest(self, bot: str | None, method: str, path: str, body: Any = None) -> Exchange:
         """One plain request of a bot (None: without a token); its answer is judged like all others."""
         async with (
-            self._session(bot) as session,
+            self.session(bot) as session,
             session.request(method, f"{self.url}/api/v10{path}", json=body) as response,
         ):
             return Exchange(method, path, response.status, response.headers, await response.read())
@@ -66,7 +67,7 @@ class Reached:
     async def poster(self, bot: str, channel: str) -> AsyncIterator[Callable[[str], Awaitable[str]]]:
         """For many lines in a row over one connection; gives the id of each."""
         url = f"{self.url}/api/v10/channels/{await self.channel_id(channel)}/messages"
-        async with self._session(bot) as session:
+        async with self.session(bot) as session:
 
             async def post(text: str) -> str:
                 async with session.post(url, json={"content": text}) as response:

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -39,7 +38,7 @@ class Recorder:
 
     def trace(self) -> aiohttp.TraceConfig:
         """For any aiohttp session, also the one inside discord.py."""
-        config = aiohttp.TraceConfig(trace_config_ctx_factory=lambda **_: SimpleNamespace(exchange=None))
+        config = aiohttp.TraceConfig()
         config.on_request_end.append(self._on_answer)
         config.on_response_chunk_received.append(self._on_body)
         return config
@@ -52,7 +51,7 @@ class Recorder:
             self._news.set()
 
     async def _on_body(self, _: object, ctx: Any, params: aiohttp.TraceResponseChunkReceivedParams) -> None:
-        if ctx.exchange is not None:
+        if hasattr(ctx, "exchange"):
             ctx.exchange.body += params.chunk
 
     async def until(self, seen: Callable[[], bool], timeout: float = 5.0) -> None:

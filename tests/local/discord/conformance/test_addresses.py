@@ -57,7 +57,17 @@ def _certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     names = "subjectAltName=DNS:discord.com,DNS:gateway.discord.gg"
     curve = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
     subject = ("-subj", "/CN=den", "-days", "1", "-addext", names)
-    command = ["openssl", "req", "-x509", *curve, *subject, "-keyout", path, "-out", path.with_suffix(".crt")]
+    command: list[str | Path] = [
+        "openssl",
+        "req",
+        "-x509",
+        *curve,
+        *subject,
+        "-keyout",
+        path,
+        "-out",
+        path.with_suffix(".crt"),
+    ]
     subprocess.run(command, check=True, capture_output=True)
     with path.open("a", encoding="ascii") as both:
         both.write(path.with_suffix(".crt").read_text(encoding="ascii"))

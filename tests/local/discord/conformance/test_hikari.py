@@ -22,7 +22,7 @@ WORLD = {
 @pytest_asyncio.fixture(name="stranger", scope="module", loop_scope="module")
 async def _stranger(stand: Stand) -> AsyncIterator[Stranger]:
     async with Stranger(stand.url, stand.token("stranger")) as stranger:
-        ready = await stranger.hears("ready", timeout=30)
+        ready = await stranger.hears("ready", timeout=20)
         assert ready["user"] == stand.user_id("stranger")
         yield stranger
 

@@ -15,7 +15,7 @@ from tests.local.discord.conformance.stand import Stand
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-Answer = Callable[[discord.Interaction], Awaitable[None]]
+Answer = Callable[[discord.Interaction], Awaitable[object]]
 Ask = Callable[[Answer], Awaitable[discord.Interaction]]
 
 
@@ -237,6 +237,20 @@ async def test_a_button_that_does_not_exist_cannot_be_pressed(stand: Stand, ask:
     shown = await asked.original_response()
     with pytest.raises(AssertionError, match=r"40[04]"):
         await stand.local("POST", "/buttons", **{"as": "ann"}, message=str(shown.id), custom_id="press-me")
+
+
+async def test_every_session_of_an_application_hears_of_it_and_the_first_answer_counts(
+    stand: Stand, ask: Ask
+) -> None:
+    """A process and its standby share one token."""
+    async with stand.gateway() as standby:
+        await standby.identify(stand.token("ember"))
+        asked = await ask(lambda i: i.response.send_message("I was first"))
+        heard = await standby.seen.event("INTERACTION_CREATE")
+        assert heard["id"] == str(asked.id)
+        path = f"/interactions/{heard['id']}/{heard['token']}/callback"
+        late = await stand.rest(None, "POST", path, {"type": 4, "data": {"content": "me too"}})
+        assert (late.status, json.loads(late.body)["code"]) == (400, 40060)
 
 
 async def test_an_unanswered_interaction_harms_nobody(stand: Stand, ember: Bot) -> None:

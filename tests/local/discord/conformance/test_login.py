@@ -1,5 +1,6 @@
 """Logging in: tokens, intents, identities, and how often one may identify."""
 
+import asyncio
 import json
 
 import discord
@@ -44,6 +45,17 @@ async def test_identifying_with_a_bad_token_closes_the_socket_for_good(stand: St
     async with stand.gateway() as raw:
         await raw.send_identify("nonsense")
         assert await raw.closed() == 4004
+
+
+async def test_a_client_whose_token_is_refused_by_the_gateway_ends_and_does_not_try_again(stand: Stand) -> None:
+    """Case 2."""
+    bot = Bot(stand.recorder)
+    await bot.login(stand.token("ember"))
+    bot.http.token = "nonsense"
+    with pytest.raises(discord.ConnectionClosed) as caught:
+        await asyncio.wait_for(bot.connect(), 5)
+    assert caught.value.code == 4004
+    assert bot.is_closed()
 
 
 async def test_a_privileged_intent_that_is_not_enabled_is_refused(stand: Stand) -> None:

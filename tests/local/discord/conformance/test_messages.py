@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 
@@ -92,6 +93,16 @@ async def test_a_body_that_is_no_object_is_a_bad_request(stand: Stand) -> None:
     assert (await stand.rest("ember", "POST", path, {"content": 7, "embeds": "x"})).status == 400
 
 
+async def test_a_body_that_is_not_json_is_named_as_such(stand: Stand) -> None:
+    url = f"{stand.url}/api/v10/channels/{await stand.channel_id('the-den')}/messages"
+    headers = {"Authorization": f"Bot {stand.token('ember')}", "Content-Type": "application/json"}
+    async with (
+        aiohttp.ClientSession(headers=headers, trace_configs=[stand.recorder.trace()]) as session,
+        session.post(url, data=b"{nonsense") as answer,
+    ):
+        assert (answer.status, (await answer.json())["code"]) == (400, 50109)
+
+
 async def test_a_reply_carries_the_line_that_it_answers(stand: Stand, ember: Bot, moss: Bot) -> None:
     """Case 26: discord.py sends the id as a number."""
     mark = moss.seen.mark()
@@ -150,7 +161,7 @@ async def test_a_line_whose_answered_line_went_later_says_so(stand: Stand) -> No
 async def test_the_same_enforced_nonce_gives_the_same_line_and_one_event(stand: Stand, moss: Bot) -> None:
     """Case 30."""
     mark = moss.seen.mark()
-    body = {"content": "once", "nonce": "n-1", "enforce_nonce": True}
+    body: dict[str, Any] = {"content": "once", "nonce": "n-1", "enforce_nonce": True}
     first = json.loads((await _post(stand, **body)).body)
     second = json.loads((await _post(stand, **body)).body)
     assert first["id"] == second["id"]
@@ -161,7 +172,7 @@ async def test_the_same_enforced_nonce_gives_the_same_line_and_one_event(stand: 
 
 async def test_the_same_nonce_of_two_bots_gives_two_lines(stand: Stand) -> None:
     """Case 30."""
-    body = {"content": "mine", "nonce": "n-2", "enforce_nonce": True}
+    body: dict[str, Any] = {"content": "mine", "nonce": "n-2", "enforce_nonce": True}
     ids = {json.loads((await _post(stand, bot, **body)).body)["id"] for bot in ("ember", "moss")}
     assert len(ids) == 2
 
@@ -174,7 +185,7 @@ async def test_a_nonce_that_is_not_enforced_gives_two_lines(stand: Stand) -> Non
 
 async def test_a_nonce_is_forgotten_after_some_minutes(stand: Stand) -> None:
     """Case 30: Discord promises a few minutes."""
-    body = {"content": "later", "nonce": "n-4", "enforce_nonce": True}
+    body: dict[str, Any] = {"content": "later", "nonce": "n-4", "enforce_nonce": True}
     first = json.loads((await _post(stand, **body)).body)
     stand.advance(1800)
     assert json.loads((await _post(stand, **body)).body)["id"] != first["id"]

@@ -66,6 +66,28 @@ async def test_bots_are_ready_again_after_a_kill_and_no_acknowledged_line_is_los
     assert sent.id > max(map(int, kept)), "ids go on rising"
 
 
+async def test_a_session_goes_on_after_a_kill_with_every_event_once_and_in_order(stand: Served) -> None:
+    """Case 11: also events that leave nothing behind, such as typing, have counted."""
+    async with stand.gateway() as raw:
+        ready = await raw.identify(stand.token("moss"))
+        line = await stand.say("before")
+        await stand.local("POST", "/typing", **{"as": "ann"}, channel="the-den")
+        await stand.local("PUT", f"/messages/{line['id']}/reactions/🔥?as=ann")
+        await raw.seen.event("MESSAGE_REACTION_ADD")
+        seq = raw.seq
+        await raw.close(4000)
+    missed = await stand.say("while moss was away")
+    await stand.kill()
+    await stand.start()
+    later = await stand.say("after the kill")
+    async with stand.gateway() as raw:
+        await raw.send_resume(stand.token("moss"), ready["session_id"], seq)
+        await raw.seen.event("RESUMED")
+        dispatched = [f for f in raw.seen.frames if f["op"] == 0]
+        assert [f["s"] for f in dispatched] == list(range(seq + 1, seq + len(dispatched) + 1))
+        assert [d["id"] for d in raw.seen.events("MESSAGE_CREATE")] == [missed["id"], later["id"]]
+
+
 async def test_identities_and_commands_survive_a_restart(stand: Served) -> None:
     """Case 11: other tokens would end every bot with 4004."""
     application = stand.user_id("moss")
