@@ -37,6 +37,14 @@ class Control:
             Running(one["name"], one["statename"], one["pid"], one["start"], one["spawnerr"]) for one in found
         )
 
+    def stable(self) -> bool:
+        """Whether it answers and is not on its way down."""
+        try:
+            state = cast("dict[str, Any]", self._ask("getState"))
+        except Unavailable:
+            return False
+        return bool(state["statename"] == "RUNNING")
+
     def changed(self) -> tuple[list[str], list[str], list[str]]:
         """Read the conf again: names added, changed and removed since the last reading."""
         added, changed, removed = cast("list[list[list[str]]]", self._ask("reloadConfig"))[0]

@@ -70,6 +70,7 @@ def stop_warden(home: Home, pids: Sequence[int], ending: Ending | None = None) -
         if not waiting.waits(lambda: not home.running(), STOP_S):
             with suppress(ProcessLookupError):
                 os.kill(warden, signal.SIGKILL)
+    home.drop_socket()
     if waiting.waits(lambda: not any(map(alive, pids)), 5.0):
         return True
     for pid in filter(alive, pids):

@@ -5,6 +5,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,6 +57,13 @@ class Home:
             f"No private folder for the den's socket could be made in {tempfile.gettempdir()}: "
             "set TMPDIR to a folder with a short path that is yours."
         )
+
+    def drop_socket(self) -> None:
+        """Leave nothing outside the home once the den has ended."""
+        if path := self.socket():
+            with suppress(OSError):
+                Path(path).unlink(missing_ok=True)
+                Path(path).parent.rmdir()
 
     def lock(self) -> int | None:
         """A file descriptor that holds this home, or None while another process holds it."""

@@ -1,6 +1,7 @@
 """`up`, `down` and `reload`: the life of a den."""
 
 import os
+from collections.abc import Callable
 
 import click
 
@@ -9,12 +10,13 @@ from orchestrator.check import check_redis
 from orchestrator.choices import settle
 from orchestrator.control import Control
 from orchestrator.eye import Eye
-from orchestrator.guard import program_pids, stop_warden
+from orchestrator.guard import STOP_S, Ending, program_pids, stop_warden
 from orchestrator.halt import Halt
 from orchestrator.home import Home
 from orchestrator.plan import personalities_folder, plan, read_cast
 from orchestrator.ports import PortSeat
 from orchestrator.reload import compare, reload_den
+from orchestrator.screen import Screen
 from orchestrator.shared import Shared, not_running, pass_shared, running_den
 from orchestrator.started import Started, fingerprints, read_started, write_started
 from orchestrator.up import Ups, bring_up
@@ -39,7 +41,7 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None) -> N
     halt.listen()
     cast = read_cast(shared.around)
     home = shared.home()
-    holder = home.lock()
+    holder = take_home(home, lambda: Control(home.socket(), timeout=1.0).stable(), shared.screen, halt)
     if holder is None:
         raise SystemExit(_already(shared, home))
     try:
@@ -57,6 +59,23 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None) -> N
         raise
     ups = Ups(shared.screen, halt, lambda which, control: Eye(which.cast, control, which.redis_url))
     raise SystemExit(bring_up(planned, holder, socket, detach, ups))
+
+
+def take_home(
+    home: Home, stable: Callable[[], bool], screen: Screen, halt: Halt, ending: Ending | None = None
+) -> int | None:
+    """The home's lock; None when a den runs here. One that is on its way down, or up, is waited for."""
+    holders: list[int] = []
+
+    def settled() -> bool:
+        if (holder := home.lock()) is not None:
+            holders.append(holder)
+        return bool(holders) or halt.asked or stable()
+
+    if not settled():
+        screen.note("The last den of this home is still ending; waiting for it …")
+        (ending or Ending()).waits(settled, STOP_S)
+    return holders[0] if holders else None
 
 
 def _real(shared: Shared, given: str | None) -> bool:

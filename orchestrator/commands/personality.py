@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from den.lint import lint
-from den.template import template
 
 from den.errors import BadInput
+from den.lint import lint
 from den.personality import Personality, load
+from den.template import slug, template
 from orchestrator.plan import personalities_folder
 from orchestrator.shared import Shared, pass_shared
 
@@ -65,8 +65,7 @@ def cast_beside(file: Path, folder: Path) -> tuple[Personality, ...]:
 def new_command(shared: Shared, name: str) -> None:
     """Write a commented template into the cast's folder."""
     folder = personalities_folder(shared.around)
-    ident, text = template(name)
-    path = folder / f"{ident}.json"
+    path, text = folder / f"{slug(name)}.json", template(name)
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(text)

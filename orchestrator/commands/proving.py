@@ -12,7 +12,8 @@ REST = {"ignore_unknown_options": True, "allow_extra_args": True}
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint", ("-m", "ruff", "check", ".")),
     ("types", ("-m", "mypy")),
-    ("layers", ("-m", "importlinter.cli",)),
+    # import-linter has no `-m` form, and its script may have a shebang that a space in the path breaks.
+    ("layers", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
 )
 
 
@@ -23,12 +24,11 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def test(shared: Shared, long: bool, args: Sequence[str]) -> None:
     """Lint, types, layers and tests; further arguments go to pytest (and then only pytest runs)."""
     red = [] if args else [name for name, argv in CHECKS if _run(shared, argv)]
-    marks = () if long or "-m" in args else ("-m", "not long")
-    if _run(shared, ("-m", "pytest", *marks, *args)):
-        red.append("tests")
     if red:
-        shared.screen.note(f"Red: {', '.join(red)}.")
-        raise SystemExit(1)
+        shared.screen.note(f"Red before the tests: {', '.join(red)} (see above).")
+    marks = () if long or "-m" in args else ("-m", "not long")
+    tests = _run(shared, ("-m", "pytest", *marks, *args))  # last, so that its closing line is the last one
+    raise SystemExit(tests or int(bool(red)))
 
 
 @click.command(context_settings=REST)

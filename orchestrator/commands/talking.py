@@ -34,7 +34,7 @@ def local_den(shared: Shared) -> tuple[Den, StandIn]:
 
 
 def hosts(den: Den) -> frozenset[str]:
-    return frozenset(who.id for who in den.plan.cast if who.kind == "host")
+    return frozenset(name for who in den.plan.cast if who.kind == "host" for name in (who.id, who.name))
 
 
 @click.command()

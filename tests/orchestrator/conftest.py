@@ -82,6 +82,5 @@ def toys() -> Iterator[Toys]:
     for pid in found.left():
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
+    found.home.drop_socket()
     shutil.rmtree(place, ignore_errors=True)
-    socket = Path(found.home.choose_socket(os.environ) if found.home.run.exists() else "/nowhere/s")
-    shutil.rmtree(socket.parent, ignore_errors=True)

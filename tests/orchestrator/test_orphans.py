@@ -3,6 +3,7 @@
 import os
 import pty
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -62,6 +63,7 @@ def test_a_detached_den_outlives_its_command_and_stops_from_elsewhere(toys: Toys
     assert toys.up("store", "ember", detach=True).wait(15) == 0
     assert alive(toys.pid("ember"))
     assert stop_warden(toys.home, [toys.pid("ember")])
+    assert not Path(toys.home.socket()).parent.exists()
     assert toys.left() == set()
 
 

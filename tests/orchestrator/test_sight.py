@@ -8,7 +8,9 @@ from orchestrator.sight import Sight, sights
 CAST = (Personality(id="ember", name="Ember"), Personality(id="self", name="Higher Self", kind="host"))
 
 
-def seen(persona: str, rank: int = 0, online: bool = True, ready: bool = True, note: str = "", at: int = 1) -> Seen:
+def seen(
+    persona: str, rank: int = 0, online: bool = True, ready: bool = True, note: str = "", at: int = 1
+) -> Seen:
     entry = Entry(
         persona=persona, name=persona, kind="roaster", user_id=1, application_id=2, role="speaker", rank=rank,
         pid=7, host="here", started_ms=at, gateway_ready=ready, note=note, instance=f"{persona}{rank}{at}",
