@@ -49,7 +49,7 @@ class Den:
 @asynccontextmanager
 async def running(home: Path | None = None, pace: str = "brisk", keep: bool = False) -> AsyncIterator[Den]:
     """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`."""
-    place = home or Path(tempfile.mkdtemp(prefix="den-"))
+    place = home or Path(tempfile.mkdtemp(prefix="den-bench-"))
     began = time.monotonic()
     try:
         await _roastden("--home", str(place), "up", "--detach", "--pace", pace, timeout=START_S)

@@ -35,6 +35,8 @@ class Answer(_Answer):
     queued: tuple[str, ...] = ()
     passed: tuple[Passed, ...] = ()
     reason: str = ""
+    again: bool = False
+    """Refused only because nobody was there: the root is undecided and may be asked again."""
 
 
 class Verdict(_Answer):

@@ -46,6 +46,8 @@ class Ask:
     payload: str = ""
     root_kind: SpeakerKind = "human"
     """Only a human line may be answered."""
+    anew: bool = False
+    """The line was edited: a silence that was decided on it may be decided otherwise."""
     root_at_ms: int = 0
     """When the root was said; 0: as its snowflake says."""
 

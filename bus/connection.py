@@ -18,11 +18,15 @@ from redis.exceptions import (
     AuthenticationError,
     AuthorizationError,
     ClusterDownError,
-    NoPermissionError,
+    ClusterError,
+    MasterDownError,
+    OutOfMemoryError,
+    ReadOnlyError,
     RedisClusterException,
-    RedisError,
     ResponseError,
 )
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from den.errors import BadInput, BusAway
 
@@ -31,7 +35,7 @@ Bus = Redis | RedisCluster
 ANSWER_S = 2.0
 """No call of the bus takes longer: it answers, or it is away."""
 OLDEST = (7, 0)
-_STORE_REFUSES = ("MISCONF", "OOM", "READONLY", "NOREPLICAS", "CLUSTERDOWN", "MASTERDOWN", "LOADING", "BUSY")
+_REFUSES_WRITES = ("MISCONF", "NOREPLICAS", "BUSY")
 _FORM = "write redis://host:port or rediss://user:password@host:port"
 _SCHEMES = ("redis", "rediss", "unix")
 
@@ -62,12 +66,10 @@ async def reaching() -> AsyncIterator[None]:
         async with asyncio.timeout(ANSWER_S):
             yield
     except ResponseError as error:
-        if not str(error).upper().startswith(_STORE_REFUSES):
+        if not _refuses_writes(error):
             raise
         raise BusAway(f"Redis takes no writes now ({error}); talk goes on when it does again.") from error
-    except (RedisError, OSError, TimeoutError) as error:
-        if not _is_absence(error):
-            raise
+    except (RedisConnectionError, RedisTimeoutError, RedisClusterException, ClusterError, OSError) as error:
         raise BusAway(f"Redis does not answer ({type(error).__name__}: {error}).") from error
 
 
@@ -168,10 +170,8 @@ async def _nodes(client: Redis) -> int:
     return int(facts.get("cluster_size", 0))
 
 
-def _is_absence(error: Exception) -> bool:
-    """Silence, loss, refusal at the door; not a mistake of ours inside a command."""
-    if isinstance(error, NoPermissionError):
-        return False
-    if isinstance(error, ResponseError):
-        return isinstance(error, ClusterDownError)
-    return isinstance(error, RedisError | RedisClusterException | OSError | TimeoutError)
+def _refuses_writes(error: ResponseError) -> bool:
+    """Full, read-only or in trouble. The library keeps some codes in the text and turns others into classes."""
+    if isinstance(error, OutOfMemoryError | ReadOnlyError | ClusterDownError | MasterDownError):
+        return True
+    return str(error).startswith(_REFUSES_WRITES)

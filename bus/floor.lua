@@ -1,109 +1,12 @@
 -- floor.lua: who may speak in one channel. The only place where a turn changes hands; one call is one step.
---
--- KEYS, all of one guild, each alive for a day after its last write
---   1 floor  hash  edge (newest human line), chain (bot lines since), epoch, hushed_until, queue (≤ 3 seats),
---                  sweep_at (when to forget old roots)
---   2 roots  hash  root → {at, author, budget, taken, said = {persona = true}, spare = {seats}, decided, gone}
---   3 turns  hash  channel → the turn that holds its floor, with its state
---   4 why    hash  root → {root_id, why, steps}; at most 50
--- ARGV  1 verb   2 now in ms, or "" for the server's clock   3 the verb's arguments, JSON   4 a grant's payload
--- Answers JSON. Ids are decimal text throughout: a double cannot hold a snowflake.
+-- The legend of the keys is in channel.lua, which runs before it in the same script.
 -- A line marked "guard" forbids one thing; tests take each out in turn and see it missed.
 
-local DAY, KEEP_ROOT = 86400, 300000
 local CLAIMABLE = { [0] = 20000, [1] = 20000, [2] = 20000, [3] = 45000 } -- ms after the root, by class
 local OBLIGATION = 3
 local ABSENT = 'it is not here'
-local QUEUE, CHAIN, RECORDS, STEPS = 3, 8, 50, 12
+local QUEUE, CHAIN = 3, 8
 local MAY_POST, UNKNOWN = 60000, 120000 -- ms a turn may be SENDING: to POST, and before it is given up
-
-local verb, now, arg = ARGV[1], tonumber(ARGV[2]), cjson.decode(ARGV[3])
-if not now then
-  local t = redis.call('TIME')
-  now = t[1] * 1000 + math.floor(t[2] / 1000)
-end
-
----- The channel as it is: read once, changed in memory, written once at the end ----
-
-local floor, roots, steps = { edge = '0' }, {}, {}
-local raw = redis.call('HGETALL', KEYS[1])
-for i = 1, #raw, 2 do floor[raw[i]] = raw[i + 1] end
-local chain, epoch = tonumber(floor.chain or 0), tonumber(floor.epoch or 0)
-local hushed_until = tonumber(floor.hushed_until or 0)
-local queue = floor.queue and cjson.decode(floor.queue) or {}
-local turn = redis.call('HGET', KEYS[3], arg.channel_id)
-turn = turn and cjson.decode(turn) or nil
-
-local function root_of(id)
-  if roots[id] == nil then
-    local text = redis.call('HGET', KEYS[2], id)
-    roots[id] = text and cjson.decode(text) or false
-  end
-  return roots[id]
-end
-
-local function new_root(id)
-  roots[id] = root_of(id) or { at = now, taken = 0, budget = 0, said = {}, spare = {} }
-  return roots[id]
-end
-
-local function note(root, what, persona, reason, message_id)
-  steps[root] = steps[root] or {}
-  table.insert(steps[root],
-    { at_ms = now, what = what, persona = persona, reason = reason, message_id = message_id })
-end
-
-local function some(list) return #list > 0 and list or nil end -- cjson would write {} for an empty list
-
-local function newer(a, b) return #a > #b or (#a == #b and a > b) end
-
-local function forget_oldest_record()
-  local oldest
-  for _, id in ipairs(redis.call('HKEYS', KEYS[4])) do
-    if not oldest or newer(oldest, id) then oldest = id end
-  end
-  redis.call('HDEL', KEYS[4], oldest)
-end
-
-local function write_records()
-  for root, fresh in pairs(steps) do
-    local text = redis.call('HGET', KEYS[4], root)
-    local record = text and cjson.decode(text)
-      or { root_id = root, why = root == arg.root_id and arg.why or nil, steps = {} }
-    for _, step in ipairs(fresh) do table.insert(record.steps, step) end
-    while #record.steps > STEPS do table.remove(record.steps, 1) end
-    redis.call('HSET', KEYS[4], root, cjson.encode(record))
-    if not text and redis.call('HLEN', KEYS[4]) > RECORDS then forget_oldest_record() end
-  end
-  redis.call('EXPIRE', KEYS[4], DAY)
-end
-
-local function forget_old_roots()
-  if now < tonumber(floor.sweep_at or 0) then return end
-  floor.sweep_at = now + 5000
-  local all = redis.call('HGETALL', KEYS[2])
-  for i = 1, #all, 2 do
-    if cjson.decode(all[i + 1]).at + KEEP_ROOT < now then redis.call('HDEL', KEYS[2], all[i]) end
-  end
-end
-
-local function save()
-  forget_old_roots()
-  redis.call('HSET', KEYS[1], 'edge', floor.edge, 'chain', chain, 'epoch', epoch,
-    'hushed_until', hushed_until, 'queue', cjson.encode(queue), 'sweep_at', floor.sweep_at)
-  redis.call('EXPIRE', KEYS[1], DAY)
-  for id, root in pairs(roots) do
-    if root then redis.call('HSET', KEYS[2], id, cjson.encode(root)) end
-  end
-  redis.call('EXPIRE', KEYS[2], DAY)
-  if turn then
-    redis.call('HSET', KEYS[3], arg.channel_id, cjson.encode(turn))
-    redis.call('EXPIRE', KEYS[3], DAY)
-  else
-    redis.call('HDEL', KEYS[3], arg.channel_id)
-  end
-  if next(steps) then write_records() end
-end
 
 ---- Rules ----
 
@@ -276,10 +179,10 @@ end
 function verbs.claim()
   bury()
   local root = root_of(arg.root_id)
-  if root and root.decided then return { outcome = 'decided' } end -- guard: decided
+  if root and root.decided and not (arg.anew and root.silent) then return { outcome = 'decided' } end -- guard: decided
   hear(arg.root_id)
   root = new_root(arg.root_id)
-  root.decided, root.at, root.author, root.budget = true, arg.at, arg.author, arg.budget
+  root.decided, root.silent, root.at, root.author, root.budget = true, nil, arg.at, arg.author, arg.budget
   local outcome, queued, wanted = nil, {}, arg.wanted
   for _, seat in ipairs(arg.seats) do
     seat.root_id, seat.hold_ms = arg.root_id, arg.hold_ms
@@ -298,6 +201,7 @@ function verbs.claim()
   return {
     outcome = outcome, turn = (outcome == 'granted' or outcome == 'merged') and turn or nil,
     queued = some(queued), passed = some(passed), reason = outcome == 'refused' and passed[1].reason or nil,
+    again = not root.decided or nil,
   }
 end
 
@@ -327,6 +231,7 @@ end
 
 function verbs.abandon()
   if fence() then return { ok = false } end
+  if turn.state == 'SENDING' and not arg.unposted then return { ok = false } end -- guard: abandon
   finish('ABANDONED', arg.reason, nil, arg.replace)
   return { ok = true, turn = turn }
 end
@@ -368,7 +273,8 @@ function verbs.silence()
   local root = root_of(arg.root_id)
   if root and root.decided then return { ok = false } end -- guard: decided silence
   hear(arg.root_id)
-  new_root(arg.root_id).decided = true
+  root = new_root(arg.root_id)
+  root.decided, root.silent = true, true
   note(arg.root_id, 'silence')
   decided('silence')
   return { ok = true }

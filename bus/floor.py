@@ -1,4 +1,4 @@
-"""The floor: who may speak in a channel, decided by one script (`floor.lua`) inside Redis.
+"""The floor: who may speak in a channel, decided by one script (`channel.lua`, `floor.lua`) inside Redis.
 
 Every verb is one EVALSHA on the keys of one guild, and may be repeated without harm: a second claim of a root
 is `decided`, a second `send`, `sent` or `abandon` of a turn is refused by its state. So a lost answer is never
@@ -35,9 +35,14 @@ __all__ = [
     "Verdict", "Waiting",
 ]  # fmt: skip
 
-SCRIPT = Path(__file__).with_name("floor.lua")
 POST_WINDOW_S = 60.0
 """From `send` on, the holder may POST for so long and no longer (measure from before the call)."""
+
+
+def script_text() -> str:
+    """The whole script: a channel's state, then the rules."""
+    here = Path(__file__).parent
+    return "\n".join((here / name).read_text("utf-8") for name in ("channel.lua", "floor.lua"))
 
 
 class Floor:
@@ -49,14 +54,14 @@ class Floor:
         """`now_ms` None: Redis' own clock. `durable`: `send` returns when SENDING is on the server's disk,
         where the server can tell (≥ 7.2, AOF on); not for a cluster: BadInput.
 
-        `script` replaces `floor.lua`: its tests take guards out of it.
+        `script` replaces `script_text()`: its tests take guards out of it.
         """
         if durable and isinstance(redis, RedisCluster):
             raise BadInput("Durable turns need a single Redis server, not a cluster; switch the setting off.")
         self._redis = redis
         self._now_ms = now_ms
         self._durable = durable
-        self._script = script or SCRIPT.read_text("utf-8")
+        self._script = script or script_text()
         self._sha = hashlib.sha1(self._script.encode(), usedforsecurity=False).hexdigest()
 
     async def claim(self, ask: Ask) -> Answer:
@@ -75,6 +80,7 @@ class Floor:
             hold_ms=ask.hold_ms,
             why=ask.why[:MAX_WHY],
             wanted=len(ask.speakers),
+            anew=ask.anew,
             seats=seats,
         )
         return Answer.model_validate_json(raw)
@@ -94,13 +100,17 @@ class Floor:
         """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`."""
         return _handover(await self._of("sent", turn, message_id=str(message_id)))
 
-    async def abandon(self, turn: Turn, reason: str, *, replace: bool = False) -> Handover | None:
+    async def abandon(
+        self, turn: Turn, reason: str, *, replace: bool = False, unposted: bool = False
+    ) -> Handover | None:
         """The turn ends without a line.
 
         `replace`: its holder is gone, so an obligation that was never SENDING goes to the next runner-up of
         its decision.
         """
-        return _handover(await self._of("abandon", turn, reason=reason[:MAX_WHY], replace=replace))
+        return _handover(
+            await self._of("abandon", turn, reason=reason[:MAX_WHY], replace=replace, unposted=unposted)
+        )
 
     async def settle(self, turn: Turn, message_id: int | None) -> Verdict:
         """End a turn left SENDING, from the channel's history: found, or (only after 60 s) not found."""

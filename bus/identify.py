@@ -28,7 +28,7 @@ for i = 2, #ARGV, 2 do
 end
 if wait > 0 then return wait end
 local text = string.format('%.0f', now)
-redis.call('ZADD', KEYS[1], text, text)
+redis.call('ZADD', KEYS[1], text, text .. ':' .. redis.call('ZCARD', KEYS[1]))
 redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -201)
 redis.call('EXPIRE', KEYS[1], 86400)
 return 0

@@ -32,14 +32,20 @@ async def stuck(
     state = await api.state()
     guild = int(state["guild"]["id"])
     ids = {channel["name"]: int(channel["id"]) for channel in state["channels"]}
-    found = []
-    for nth, channel in enumerate(channels):
-        held = await _held(den, guild, ids[channel])
-        if held:
-            found.append((channel, held))
-        elif not await _answers(api, channel, roasters[nth % len(roasters)]):
-            found.append((channel, f"a fresh call got no answer within {ANSWER_S:g} s"))
-    return found
+    reasons = await asyncio.gather(
+        *(
+            _why_stuck(den, api, guild, ids[channel], channel, roasters[nth % len(roasters)])
+            for nth, channel in enumerate(channels)
+        )
+    )
+    return [(channel, why) for channel, why in zip(channels, reasons, strict=True) if why]
+
+
+async def _why_stuck(den: Den, api: LocalApi, guild: int, channel_id: int, channel: str, roaster: str) -> str:
+    held = await _held(den, guild, channel_id)
+    if held or await _answers(api, channel, roaster):
+        return held
+    return f"a fresh call got no answer within {ANSWER_S:g} s"
 
 
 async def _held(den: Den, guild: int, channel: int) -> str:

@@ -61,7 +61,7 @@ async def _hold(plan: Plan, den: Den, api: LocalApi, cast: Sequence[Personality]
     await _prepare(den, api, {step.who for step in steps if isinstance(step, Say)})
     ids = {user["display_name"]: int(user["id"]) for user in (await api.state())["users"]}
     player = Player(api, frozenset(roasters.values()), ids, asyncio.sleep)
-    killer = Killer(den, api, roasters, PROBE_ROOM, plan.seed)
+    killer = Killer(den, api, roasters, (*CHANNELS, PROBE_ROOM), plan.seed)
     recoveries: list[Recovery] = []
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(player.play(steps))
@@ -69,12 +69,12 @@ async def _hold(plan: Plan, den: Den, api: LocalApi, cast: Sequence[Personality]
     if killing is not None:
         recoveries = killing.result()
     await quiet(api, (*CHANNELS, PROBE_ROOM))
-    jams = await stuck(den, api, (*CHANNELS, PROBE_ROOM), list(roasters.values()))
-    for channel, why in jams:
-        print(f"  stuck: {channel}: {why}", file=sys.stderr, flush=True)
     hosts = frozenset(p.name for p in cast if p.kind == "host")
     rows = [row for channel in (*CHANNELS, PROBE_ROOM) for row in await api.transcript(channel, hosts)]
     rows.sort(key=lambda row: int(row.id))
+    jams = await stuck(den, api, (*CHANNELS, PROBE_ROOM), list(roasters.values()))
+    for channel, why in jams:
+        print(f"  stuck: {channel}: {why}", file=sys.stderr, flush=True)
     _leave(plan.out, rows, player.truth)
     return _figures(plan, den, cast, rows, player.truth, len(jams), recoveries)
 
@@ -112,11 +112,13 @@ def _figures(
     figures = review(rows, truth, voices) | {
         "stuck": jams,
         "generations_per_line": round(events.count("wrote") / posted, 4) if posted else None,
-        "recover_p95_s": p95(recoveries),
+        "recover_p95_s": p95([r.seconds for r in recoveries]),
         "human_lines": sum(not row.is_bot for row in rows),
     }
     shown = {name: figures[name] for name in FIRST if plan.kill or name != "recover_p95_s"}
-    slow = {f"recover_{r.victim.replace('-', '_')}_s": r.seconds for r in recoveries}
+    slow: dict[str, Figure] = {f"recover_{r.victim.replace('-', '_')}_s": r.seconds for r in recoveries}
+    if recoveries:
+        slow["probe_answered_p95_s"] = p95([r.probe_s for r in recoveries])
     return {**shown, **slow, **{name: value for name, value in figures.items() if name not in FIRST}}
 
 

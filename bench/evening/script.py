@@ -152,10 +152,14 @@ def _edited(writer: Writer, channel: str) -> Iterator[Step]:
 
 
 def _deleted(writer: Writer, channel: str) -> Iterator[Step]:
-    name = writer.dice.choice(writer.roasters)
+    name, before = writer.dice.choice(writer.roasters), writer.last.get(channel)
     line = writer.say(_call_text(writer, name), Want(to=(name,), may=(name,), max_bots=BUDGET), channel)
     yield line
     yield Delete(line.key, writer.dice.uniform(0.1, 0.6))
+    if before is None:
+        del writer.last[channel]
+    else:
+        writer.last[channel] = before  # nobody can reply to what is gone
 
 
 def _split(writer: Writer, channel: str) -> Iterator[Step]:

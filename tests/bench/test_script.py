@@ -60,6 +60,13 @@ def test_a_line_that_is_deleted_obliges_nobody() -> None:
     assert not [s for s in steps if isinstance(s, Say) and s.key in gone and s.want.must]
 
 
+def test_nobody_replies_to_a_line_that_is_gone() -> None:
+    for seed in range(20):
+        steps = write(CAST, CAST, seed, 300)
+        gone = {step.key for step in steps if isinstance(step, Delete)}
+        assert not [s for s in steps if isinstance(s, Say) and s.reply in gone]
+
+
 def test_edits_and_deletes_follow_their_line() -> None:
     seen: set[int] = set()
     for step in write(CAST, CAST, 1, 300):

@@ -42,7 +42,8 @@ class Heard:
 class Hush:
     at: int
     until: int
-    """0: talk goes on."""
+    stops: bool
+    """False: it lifts a hush."""
 
 
 @dataclass(frozen=True)
@@ -126,11 +127,10 @@ class History:
                 case Begin(turn, at):
                     assert at >= until, "a grant in a hushed channel"
                     begun[turn.epoch] = at
-                case Hush(at, end):
+                case Hush(at, end, stops):
                     until = end
-                    if end:
-                        stopped = at
-                        begun = dict.fromkeys(begun, -1)
+                    if stops:
+                        stopped, begun = at, dict.fromkeys(begun, -1)
                 case Sending(turn, _, at):
                     assert at >= until, "a line in a hushed channel"
                     assert begun[turn.epoch] >= 0, f"decided before the stop at {stopped}"

@@ -2,13 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from redis.asyncio import Redis
 
-from bus.floor import Seat
+from bus.floor import Answer, Ask, Seat
 from den.decision import Class
 from den.turn import Turn
 from tests.bus.history import Begin, Deleted, End, Heard, History, Hush, Join, Lost, Sending
@@ -16,12 +15,12 @@ from tests.bus.model import Model, Waiter
 from tests.bus.stage import ANN, BOB, CAST, Stage
 from tests.bus.stories import lose_everything
 
-AUTHORS = st.sampled_from([ANN, BOB])
-SEATS = st.lists(
-    st.builds(Seat, st.sampled_from(CAST), st.sampled_from([*Class, Class.ADDRESSED, Class.ADDRESSED]),
-              st.sampled_from([None, None, ANN, BOB])),
-    min_size=1, max_size=3,
-)  # fmt: skip
+CLASSES = [*Class, Class.ADDRESSED, Class.ADDRESSED, Class.ADDRESSED]
+SEAT = st.builds(
+    Seat, st.sampled_from(CAST), st.sampled_from(CLASSES), st.sampled_from([None, None, None, ANN, BOB])
+)
+RECENT = st.sampled_from([0, 0, 0, 0, 1, 2, 3, 7])
+"""How many turns or lines ago; mostly the last one."""
 
 
 class Disorder(RuleBasedStateMachine):
@@ -30,8 +29,6 @@ class Disorder(RuleBasedStateMachine):
     make_redis: Callable[[], Redis]
     runner: asyncio.Runner
     script = ""
-    roots = Bundle("roots")
-    turns = Bundle("turns")
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +37,8 @@ class Disorder(RuleBasedStateMachine):
         self.model, self.history = Model(), History()
         self.model.here = set(CAST)
         self.authors: dict[int, int] = {}
+        self.roots: list[int] = []
+        self.turns: list[Turn] = []
 
     async def _open(self) -> Stage:
         return await Stage(self.redis, self.script).open()
@@ -54,108 +53,135 @@ class Disorder(RuleBasedStateMachine):
         self.run(self.stage.close())
         self.run(self.redis.aclose())
 
-    @rule(ms=st.sampled_from([1, 900, 5_000, 20_001, 45_001, 60_000, 120_001]))
+    @initialize()
+    def the_evening_begins(self) -> None:
+        self.a_human_speaks([ANN, BOB, ANN])
+
+    @rule(ms=st.sampled_from([1, 900, 1_000, 5_000, 20_001, 45_001, 60_000, 120_001]))
     def time_passes(self, ms: int) -> None:
         self.stage.now += ms
 
-    @rule(target=roots, author=AUTHORS)
-    def a_human_speaks(self, author: int) -> int:
-        root = self.stage.line()
-        self.authors[root] = author
-        return root
+    @rule(authors=st.lists(st.sampled_from([ANN, ANN, BOB]), min_size=1, max_size=4))
+    def a_human_speaks(self, authors: list[int]) -> None:
+        for author in authors:
+            self.roots.append(self.stage.line())
+            self.authors[self.roots[-1]] = author
 
     @rule(
-        target=turns, root=roots, speakers=SEATS, spare=st.one_of(st.just([]), SEATS), budget=st.integers(1, 3),
-        kind=st.sampled_from(["human", "human", "human", "human", "stranger"]),
-        hold=st.sampled_from([1_000, 20_000]),
-    )  # fmt: skip
-    def claim(self, root, speakers, spare, budget, kind, hold):
-        more = {"runners_up": tuple(spare), "budget": budget, "root_kind": kind, "hold_ms": hold}
+        ago=RECENT,
+        speakers=st.lists(SEAT, min_size=1, max_size=3),
+        spare=st.lists(SEAT, max_size=2),
+        budget=st.integers(1, 3),
+        kind=st.sampled_from(["human"] * 9 + ["stranger"]),
+        hold=st.sampled_from([1_000, 20_000, 20_000]),
+        anew=st.booleans(),
+    )
+    def claim(self, ago, speakers, spare, budget, kind, hold, anew=False):
+        root = self._recent(self.roots, ago)
         author = self.authors[root]
-        ask = replace(self.stage.ask(root, *speakers, author=author), **more)
+        more = {"runners_up": tuple(spare), "budget": budget, "root_kind": kind, "hold_ms": hold, "anew": anew}
+        ask = self.stage.ask(root, *speakers, author=author, **more)
         answer = self.run(self.stage.floor.claim(ask))
         seats = [Waiter(seat.persona, int(seat.klass), seat.target_id) for seat in (*speakers, *spare)]
         wanted = len(speakers)
         expected = self.model.claim(
-            self.stage.now, root, author, ask.said_ms(), kind, seats, wanted, budget, hold
+            self.stage.now, root, author, ask.said_ms(), kind, seats, wanted, budget, hold, anew
         )
         assert (answer.outcome, answer.queued) == expected
-        begun = self._read_notices()
-        if answer.outcome != "decided" and kind == "human":
-            self.history.add(Heard(root, author, budget))
-        if answer.outcome == "granted":
-            self.history.add(Begin(answer.turn, self.stage.now))
-            begun.append(answer.turn)
-        if answer.outcome == "merged":
-            self.history.add(Join(answer.turn, root))
+        self._read_notices()
         if answer.outcome != "decided":
-            named = {seat.persona for seat in answer.passed} | set(answer.queued)
-            named |= {answer.turn.persona} if answer.turn else set()
-            assert {seat.persona for seat in speakers} <= named, "an obligation ended without a word"
-        return multiple(*begun)
+            self._record(answer, ask)
 
-    @rule(root=roots)
-    def silence(self, root: int) -> None:
+    @rule(author=st.sampled_from([ANN, ANN, BOB]), seat=SEAT, spare=st.lists(SEAT, max_size=1))
+    def a_human_calls_a_bot(self, author: int, seat: Seat, spare: list[Seat]) -> None:
+        self.a_human_speaks([author])
+        self.claim(0, [Seat(seat.persona, Class.ADDRESSED, None)], spare, 3, "human", 20_000)
+
+    @precondition(lambda self: self.model.turn)
+    @rule(spare=st.lists(SEAT, max_size=1))
+    def the_same_person_calls_again(self, spare: list[Seat]) -> None:
+        held = self.model.turn
+        self.a_human_calls_a_bot(held.author, Seat(held.seat.persona, Class.ADDRESSED), spare)
+
+    @rule(ago=RECENT, persona=st.sampled_from(CAST))
+    def a_whole_turn(self, ago: int, persona: str) -> None:
+        self.claim(ago, [Seat(persona, Class.ADDRESSED, None)], [], 1, "human", 20_000)
+        if self.turns:
+            self.send(0, None)
+            self.sent(0)
+
+    @rule(ago=RECENT)
+    def silence(self, ago: int) -> None:
+        root = self._recent(self.roots, ago)
         known = self.model.roots.get(root)
         self.run(self.stage.floor.silence(self.stage.guild, self.stage.channel, root, "human talk"))
         self.model.silence(root, self.stage.now)
         if known is None or not known.decided:
             self.history.add(Heard(root, self.authors[root], 0))
 
-    @rule(turn=turns, whom=st.sampled_from([None, None, None, ANN, BOB]))
-    def send(self, turn: Turn, whom: int | None) -> None:
+    @precondition(lambda self: self.turns)
+    @rule(ago=RECENT, whom=st.sampled_from([None, None, None, ANN, BOB]))
+    def send(self, ago: int, whom: int | None) -> None:
+        turn = self._recent(self.turns, ago)
         ok = self.run(self.stage.floor.send(turn, whom)).ok
         assert ok == (self._is_held(turn) and self.model.send(self.stage.now, whom))
         if ok:
             self.history.add(Sending(turn, whom, self.stage.now))
 
-    @rule(target=turns, turn=turns)
-    def sent(self, turn: Turn):
+    @precondition(lambda self: self.turns)
+    @rule(ago=RECENT)
+    def sent(self, ago: int) -> None:
+        turn = self._recent(self.turns, ago)
         handover = self.run(self.stage.floor.sent(turn, self.stage.line()))
         if self._is_held(turn) and self.model.turn.sending_at is not None:
             self.model.finish(self.stage.now)
         else:
             assert handover is None
-        return multiple(*self._read_notices())
+        self._read_notices()
 
-    @rule(target=turns, turn=turns, with_runner_up=st.booleans())
-    def abandon(self, turn: Turn, with_runner_up: bool):
-        handover = self.run(self.stage.floor.abandon(turn, "no draft", replace=with_runner_up))
-        if self._is_held(turn):
+    @precondition(lambda self: self.turns)
+    @rule(ago=RECENT, with_runner_up=st.booleans(), unposted=st.booleans())
+    def abandon(self, ago: int, with_runner_up: bool, unposted: bool) -> None:
+        turn = self._recent(self.turns, ago)
+        handover = self.run(self._abandon(turn, with_runner_up, unposted))
+        if self._is_held(turn) and (unposted or self.model.turn.sending_at is None):
             self.model.finish(self.stage.now, with_runner_up)
         else:
             assert handover is None
-        return multiple(*self._read_notices())
+        self._read_notices()
 
-    @rule(target=turns, turn=turns, found=st.booleans())
-    def settle(self, turn: Turn, found: bool):
+    @precondition(lambda self: self.turns)
+    @rule(ago=RECENT, found=st.booleans())
+    def settle(self, ago: int, found: bool) -> None:
+        turn = self._recent(self.turns, ago)
         ok = self.run(self.stage.floor.settle(turn, 7 if found else None)).ok
         since = self.model.turn.sending_at if self._is_held(turn) else None
         assert ok == (since is not None and (found or self.stage.now >= since + 60_000))
         if ok:
             self.model.finish(self.stage.now)
-        return multiple(*self._read_notices())
+        self._read_notices()
 
-    @rule(target=turns)
-    def reap(self):
+    @rule()
+    def reap(self) -> None:
         reaped = self.run(self.stage.reap())
         assert (reaped.ended is not None) == self.model.bury(self.stage.now)
-        return multiple(*self._read_notices())
+        self._read_notices()
 
     @rule(seconds=st.sampled_from([0, 1, 1, 30]))
     def hush(self, seconds: int) -> None:
         self.run(self.stage.hush(seconds))
         self.model.hush(self.stage.now, seconds)
-        self.history.add(Hush(self.stage.now, self.model.hushed_until))
+        self.history.add(Hush(self.stage.now, self.model.hushed_until, seconds > 0))
 
-    @rule(root=consumes(roots))
-    def a_line_is_deleted(self, root: int) -> None:
+    @rule(ago=RECENT)
+    def a_line_is_deleted(self, ago: int) -> None:
+        root = self._recent(self.roots, ago)
         self.run(self.stage.floor.withdraw(self.stage.guild, self.stage.channel, root))
         self.model.withdraw(root, self.stage.now)
         self.history.add(Deleted(root))
 
+    @precondition(lambda self: len(self.model.here) > 2)
     @rule(persona=st.sampled_from(CAST))
-    @precondition(lambda self: len(self.model.here) > 1)
     def a_process_dies(self, persona: str) -> None:
         self.run(self.stage.leave(persona))
         self.model.here.discard(persona)
@@ -165,18 +191,17 @@ class Disorder(RuleBasedStateMachine):
         self.run(self.stage.listen(persona))
         self.model.here.add(persona)
 
-    @rule()
-    @precondition(lambda self: len(self.history.events) > 10)
-    def redis_loses_everything(self) -> None:
+    @precondition(lambda self: len(self.history.events) > 6)
+    @rule(seldom=st.sampled_from([True, False, False, False]))
+    def redis_loses_everything(self, seldom: bool) -> None:
         """Ears do not decide again what they saw decided, so no root of before comes back."""
-        self.run(lose_everything(self.stage))
-        self.model.lose()
-        self.model.roots = {}
-        for root in self.authors:
-            self.run(self.stage.floor.withdraw(self.stage.guild, self.stage.channel, root))
-            self.model.withdraw(root, self.stage.now)
-        self.stage.now += 1_000
-        self.history.add(Lost())
+        if seldom:
+            self.run(lose_everything(self.stage))
+            self.model.lose()
+            self.history.add(Lost())
+            self.stage.now += 1_000
+            self.roots = []
+            self.a_human_speaks([ANN])
 
     @invariant()
     def the_floor_is_as_the_model_says(self) -> None:
@@ -198,12 +223,30 @@ class Disorder(RuleBasedStateMachine):
         held = self.model.turn
         return held is not None and (held.seat.persona, held.seat.root) == (turn.persona, turn.root_id)
 
-    def _read_notices(self) -> list[Turn]:
-        """Ends and handovers as the ears learn them; the turns that began."""
-        begun = []
+    async def _abandon(self, turn: Turn, replace: bool, unposted: bool):
+        return await self.stage.floor.abandon(turn, "no draft", replace=replace, unposted=unposted)
+
+    def _recent(self, things, ago: int):
+        return things[-1 - min(ago, len(things) - 1)]
+
+    def _record(self, answer: Answer, ask: Ask) -> None:
+        if ask.root_kind == "human":  # asked again when nobody was there: the same line, heard twice
+            self.history.add(Heard(ask.root_id, ask.root_author_id, ask.budget))
+        if answer.outcome == "granted":
+            self._begin(answer.turn)
+        if answer.outcome == "merged":
+            self.history.add(Join(answer.turn, ask.root_id))
+        named = {seat.persona for seat in answer.passed} | set(answer.queued)
+        named |= {answer.turn.persona} if answer.turn else set()
+        assert {seat.persona for seat in ask.speakers} <= named, "a speaker was forgotten without a word"
+
+    def _begin(self, turn: Turn) -> None:
+        self.history.add(Begin(turn, self.stage.now))
+        self.turns.append(turn)
+
+    def _read_notices(self) -> None:
+        """Ends and handovers as the ears learn them."""
         for notice in self.run(self.stage.freed()):
             self.history.add(End(notice.ended))
             if notice.next is not None:
-                self.history.add(Begin(notice.next, self.stage.now))
-                begun.append(notice.next)
-        return begun
+                self._begin(notice.next)

@@ -13,6 +13,7 @@ class Root:
     answered: set[str] = field(default_factory=set)
     spare: list["Waiter"] = field(default_factory=list)
     decided: bool = False
+    silent: bool = False
     deleted: bool = False
 
 
@@ -48,21 +49,24 @@ class Model:
         self.queue: list[Waiter] = []
         self.edge = self.chain = self.hushed_until = 0
 
-    def claim(self, now, root_id, author, at, kind, seats, wanted, budget, hold):
+    def claim(self, now, root_id, author, at, kind, seats, wanted, budget, hold, anew=False):
         self.bury(now)
         root = self.roots.setdefault(root_id, Root(at=now))
-        if root.decided:
+        if root.decided and not (anew and root.silent):
             return "decided", ()
+        root.silent = False
         if kind == "human":
             self._hear(root_id)
         root.decided, root.at, root.author, root.left = True, at, author, budget
         became: list[tuple[str, str]] = []
+        self.only_absent = kind == "human"
         for seat in seats:
             seat.root, seat.hold = root_id, hold
             if len(became) == wanted:
                 root.spare.append(seat)
             elif kind == "human" and (what := self._seat(now, seat)):
                 became.append((what, seat.persona))
+        root.decided = bool(became) or not self.only_absent
         outcomes = [what for what, _ in became]
         best = next((what for what in outcomes if what != "queued"), "queued" if outcomes else "refused")
         return best, tuple(persona for what, persona in became if what == "queued")
@@ -71,7 +75,7 @@ class Model:
         root = self.roots.setdefault(root_id, Root(at=now))
         if not root.decided:
             self._hear(root_id)
-            root.decided = True
+            root.decided = root.silent = True
 
     def send(self, now, target):
         turn = self.turn
@@ -138,13 +142,16 @@ class Model:
 
     def _seat(self, now, seat):
         if self._barred(now, seat):
+            self.only_absent = False
             return None
         turn, author = self.turn, self.roots[seat.root].author
-        if turn and turn.sending_at is None and not turn.stopped and not turn.also and seat.klass == 3:
-            if (turn.seat.persona, turn.author) == (seat.persona, author):
-                return self._join(now, seat)
+        joinable = turn and turn.sending_at is None and not turn.stopped and not turn.also
+        if joinable and (turn.seat.persona, turn.author, 3) == (seat.persona, author, seat.klass):
+            return self._join(now, seat)
         if turn:
-            return "queued" if self._wait(seat) else None
+            waits = self._wait(seat)
+            self.only_absent = self.only_absent and waits
+            return "queued" if waits else None
         if seat.persona not in self.here:
             return None
         self._take(now, seat)

@@ -1,4 +1,4 @@
-"""Stories about the floor, each one truth. They run on fakeredis and on Valkey, and against every missing guard."""
+"""Stories about the floor, each one truth; told on fakeredis, on Valkey and to every missing guard."""
 
 from bus import keys
 from bus.floor import Seat
@@ -66,6 +66,20 @@ async def silence_is_recorded_with_its_reason(stage: Stage) -> None:
     assert (await stage.claim(root, Seat("ember", C3))).outcome == "decided"
 
 
+async def an_edited_line_that_nobody_answered_is_decided_anew(stage: Stage) -> None:
+    root = stage.line()
+    await stage.floor.silence(stage.guild, stage.channel, root, "talk among humans")
+    await stage.granted(root=root, anew=True)
+    assert await stage.steps(root) == [("silence", ""), ("granted", "ember")]
+
+
+async def an_edit_does_not_bring_a_second_answer(stage: Stage) -> None:
+    root = stage.line()
+    await stage.floor.silence(stage.guild, stage.channel, root, "talk among humans")
+    await stage.granted(root=root, anew=True)
+    assert (await stage.claim(root, Seat("vex", C3), anew=True)).outcome == "decided"
+
+
 async def an_absent_speaker_is_replaced_in_the_same_call(stage: Stage) -> None:
     await stage.leave("ember")
     answer = await stage.claim(stage.line(), Seat("ember", C3), runners_up=(Seat("vex", C1),))
@@ -76,10 +90,24 @@ async def an_absent_speaker_is_replaced_in_the_same_call(stage: Stage) -> None:
 
 async def an_absent_speaker_costs_no_budget(stage: Stage) -> None:
     await stage.leave("ember")
-    answer = await stage.claim(
-        stage.line(), Seat("ember", C3), budget=1, runners_up=(Seat("vex", C1),)
-    )
+    answer = await stage.claim(stage.line(), Seat("ember", C3), budget=1, runners_up=(Seat("vex", C1),))
     assert answer.outcome == "granted"
+
+
+async def a_line_that_nobody_was_there_for_may_be_asked_again(stage: Stage) -> None:
+    root = stage.line()
+    await stage.leave("ember")
+    await stage.leave("vex")
+    assert (await stage.claim(root, Seat("ember", C3), runners_up=(Seat("vex", C1),))).again
+    await stage.listen("ember")
+    await stage.granted(root=root)
+
+
+async def a_refused_line_is_not_asked_again(stage: Stage) -> None:
+    root = stage.line()
+    await stage.leave("ember")
+    assert (await stage.claim(root, Seat("ember", C3), Seat("vex", C3, BOB))).outcome == "refused"
+    assert (await stage.claim(root, Seat("moss", C3))).outcome == "decided"
 
 
 async def only_human_lines_are_answered(stage: Stage) -> None:
@@ -136,6 +164,11 @@ async def a_short_hush_does_not_shorten_a_long_one(stage: Stage) -> None:
     await stage.hush(1)
     stage.now += 2_000
     assert (await stage.claim(stage.line(), Seat("ember", C3))).outcome == "refused"
+
+
+async def a_long_hush_outlives_a_quiet_day(stage: Stage) -> None:
+    await stage.hush(3 * 86_400)
+    assert await stage.redis.ttl(keys.floor(stage.guild, stage.channel)) > 2 * 86_400
 
 
 async def a_turn_claimed_before_a_hush_is_not_sent_after_it(stage: Stage) -> None:
@@ -397,7 +430,16 @@ async def a_turn_that_may_be_posted_is_not_replaced(stage: Stage) -> None:
     answer = await stage.claim(stage.line(), Seat("ember", C3), runners_up=(Seat("vex", C0),))
     assert answer.turn is not None
     await stage.floor.send(answer.turn, None)
-    assert await stage.floor.abandon(answer.turn, "Discord refused it", replace=True) is None
+    assert await stage.floor.abandon(answer.turn, "Discord refused it", replace=True, unposted=True) is None
+    assert (await stage.state()).turn is None
+
+
+async def a_turn_that_may_have_been_posted_is_not_abandoned(stage: Stage) -> None:
+    turn = await _left_sending(stage)
+    assert await stage.floor.abandon(turn, "it took too long") is None
+    assert (await stage.state()).turn == turn
+    await stage.floor.abandon(turn, "Discord refused it", unposted=True)
+    assert (await stage.state()).turn is None
 
 
 async def a_turn_left_sending_is_settled_from_history(stage: Stage) -> None:

@@ -1,9 +1,13 @@
 """The floor's stories, on fakeredis and on the real server."""
 
+import asyncio
+from pathlib import Path
+
 import pytest
 from redis.asyncio import Redis
 
 from bus.floor import Ask, Floor, Seat
+from bus.messages import Header
 from den.errors import BadInput, BusAway
 from tests.bus.server import Server, free_port
 from tests.bus.stage import C3, Stage
@@ -48,6 +52,40 @@ async def test_without_redis_a_claim_is_bus_away() -> None:
     async with Redis(port=free_port(), retry=None) as nobody:
         with pytest.raises(BusAway, match="Redis does not answer"):
             await Floor(nobody).claim(Ask(1, 2, 3, 4, (Seat("ember", C3),)))
+
+
+async def test_a_full_redis_leaves_no_turn_that_could_be_sent(lone: Server) -> None:
+    async with Redis.from_url(lone.url, protocol=2) as redis:
+        stage = await Stage(redis).open()
+        await redis.config_set("maxmemory", 1)
+        with pytest.raises(BusAway, match="Redis takes no writes now"):
+            await stage.claim(stage.line(), Seat("ember", C3), payload="{}")
+        await redis.config_set("maxmemory", 0)
+        ((_, raw),) = [told for told in await stage.messages() if told[0].endswith(":ember")]
+        ghost = Header.model_validate_json(raw.partition(b"\n")[0]).turn
+        assert (await stage.floor.send(ghost, None)).reason == "the floor has gone on"
+        await stage.close()
+
+
+@pytest.mark.live
+@pytest.mark.parametrize(("log", "kept"), [("yes", True), ("no", False)])
+async def test_a_turn_of_before_a_crash_is_sent_only_if_redis_remembers_it(
+    tmp_path: Path, log: str, kept: bool
+) -> None:
+    server = Server(tmp_path, "--appendonly", log, "--appendfsync", "always").start()
+    async with Redis.from_url(server.url, protocol=2) as redis:
+        stage = await Stage(redis).open()
+        before = await stage.granted("ember")
+        server.kill()
+        await asyncio.to_thread(server.start)  # meanwhile the client learns that its connection is gone
+        assert (await stage.floor.send(before, None)).ok == kept
+        await stage.close()
+        stage.pubsub = redis.pubsub()
+        await stage.open()
+        stage.now += 200_000
+        assert (await stage.granted("vex")).epoch > before.epoch
+        await stage.close()
+    server.kill()
 
 
 async def test_the_commands_of_an_answered_line_do_not_grow_with_the_cast(real: Redis) -> None:

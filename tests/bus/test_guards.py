@@ -5,11 +5,11 @@ import re
 import pytest
 from fakeredis.aioredis import FakeRedis
 
-from bus.floor import SCRIPT
+from bus.floor import script_text
 from tests.bus.stage import Stage
 from tests.bus.stories import STORIES
 
-TEXT = SCRIPT.read_text("utf-8")
+TEXT = script_text()
 MARK = re.compile(r"-- guard: (.+)$")
 
 MISSED_BY = {
@@ -37,6 +37,7 @@ MISSED_BY = {
     "stop": "a_turn_claimed_before_a_hush_is_not_sent_after_it",
     "withdrawn": "a_turn_of_a_deleted_line_is_not_sent",
     "target": "a_draft_may_not_turn_on_somebody_else",
+    "abandon": "a_turn_that_may_have_been_posted_is_not_abandoned",
     "settle": "a_turn_left_sending_is_settled_from_history",
     "stop queue": "whoever_waited_before_a_hush_does_not_speak_after_it",
     "stop spare": "nobody_steps_in_for_a_hushed_turn",
@@ -59,6 +60,18 @@ BENT = {
         "turn.author == root.author", "true", "only_an_obligation_of_the_same_author_and_persona_joins",
     ),
     "a dead holder joined": ("if tell(turn, true) == 0 then", "if false then", "a_dead_holder_is_not_joined"),
+    "an absent line decided": (
+        "outcome ~= nil or not all_absent()", "true", "a_line_that_nobody_was_there_for_may_be_asked_again",
+    ),
+    "a refused line open": (
+        "outcome ~= nil or not all_absent()", "outcome ~= nil", "a_refused_line_is_not_asked_again",
+    ),
+    "an edit answered again": (
+        "= true, nil, arg.at", "= true, root.silent, arg.at", "an_edit_does_not_bring_a_second_answer",
+    ),
+    "an edit never answered": (
+        "arg.anew and root.silent", "false", "an_edited_line_that_nobody_answered_is_decided_anew",
+    ),
     "any class replaced": (
         "replace and ended.klass == OBLIGATION", "replace", "a_dead_holder_without_obligation_is_not_replaced",
     ),

@@ -1,0 +1,99 @@
+-- channel.lua: one channel as Redis keeps it; read once, changed in memory by floor.lua, written once at the end.
+-- The two files run as one script, this one first.
+--
+-- KEYS, all of one guild, each alive for a day after its last write
+--   1 floor  hash  edge (newest human line), chain (bot lines since), epoch, hushed_until, queue (≤ 3 seats),
+--                  sweep_at (when to forget old roots)
+--   2 roots  hash  root → {at, author, budget, taken, said = {persona = true}, spare = {seats}, decided, silent, gone}
+--   3 turns  hash  channel → the turn that holds its floor, with its state
+--   4 why    hash  root → {root_id, why, steps}; at most 50
+-- ARGV  1 verb   2 now in ms, or "" for the server's clock   3 the verb's arguments, JSON   4 a grant's payload
+-- Answers JSON. Ids are decimal text throughout: a double cannot hold a snowflake.
+
+local DAY, KEEP_ROOT, RECORDS, STEPS = 86400, 300000, 50, 12
+
+local verb, now, arg = ARGV[1], tonumber(ARGV[2]), cjson.decode(ARGV[3])
+if not now then
+  local t = redis.call('TIME')
+  now = t[1] * 1000 + math.floor(t[2] / 1000)
+end
+
+local floor, roots, steps = { edge = '0' }, {}, {}
+local raw = redis.call('HGETALL', KEYS[1])
+for i = 1, #raw, 2 do floor[raw[i]] = raw[i + 1] end
+local chain, epoch = tonumber(floor.chain or 0), tonumber(floor.epoch or 0)
+local hushed_until = tonumber(floor.hushed_until or 0)
+local queue = floor.queue and cjson.decode(floor.queue) or {}
+local turn = redis.call('HGET', KEYS[3], arg.channel_id)
+turn = turn and cjson.decode(turn) or nil
+
+local function root_of(id)
+  if roots[id] == nil then
+    local text = redis.call('HGET', KEYS[2], id)
+    roots[id] = text and cjson.decode(text) or false
+  end
+  return roots[id]
+end
+
+local function new_root(id)
+  roots[id] = root_of(id) or { at = now, taken = 0, budget = 0, said = {}, spare = {} }
+  return roots[id]
+end
+
+local function note(root, what, persona, reason, message_id)
+  steps[root] = steps[root] or {}
+  table.insert(steps[root],
+    { at_ms = now, what = what, persona = persona, reason = reason, message_id = message_id })
+end
+
+local function some(list) return #list > 0 and list or nil end -- cjson would write {} for an empty list
+
+local function newer(a, b) return #a > #b or (#a == #b and a > b) end
+
+local function forget_oldest_record()
+  local oldest
+  for _, id in ipairs(redis.call('HKEYS', KEYS[4])) do
+    if not oldest or newer(oldest, id) then oldest = id end
+  end
+  redis.call('HDEL', KEYS[4], oldest)
+end
+
+local function write_records()
+  for root, fresh in pairs(steps) do
+    local text = redis.call('HGET', KEYS[4], root)
+    local record = text and cjson.decode(text)
+      or { root_id = root, why = root == arg.root_id and arg.why or nil, steps = {} }
+    for _, step in ipairs(fresh) do table.insert(record.steps, step) end
+    while #record.steps > STEPS do table.remove(record.steps, 1) end
+    redis.call('HSET', KEYS[4], root, cjson.encode(record))
+    if not text and redis.call('HLEN', KEYS[4]) > RECORDS then forget_oldest_record() end
+  end
+  redis.call('EXPIRE', KEYS[4], DAY)
+end
+
+local function forget_old_roots()
+  if now < tonumber(floor.sweep_at or 0) then return end
+  floor.sweep_at = now + 60000
+  local all = redis.call('HGETALL', KEYS[2])
+  for i = 1, #all, 2 do
+    if tonumber(all[i + 1]:match('"at":%s*(%d+)')) + KEEP_ROOT < now then redis.call('HDEL', KEYS[2], all[i]) end
+  end
+end
+
+local function save()
+  forget_old_roots()
+  redis.call('HSET', KEYS[1], 'edge', floor.edge, 'chain', chain, 'epoch', epoch,
+    'hushed_until', hushed_until, 'queue', cjson.encode(queue), 'sweep_at', floor.sweep_at)
+  redis.call('EXPIRE', KEYS[1], math.max(DAY, math.ceil((hushed_until - now) / 1000))) -- a hush outlives a quiet day
+  for id, root in pairs(roots) do
+    if root then redis.call('HSET', KEYS[2], id, cjson.encode(root)) end
+  end
+  redis.call('EXPIRE', KEYS[2], DAY)
+  if turn then
+    redis.call('HSET', KEYS[3], arg.channel_id, cjson.encode(turn))
+    redis.call('EXPIRE', KEYS[3], DAY)
+  else
+    redis.call('HDEL', KEYS[3], arg.channel_id)
+  end
+  if next(steps) then write_records() end
+end
