@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -36,6 +37,14 @@ class Den:
         """What came back, without the line itself."""
         rows: list[dict[str, Any]] = self.ask("say", text, "--wait", str(wait), *more)
         return [row for row in rows if row["text"] != text]
+
+    def post(self, path: str, body: dict[str, Any]) -> Any:
+        """One call of the stand-in's local API."""
+        request = urllib.request.Request(
+            self.url() + path, json.dumps(body).encode(), {"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
 
     def url(self) -> str:
         return f"http://127.0.0.1:{json.loads((self.home / 'den.json').read_text())['port']}"
