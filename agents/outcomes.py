@@ -44,8 +44,11 @@ class Outcomes:
         return self.roots.get(turn.root_id, {}).get(turn.persona, "its turn came up")
 
     def granted(self, channel: Channel, turn: Turn, now_ms: int) -> None:
-        """A turn was granted and its bot must confirm it within a second."""
+        """A turn was granted and its bot must confirm it within a second, unless it has done so already."""
         self.note(turn.root_id)
+        known = self.open.get(channel.channel_id)
+        if known is not None and (known.turn.epoch, known.confirmed) >= (turn.epoch, True):
+            return
         self.open[channel.channel_id] = Open(channel, turn, now_ms + CONFIRM_MS)
 
     def confirmed(self, channel: Channel, turn: Turn) -> None:

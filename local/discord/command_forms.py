@@ -16,7 +16,7 @@ def read_command(raw: object, prefix: str = "") -> Json:
     if not isinstance(raw, dict):
         raise bad_type(prefix.rstrip(".") or "command", "an object")
     kind = raw.get("type") or CHAT
-    if kind not in _MOST:
+    if not isinstance(kind, int) or kind not in _MOST:
         raise bad_choice(f"{prefix}type", "1, 2, 3")
     shown: Json = {
         "type": kind,

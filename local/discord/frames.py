@@ -3,18 +3,18 @@
 A connection that asked for compression reads one zlib stream from its first frame to its last. Deflate lets
 a block stand alone, so the blocks of a shared payload are made once and put into every stream; what differs
 between connections (the sequence number) goes before it as a stored block. No compressor is kept per
-connection, and twelve bots cost one compression. zstd has no such joint, so there each connection has its own
-context; its library is optional, without it such a client gets plain text, which it understands as well.
+connection, and twelve bots cost one compression. A zstd stream is one frame that never ends, made of blocks
+that are not compressed: that needs no library, and on one machine size is no matter.
 """
 
-import importlib
 import zlib
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Protocol
 
 from local.discord.values import Json, dump
 
 _FLUSHED = b"\x00\x00\x00\xff\xff"  # an empty stored block: what a sync flush ends with
+_ZSTD_START = b"\x28\xb5\x2f\xfd\x00\x58"  # magic, nothing told of size or checksum, a window of 2 MiB
+_ZSTD_BLOCK = 1 << 17  # what one block may hold
 
 
 class Payload:
@@ -92,36 +92,24 @@ def _le(number: int) -> bytes:
 class ZstdStream:
     binary = True
 
-    def __init__(self, squeeze: Callable[[bytes], bytes]) -> None:
-        self._squeeze = squeeze
+    def __init__(self) -> None:
+        self._start = _ZSTD_START
 
     def control(self, frame: Json) -> bytes:
-        return self._squeeze(dump(frame))
+        return self._blocks(dump(frame))
 
     def dispatch(self, head: bytes, payload: Payload) -> bytes:
-        return self._squeeze(head + payload.tail)
+        return self._blocks(head + payload.tail)
+
+    def _blocks(self, raw: bytes) -> bytes:
+        start, self._start = self._start, b""
+        blocks = [raw[i : i + _ZSTD_BLOCK] for i in range(0, len(raw), _ZSTD_BLOCK)]
+        return start + b"".join((len(b) << 3).to_bytes(3, "little") + b for b in blocks)
 
 
-def _zstd() -> Callable[[bytes], bytes] | None:
-    """A function that goes on with one never-ending frame, or None where no library is installed."""
-    try:
-        library: Any = importlib.import_module("zstandard")
-        context = library.ZstdCompressor(level=1).compressobj()
-        block = library.COMPRESSOBJ_FLUSH_BLOCK
-        return lambda raw: bytes(context.compress(raw) + context.flush(block))
-    except ImportError:
-        pass
-    try:
-        native: Any = importlib.import_module("compression.zstd")
-    except ImportError:
-        return None
-    compressor = native.ZstdCompressor(level=1)
-    return lambda raw: bytes(compressor.compress(raw, native.ZstdCompressor.FLUSH_BLOCK))
+_ENCODERS: dict[str, type[Encoder]] = {"zlib-stream": ZlibStream, "zstd-stream": ZstdStream}
 
 
 def encoder(compress: str) -> Encoder:
     """For the `compress` of a gateway address."""
-    if compress == "zlib-stream":
-        return ZlibStream()
-    squeeze = _zstd() if compress == "zstd-stream" else None
-    return ZstdStream(squeeze) if squeeze else PlainText()
+    return _ENCODERS.get(compress, PlainText)()

@@ -11,7 +11,7 @@ _SPAN_MS = 366 * 24 * 3600 * 1000
 
 
 def _digest(seed: str, *words: str) -> bytes:
-    return hashlib.sha256("\0".join((seed, *words)).encode()).digest()
+    return hashlib.sha256("\0".join((seed, *words)).encode("utf-8", "replace")).digest()
 
 
 def derive_id(seed: str, kind: str, name: str) -> int:

@@ -106,4 +106,5 @@ def refusal_headers(wait: float, everywhere: bool) -> dict[str, str]:
 
 
 def refusal_body(wait: float, everywhere: bool) -> Json:
-    return {"message": "You are being rate limited.", "retry_after": round(wait, 3), "global": everywhere}
+    told = {"message": "You are being rate limited.", "retry_after": round(wait, 3), "global": everywhere}
+    return {**told, "code": 0}
