@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -11,6 +12,7 @@ from structlog.typing import FilteringBoundLogger
 
 from agents.casting import live
 from agents.client import point_at
+from agents.life import Ended
 from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
@@ -64,7 +66,8 @@ async def _until_told(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
-    await live(persona, rank, personalities, settings, token, log, ending)
+    with contextlib.suppress(Ended):
+        await live(persona, rank, personalities, settings, token, log, ending)
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from den.safety import check_draft
 from structlog.typing import FilteringBoundLogger
 
 from agents.voice import CannotSpeak
@@ -19,6 +18,7 @@ from den.etiquette import CHECK_IN
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
+from den.safety import check_draft
 from den.speech import render
 from den.turn import Turn
 from services.generation.promise import Generator

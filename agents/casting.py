@@ -8,7 +8,7 @@ from typing import Any
 from structlog.typing import FilteringBoundLogger
 
 from agents.agent import Agent
-from agents.client import DenClient
+from agents.client import DenClient, Identity
 from agents.commands.desk import Desk
 from agents.commands.tree import make_tree, sync
 from agents.company import Company
@@ -105,16 +105,24 @@ async def live(
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
     life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
-    await life.wake()
+    await life.unless_ending(life.wake())
     floor = Floor(life.redis, durable=settings.durable)
     parts = Parts(life, personalities, floor, Wire(life.redis, settings.redis_url), Acquaintance())
     await (_live_as_speaker(parts) if life.rank is None else _live_as_higher_self(parts))
 
 
+async def _introduce(life: Life, client: DenClient) -> Identity:
+    try:
+        return await life.unless_ending(life.introduce(client))
+    except BaseException:
+        await client.close()
+        raise
+
+
 async def _live_as_speaker(parts: Parts) -> None:
     life = parts.life
     client = DenClient(parts.known, life.before_identify, ear=False)
-    identity = await life.introduce(client)
+    identity = await _introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)
     await _run(parts, client, speaker.on_message, speaker.settle, speaker.finish)
@@ -123,7 +131,7 @@ async def _live_as_speaker(parts: Parts) -> None:
 async def _live_as_higher_self(parts: Parts) -> None:
     life = parts.life
     client = DenClient(parts.known, life.before_identify, ear=True)
-    identity = await life.introduce(client)
+    identity = await _introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     company = Company(parts.personalities, lambda: load_all(life.settings.personalities))
     ear = Ear(

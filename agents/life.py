@@ -6,7 +6,7 @@ import socket
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from structlog.typing import FilteringBoundLogger
 
@@ -20,6 +20,8 @@ from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
 from den.settings import Settings
 from services.tokens import fingerprint
+
+T = TypeVar("T")
 
 
 class Ended(Exception):
@@ -52,6 +54,17 @@ class Life:
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
         self.presence = Presence(Roster(self.redis), lease, self.log)
         await self.presence.take_token(self.personality.id)
+
+    async def unless_ending(self, work: Coroutine[Any, Any, T]) -> T:
+        """What `work` returns; raises Ended when SIGTERM comes first."""
+        doing, ending = asyncio.ensure_future(work), asyncio.ensure_future(self.ending.wait())
+        await asyncio.wait((doing, ending), return_when=asyncio.FIRST_COMPLETED)
+        ending.cancel()
+        if doing.done():
+            return doing.result()
+        doing.cancel()
+        await asyncio.wait((doing,))
+        raise Ended
 
     async def _find_bus(self) -> Bus:
         said = False

@@ -16,7 +16,6 @@ from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
 
-
 HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
 
 

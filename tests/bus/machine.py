@@ -9,11 +9,11 @@ from redis.asyncio import Redis
 
 from bus.floor import Answer, Ask, Seat
 from den.decision import Class
+from den.snowflake import created_ms
 from den.turn import Turn
 from tests.bus.history import Begin, Deleted, End, Heard, History, Hush, Join, Lost, Sending
 from tests.bus.model import Model, Waiter
 from tests.bus.stage import ANN, BOB, CAST, Stage
-from tests.bus.stories import lose_everything
 
 CLASSES = [*Class, Class.ADDRESSED, Class.ADDRESSED, Class.ADDRESSED]
 SEAT = st.builds(
@@ -77,7 +77,7 @@ class Disorder(RuleBasedStateMachine):
         anew=st.booleans(),
     )
     def claim(self, ago, speakers, spare, budget, kind, hold, anew=False):
-        root = self._recent(self.roots, ago)
+        root = self._root(ago)
         author = self.authors[root]
         more = {"runners_up": tuple(spare), "budget": budget, "root_kind": kind, "hold_ms": hold, "anew": anew}
         ask = self.stage.ask(root, *speakers, author=author, **more)
@@ -112,7 +112,7 @@ class Disorder(RuleBasedStateMachine):
 
     @rule(ago=RECENT)
     def silence(self, ago: int) -> None:
-        root = self._recent(self.roots, ago)
+        root = self._root(ago)
         known = self.model.roots.get(root)
         self.run(self.stage.floor.silence(self.stage.guild, self.stage.channel, root, "human talk"))
         self.model.silence(root, self.stage.now)
@@ -175,7 +175,7 @@ class Disorder(RuleBasedStateMachine):
 
     @rule(ago=RECENT)
     def a_line_is_deleted(self, ago: int) -> None:
-        root = self._recent(self.roots, ago)
+        root = self._root(ago)
         self.run(self.stage.floor.withdraw(self.stage.guild, self.stage.channel, root))
         self.model.withdraw(root, self.stage.now)
         self.history.add(Deleted(root))
@@ -196,7 +196,7 @@ class Disorder(RuleBasedStateMachine):
     def redis_loses_everything(self, seldom: bool) -> None:
         """Ears do not decide again what they saw decided, so no root of before comes back."""
         if seldom:
-            self.run(lose_everything(self.stage))
+            self.run(self.stage.lose_everything())
             self.model.lose()
             self.history.add(Lost())
             self.stage.now += 1_000
@@ -225,6 +225,13 @@ class Disorder(RuleBasedStateMachine):
 
     async def _abandon(self, turn: Turn, replace: bool, unposted: bool):
         return await self.stage.floor.abandon(turn, "no draft", replace=replace, unposted=unposted)
+
+    def _root(self, ago: int) -> int:
+        """Of the last five minutes: what is older, the floor has forgotten and would refuse for its age."""
+        if self.stage.now > created_ms(self.roots[-1]) + 200_000:
+            self.a_human_speaks([ANN])
+        young = [root for root in self.roots if self.stage.now <= created_ms(root) + 200_000]
+        return self._recent(young, ago)
 
     def _recent(self, things, ago: int):
         return things[-1 - min(ago, len(things) - 1)]

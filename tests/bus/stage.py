@@ -102,3 +102,15 @@ class Stage:
         """(what, persona) of a root's record."""
         records = await self.floor.why(self.guild, self.channel, root)
         return [(step.what, step.persona) for record in records for step in record.steps]
+
+    async def left_sending(self) -> Turn:
+        """A turn whose holder is not heard of again after the fence."""
+        turn = await self.granted()
+        assert (await self.floor.send(turn, None)).ok
+        return turn
+
+    async def lose_everything(self) -> None:
+        """As a Redis that comes back empty."""
+        for name in (keys.floor, keys.roots, keys.why):
+            await self.redis.delete(name(self.guild, self.channel))
+        await self.redis.delete(keys.turns(self.guild))

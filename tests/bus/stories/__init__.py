@@ -1,0 +1,12 @@
+"""Stories about the floor, each one truth; told on fakeredis, on Valkey and to every missing guard."""
+
+import inspect
+
+from tests.bus.stories import deciding, ending, queueing, stopping
+
+STORIES = {
+    name: story
+    for module in (deciding, queueing, stopping, ending)
+    for name, story in inspect.getmembers(module, inspect.iscoroutinefunction)
+    if story.__module__ == module.__name__
+}
