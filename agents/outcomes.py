@@ -39,6 +39,10 @@ class Outcomes:
         while len(self.roots) > REMEMBERED:
             self.roots.popitem(last=False)
 
+    def reopened(self, root_id: int) -> None:
+        """This root may be asked again."""
+        self.roots.pop(root_id, None)
+
     def reason(self, turn: Turn) -> str:
         """Why the turn's persona was chosen."""
         return self.roots.get(turn.root_id, {}).get(turn.persona, "its turn came up")

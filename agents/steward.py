@@ -61,6 +61,8 @@ class Steward:
         self.ear.outcomes.ended(ended.channel_id, ended.epoch)
         if notice.outcome == "SENT":
             self.ear.debts.paid(ended.root_id, ended.persona)
+        if notice.reopened:
+            self.ear.outcomes.reopened(ended.root_id)
         await self.ear.tell_passed(notice.channel_id, notice.passed)
         if notice.next is not None:
             if notice.message_id:

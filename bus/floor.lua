@@ -88,9 +88,17 @@ end
 local function step_in(ended) -- the next runner-up takes a dead holder's obligation over
   local root = root_of(ended.root_id)
   local seat = root and table.remove(root.spare, 1)
-  if not seat then return end
+  if not seat then return false end
   seat.klass, seat.root_id, seat.hold_ms = OBLIGATION, ended.root_id, ended.hold_ms
   enqueue(seat)
+  return true
+end
+
+local function reopen(ended) -- nobody steps in: the obligation may be asked again, also of the one who fell silent
+  local root = root_of(ended.root_id)
+  if not root or ended.stopped then return end
+  root.said[ended.persona], root.decided = nil, false
+  return true
 end
 
 local function finish(outcome, reason, message_id, replace)
@@ -100,7 +108,7 @@ local function finish(outcome, reason, message_id, replace)
   note(ended.root_id, string.lower(outcome), ended.persona, reason, message_id)
   if ended.also_id then note(ended.also_id, string.lower(outcome), ended.persona, reason, message_id) end
   if ended.state == 'SENDING' then replace = false end -- guard: replace
-  if replace and ended.klass == OBLIGATION then step_in(ended) end
+  local reopened = replace and ended.klass == OBLIGATION and not step_in(ended) and reopen(ended) or nil
   local before = #passed
   hand_over()
   local late = {}
@@ -108,6 +116,7 @@ local function finish(outcome, reason, message_id, replace)
   redis.call('SPUBLISH', arg.notices, cjson.encode({
     kind = 'freed', guild_id = arg.guild_id, channel_id = arg.channel_id, ended = ended, outcome = outcome,
     message_id = message_id, reason = reason, next = turn, passed = some(late),
+    reopened = reopened,
   }))
   return ended
 end

@@ -75,6 +75,8 @@ class Freed(_Message):
     reason: str = ""
     next: Turn | None = None
     passed: tuple[Passed, ...] = ()
+    reopened: bool = False
+    """Its holder fell silent and nobody stepped in: the root is undecided and may be asked again."""
 
 
 class Hushed(_Message):

@@ -93,13 +93,20 @@ class Model:
         root = self.roots[ended.seat.root]
         if ended.sending_at is None:
             root.left += 1
-            if replace and ended.seat.klass == 3 and root.spare:
-                seat = root.spare.pop(0)
-                self._wait(Waiter(seat.persona, 3, seat.target, ended.seat.root, ended.seat.hold))
+            if replace and ended.seat.klass == 3:
+                self._replace(root, ended)
         while self.turn is None and self.queue:
             seat = self.queue.pop(0)
             if not self._barred(now, seat):
                 self._take(now, seat)
+
+    def _replace(self, root, ended):
+        if root.spare:
+            seat = root.spare.pop(0)
+            self._wait(Waiter(seat.persona, 3, seat.target, ended.seat.root, ended.seat.hold))
+        elif not ended.stopped:
+            root.answered.discard(ended.seat.persona)
+            root.decided = False
 
     def bury(self, now) -> bool:
         turn = self.turn

@@ -75,6 +75,13 @@ BENT = {
     "any class replaced": (
         "replace and ended.klass == OBLIGATION", "replace", "a_dead_holder_without_obligation_is_not_replaced",
     ),
+    "an obligation never asked again": (
+        "root.said[ended.persona], root.decided = nil, false", "local _ = 0",
+        "an_obligation_nobody_steps_in_for_may_be_asked_again",
+    ),
+    "a hushed obligation asked again": (
+        "not root or ended.stopped", "not root", "a_hushed_obligation_is_not_asked_again",
+    ),
     "budget never given back": (
         "root.taken = root.taken - 1", "root.taken = root.taken", "a_turn_that_never_spoke_gives_its_budget_back",
     ),

@@ -72,6 +72,24 @@ async def an_unconfirmed_grant_goes_to_the_runner_up(stage: Stage) -> None:
     assert handover.turn.persona == "vex"
 
 
+async def an_obligation_nobody_steps_in_for_may_be_asked_again(stage: Stage) -> None:
+    answer = await stage.claim(stage.line(), Seat("ember", C3))
+    assert answer.turn is not None
+    await stage.floor.abandon(answer.turn, "not confirmed", replace=True)
+    assert [notice.reopened for notice in await stage.freed()] == [True]
+    again = await stage.claim(answer.turn.root_id, Seat("ember", C3))
+    assert again.turn is not None and again.turn.epoch > answer.turn.epoch
+    assert not (await stage.floor.send(answer.turn, None)).ok
+
+
+async def a_hushed_obligation_is_not_asked_again(stage: Stage) -> None:
+    answer = await stage.claim(stage.line(), Seat("ember", C3))
+    assert answer.turn is not None
+    await stage.floor.hush(stage.guild, stage.channel, 60, 1)
+    await stage.floor.abandon(answer.turn, "not confirmed", replace=True)
+    assert (await stage.claim(answer.turn.root_id, Seat("ember", C3))).outcome == "decided"
+
+
 async def a_turn_that_may_be_posted_is_not_replaced(stage: Stage) -> None:
     answer = await stage.claim(stage.line(), Seat("ember", C3), runners_up=(Seat("vex", C0),))
     assert answer.turn is not None
