@@ -36,5 +36,6 @@ def _bot(who: Personality) -> dict[str, Any]:
         "emoji": who.avatar.emoji,
         "color": who.avatar.color,
         "about": who.premise,
+        "kind": "host" if who.kind == "host" else "bot",
         "intents": ["message_content", "members"] if who.kind == "host" else [],
     }

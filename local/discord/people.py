@@ -21,6 +21,7 @@ class User:
     about: str
     joined_ms: int
     privileged: int = 0
+    kind: str = "human"
 
     def json(self) -> Json:
         """The user object of REST and gateway."""
@@ -102,6 +103,7 @@ class People:
             about=spec.about,
             joined_ms=self._joined[user_id],
             privileged=spec.privileged,
+            kind=spec.kind,
         )
 
     def draft_human(self, name: str, now_ms: int) -> Json:

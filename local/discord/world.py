@@ -36,6 +36,7 @@ class BotSpec:
     emoji: str
     color: str
     about: str
+    kind: str  # a word for the page's badge: "host", or "bot"
     privileged: int  # gateway intents that this bot may ask for although they are privileged
 
 
@@ -160,6 +161,7 @@ def _bot(raw: object, place: int) -> BotSpec:
         emoji=str(raw.get("emoji", "🤖")),
         color=str(raw.get("color", "#5865f2")),
         about=str(raw.get("about", "")),
+        kind=str(raw.get("kind", "bot")),
         privileged=sum(PRIVILEGED[w] for w in set(wanted)),
     )
 

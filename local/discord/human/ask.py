@@ -80,6 +80,7 @@ def user_view(standin: Standin, user: User) -> Json:
         "display_name": user.display_name,
         "bot": user.bot,
         "online": standin.hub.online(user.id) if user.bot else True,
+        "kind": user.kind,
         "emoji": user.emoji,
         "color": user.color,
         "about": user.about,

@@ -43,7 +43,8 @@ export const api = {
   say: (body) => ask("POST", "/local/messages", body),
   edit: (id, as, text) => ask("PATCH", `/local/messages/${id}`, { as, text }),
   remove: (id, as) => ask("DELETE", `/local/messages/${id}?${query({ as })}`),
-  react: (id, emoji, as, on) => ask(on ? "PUT" : "DELETE", `/local/messages/${id}/reactions/${part(emoji)}?${query({ as })}`),
+  react: (id, emoji, as, on) =>
+    ask(on ? "PUT" : "DELETE", `/local/messages/${id}/reactions/${part(emoji)}?${query({ as })}`),
   typing: (as, channel) => ask("POST", "/local/typing", { as, channel }),
   command: (body) => ask("POST", "/local/commands", body),
   autocomplete: (body) => ask("POST", "/local/autocomplete", body),

@@ -12,7 +12,12 @@ export function avatar(user, { presence = false } = {}) {
   const drawable = canDraw(user.emoji);
   const disc = h("span", { class: drawable ? "disc" : "disc letter" }, drawable ? user.emoji : initial(user));
   const dot = presence && h("span", { class: user.online ? "presence online" : "presence" });
-  return h("span", { class: user.bot ? "face bot-face" : "face", "aria-hidden": "true", vars: { "--who": colorOf(user) } }, disc, dot);
+  return h(
+    "span",
+    { class: user.bot ? "face bot-face" : "face", "aria-hidden": "true", vars: { "--who": colorOf(user) } },
+    disc,
+    dot,
+  );
 }
 
 function initial(user) {
@@ -32,7 +37,11 @@ export function badge(kind) {
 
 /** Names may hold characters that turn the direction of the text around them; they end with the name. */
 export function nameTag(user, tag = "bdi", props = {}) {
-  return h(tag, { ...props, class: `who ${props.class ?? ""}`.trim(), vars: { "--who": colorOf(user) } }, plain(user.display_name));
+  return h(
+    tag,
+    { ...props, class: `who ${props.class ?? ""}`.trim(), vars: { "--who": colorOf(user) } },
+    plain(user.display_name),
+  );
 }
 
 export function plain(text) {

@@ -14,7 +14,14 @@ export function buttons(line, press, words) {
 }
 
 function one(component, press, words) {
-  if (component.type === ROW) return [h("div", { class: "buttons", role: "group", "aria-label": "Buttons" }, component.components.flatMap((c) => one(c, press, words)))];
+  if (component.type === ROW)
+    return [
+      h(
+        "div",
+        { class: "buttons", role: "group", "aria-label": "Buttons" },
+        component.components.flatMap((c) => one(c, press, words)),
+      ),
+    ];
   if (component.type === BUTTON) return [button(component, press)];
   if (component.type === MENU) return [menu(component, press)];
   if (component.type === TEXT) return [h("div", { class: "text", dir: "auto" }, words(component.content))];
@@ -35,12 +42,33 @@ function button(component, press) {
     pressed.disabled = false;
     pressed.classList.remove("waiting");
   };
-  return h("button", { class: kind, type: "button", disabled: !!component.disabled, "data-testid": `button-${component.custom_id}`, onclick: (event) => act(event.currentTarget) }, label);
+  return h(
+    "button",
+    {
+      class: kind,
+      type: "button",
+      disabled: !!component.disabled,
+      "data-testid": `button-${component.custom_id}`,
+      onclick: (event) => act(event.currentTarget),
+    },
+    label,
+  );
 }
 
 function menu(component, press) {
   const first = h("option", { value: "", disabled: true, selected: true }, component.placeholder ?? "Choose…");
   const rest = component.options.map((o) => h("option", { value: o.value, selected: !!o.default }, o.label));
   const act = (event) => press(component.custom_id, [event.currentTarget.value]);
-  return h("select", { class: "press", "aria-label": component.placeholder ?? "Choose", disabled: !!component.disabled, "data-testid": `button-${component.custom_id}`, onchange: act }, first, rest);
+  return h(
+    "select",
+    {
+      class: "press",
+      "aria-label": component.placeholder ?? "Choose",
+      disabled: !!component.disabled,
+      "data-testid": `button-${component.custom_id}`,
+      onchange: act,
+    },
+    first,
+    rest,
+  );
 }

@@ -14,12 +14,29 @@ export function showCard(user, anchor, { me, mention, writeTo }) {
     { class: "card", "data-testid": "card", vars: { "--who": colorOf(user) } },
     h("div", { class: "top" }),
     avatar(user, { presence: true }),
-    h("div", { class: "inner" },
+    h(
+      "div",
+      { class: "inner" },
       h("div", { class: "name" }, h("bdi", null, plain(user.display_name)), badge(kindOf(user))),
       h("p", null, user.about || said(user, me)),
-      can && h("div", { class: "acts" },
-        h("button", { class: "press primary", type: "button", "data-testid": "card-mention", onclick: act(mention) }, icon("at"), "Mention"),
-        h("button", { class: "press", type: "button", "data-testid": "card-dm", onclick: act(writeTo) }, icon("note"), "Write privately"))),
+      can &&
+        h(
+          "div",
+          { class: "acts" },
+          h(
+            "button",
+            { class: "press primary", type: "button", "data-testid": "card-mention", onclick: act(mention) },
+            icon("at"),
+            "Mention",
+          ),
+          h(
+            "button",
+            { class: "press", type: "button", "data-testid": "card-dm", onclick: act(writeTo) },
+            icon("note"),
+            "Write privately",
+          ),
+        ),
+    ),
   );
   showFloat(anchor, plain(user.display_name), body);
 }

@@ -1,5 +1,6 @@
 // The box one types in: says, answers, edits, runs commands.
-import { avatar, nameTag, plain } from "./avatar.js";
+import { Aim } from "./aim.js";
+import { avatar, plain } from "./avatar.js";
 import { api } from "./api.js";
 import { Completion } from "./completion.js";
 import { $, h, icon } from "./dom.js";
@@ -12,26 +13,38 @@ const TYPING_EVERY_MS = 7_000;
 
 export class Composer {
   #drafts = new Map(); // channel id → text left there
-  #reply = null;
-  #ping = true;
-  #edit = null;
   #entry = null; // the command picked from the list: tells two of the same name apart
   #typedAt = 0;
 
-  /** `said(line)` takes a new or changed line; `gist(line)` its words; `editLast()` finds one's own last line. */
+  /** `said(line)` takes a new or changed line; `gist(line)` its words; `ownLast()` finds one's own last line. */
   constructor(store, { said, gist, ownLast, choosePersona, remove }) {
-    Object.assign(this, { store, said, gist, ownLast, remove });
+    Object.assign(this, { store, said, ownLast, remove });
     const form = $("composer");
     this.input = h("textarea", {
-      id: "composer-text", rows: "1", "data-testid": "composer", role: "combobox", enterkeyhint: "send", spellcheck: "true",
-      "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "completion", "aria-label": "Message",
+      id: "composer-text",
+      rows: "1",
+      "data-testid": "composer",
+      role: "combobox",
+      enterkeyhint: "send",
+      spellcheck: "true",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": "completion",
+      "aria-label": "Message",
     });
     this.me = h("button", { class: "me", type: "button", onclick: () => choosePersona(this.me) });
     this.left = h("span", { class: "left", hidden: true });
-    this.send = h("button", { class: "icon-button send", type: "submit", "aria-label": "Send", "data-testid": "send" }, icon("send"));
-    this.about = h("div", { class: "about", "data-testid": "composer-mode", hidden: true });
-    form.append(this.about, h("div", { class: "write" }, this.me, this.input, this.left, this.send));
-    this.completion = new Completion(store, form, this.input, { ask: (...what) => this.#ask(...what), write: (...what) => this.#write(...what) });
+    this.send = h(
+      "button",
+      { class: "icon-button send", type: "submit", "aria-label": "Send", "data-testid": "send" },
+      icon("send"),
+    );
+    this.aim = new Aim(store, gist, () => (this.cancel(), this.focus()));
+    form.append(this.aim.bar, h("div", { class: "write" }, this.me, this.input, this.left, this.send));
+    this.completion = new Completion(store, form, this.input, {
+      ask: (...what) => this.#ask(...what),
+      write: (...what) => this.#write(...what),
+    });
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit()));
     this.input.addEventListener("input", () => this.#changed());
     this.input.addEventListener("click", () => this.completion.update());
@@ -53,8 +66,8 @@ export class Composer {
 
   /** The text of each channel stays there while one looks elsewhere. */
   moved(from) {
-    if (from && !this.#edit) this.#drafts.set(from, this.input.value);
-    this.#end();
+    if (from && !this.aim.edit) this.#drafts.set(from, this.input.value);
+    this.aim.set();
     this.#put(this.#drafts.get(this.store.channelId) ?? "");
     this.completion.close();
     this.draw();
@@ -77,48 +90,30 @@ export class Composer {
   }
 
   reply(line) {
-    this.#end();
-    this.#reply = line;
-    this.#ping = true;
-    this.#drawAbout();
+    this.cancel();
+    this.aim.set({ reply: line });
     this.focus();
   }
 
   edit(line) {
-    if (!this.#edit) this.#drafts.set(this.store.channelId, this.input.value);
-    this.#end();
-    this.#edit = line;
+    this.cancel();
+    this.#drafts.set(this.store.channelId, this.input.value);
+    this.aim.set({ edit: line });
     this.#put(decode(line.content, this.store));
-    this.#drawAbout();
     this.focus();
     this.input.setSelectionRange(this.input.value.length, this.input.value.length);
   }
 
   /** A line one was answering or editing is gone. */
   gone(id) {
-    if (this.#reply?.id === id || this.#edit?.id === id) this.cancel();
+    if (this.aim.line?.id === id) this.cancel();
   }
 
+  /** An edit given up brings back what was in the box before it. */
   cancel() {
-    const editing = this.#edit;
-    this.#end();
+    const editing = this.aim.edit;
+    this.aim.set();
     if (editing) this.#put(this.#drafts.get(this.store.channelId) ?? "");
-  }
-
-  #end() {
-    this.#reply = this.#edit = null;
-    this.#drawAbout();
-  }
-
-  #drawAbout() {
-    const line = this.#reply ?? this.#edit;
-    this.about.hidden = !line;
-    if (!line) return;
-    const close = h("button", { type: "button", "aria-label": "Cancel", "data-testid": "composer-cancel", onclick: () => (this.cancel(), this.focus()) }, icon("close"));
-    const said = h("bdi", { class: "said" }, this.gist(line));
-    const ping = h("button", { type: "button", class: "ping", "aria-pressed": String(this.#ping), title: "Whether the answer rings them", onclick: () => ((this.#ping = !this.#ping), this.#drawAbout()) }, this.#ping ? "@ on" : "@ off");
-    if (this.#edit) this.about.replaceChildren(icon("edit"), h("span", { class: "lead" }, "Editing"), said, close);
-    else this.about.replaceChildren(icon("reply"), h("span", { class: "lead" }, "Answering ", nameTag(this.store.authorOf(line))), said, ping, close);
   }
 
   #put(text) {
@@ -140,7 +135,7 @@ export class Composer {
     this.completion.update();
     const text = this.input.value.trim();
     const now = Date.now();
-    if (!text || text.startsWith("/") || this.#edit || now - this.#typedAt < TYPING_EVERY_MS) return;
+    if (!text || text.startsWith("/") || this.aim.edit || now - this.#typedAt < TYPING_EVERY_MS) return;
     this.#typedAt = now;
     api.typing(this.store.me.id, this.store.channelId).catch(() => (this.#typedAt = 0)); // a hint only: nobody misses it
   }
@@ -160,7 +155,7 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.#submit();
-    } else if (event.key === "Escape" && (this.#reply || this.#edit)) {
+    } else if (event.key === "Escape" && (this.aim.reply || this.aim.edit)) {
       event.preventDefault();
       this.cancel();
     } else if (event.key === "ArrowUp" && !this.input.value && this.ownLast()) {
@@ -171,18 +166,19 @@ export class Composer {
 
   async #submit() {
     const text = this.input.value.trim();
-    if (!text && this.#edit) return this.remove(this.#edit);
+    if (!text && this.aim.edit) return this.remove(this.aim.edit);
     if (!text) return;
-    if ([...text].length > LONGEST) return toast(`A line has at most ${LONGEST} characters; take out ${[...text].length - LONGEST}.`, { bad: true });
-    if (this.#edit) return this.#saveEdit(text);
+    if ([...text].length > LONGEST)
+      return toast(`A line has at most ${LONGEST} characters; take out ${[...text].length - LONGEST}.`, { bad: true });
+    if (this.aim.edit) return this.#saveEdit(text);
     if (text.startsWith("/") && !text.startsWith("//")) return this.#run(text);
     await this.#say(text);
   }
 
   async #say(text) {
     const { store } = this;
-    const reply = this.#reply;
-    const body = { as: store.me.id, channel: store.channelId, text: encode(text, store), ping: this.#ping };
+    const reply = this.aim.reply;
+    const body = { as: store.me.id, channel: store.channelId, text: encode(text, store), ping: this.aim.ping };
     if (reply) body.reply_to = reply.id;
     this.#clear();
     const done = await tell(async () => this.said(await api.say(body)));
@@ -192,7 +188,7 @@ export class Composer {
   }
 
   async #saveEdit(text) {
-    const line = this.#edit;
+    const line = this.aim.edit;
     if (encode(text, this.store) === line.content) return this.cancel();
     const done = await tell(async () => this.said(await api.edit(line.id, this.store.me.id, encode(text, this.store))));
     if (done) this.cancel();
@@ -200,14 +196,24 @@ export class Composer {
 
   async #run(text) {
     const entries = flatten(this.store.commands);
-    const picked = this.#entry && entries.find((e) => e.path === this.#entry.path && e.command.application?.id === this.#entry.command.application?.id);
+    const picked =
+      this.#entry &&
+      entries.find(
+        (e) => e.path === this.#entry.path && e.command.application?.id === this.#entry.command.application?.id,
+      );
     const entry = picked && named(text, [picked]) ? picked : named(text, entries);
     if (!entry) return toast(`There is no command ${text.split(" ")[0]}. Type / to see what there is.`, { bad: true });
     const filled = parse(text, entry);
     const missing = lacking(entry, filled);
     if (missing) return toast(missing, { bad: true });
     const options = values(filled, this.completion.labels);
-    const body = { as: this.store.me.id, channel: this.store.channelId, command: entry.path, application: entry.command.application?.id, options };
+    const body = {
+      as: this.store.me.id,
+      channel: this.store.channelId,
+      command: entry.path,
+      application: entry.command.application?.id,
+      options,
+    };
     this.#clear();
     if (!(await tell(() => api.command(body))) && !this.input.value) this.#put(text);
   }
@@ -215,13 +221,24 @@ export class Composer {
   #clear() {
     this.#entry = null;
     this.#typedAt = 0;
-    this.#end();
+    this.aim.set();
     this.#put("");
     this.completion.close();
   }
 
   async #ask(entry, option, value, options) {
-    const body = { as: this.store.me.id, channel: this.store.channelId, command: entry.path, application: entry.command.application?.id, option, value, options };
-    return api.autocomplete(body).then((answer) => answer.choices, () => []);
+    const body = {
+      as: this.store.me.id,
+      channel: this.store.channelId,
+      command: entry.path,
+      application: entry.command.application?.id,
+      option,
+      value,
+      options,
+    };
+    return api.autocomplete(body).then(
+      (answer) => answer.choices,
+      () => [],
+    );
   }
 }

@@ -2,6 +2,7 @@
 import { api } from "./api.js";
 import { $ } from "./dom.js";
 import { keyOf } from "./emoji.js";
+import { Keepsake } from "./keepsake.js";
 import { older } from "./store.js";
 import { tell, toast } from "./toast.js";
 
@@ -11,8 +12,10 @@ const MOST_PAGES = 10; // a gap longer than this is not filled: the newest page 
 export class Conversation {
   #loading = false;
   #firsts = new Map(); // channel id → id of its very first line, once that was loaded
-  #dismissed = new Set(); // ephemeral lines one has put away
+  #kept = new Keepsake("put-away");
+  #dismissed = new Set(this.#kept.all()); // ephemeral lines one has put away
   #opening = 0;
+  #reading = 0;
 
   constructor(store, timeline, view) {
     this.store = store;
@@ -20,7 +23,26 @@ export class Conversation {
     this.view = view;
   }
 
-  async load() {
+  /** While lines are being read, events about lines must wait: what is read would undo them. */
+  get busy() {
+    return this.#reading > 0;
+  }
+
+  async #reads(work) {
+    this.#reading += 1;
+    try {
+      await work();
+    } finally {
+      this.#reading -= 1;
+      if (!this.busy) this.store.ring("read");
+    }
+  }
+
+  load() {
+    return this.#reads(() => this.#load());
+  }
+
+  async #load() {
     const turn = ++this.#opening;
     const { channelId } = this.store;
     const { lines, ends } = await this.#fetch(channelId, PAGE);
@@ -69,11 +91,15 @@ export class Conversation {
   }
 
   /** After a lost connection: what came, changed or went meanwhile, page by page up to now. */
-  async refill() {
+  refill() {
+    return this.#reads(() => this.#refill());
+  }
+
+  async #refill() {
     const { channelId } = this.store;
     const known = this.store.linesOf(channelId);
     const first = known[Math.max(0, known.length - PAGE)];
-    if (!first) return this.load();
+    if (!first) return this.#load();
     const fresh = [];
     let last = String(BigInt(first.id) - 1n);
     for (let pages = 0; pages < MOST_PAGES; pages++) {
@@ -82,7 +108,7 @@ export class Conversation {
       if (ends) return this.#join(channelId, first, fresh);
       last = lines.at(-1)?.id ?? last;
     }
-    await this.load();
+    await this.#load();
   }
 
   #join(channelId, first, fresh) {
@@ -142,6 +168,7 @@ export class Conversation {
 
   dismiss(line) {
     this.#dismissed.add(line.id);
+    this.#kept.add(line.id);
     this.drop(line.id, line.channel_id);
   }
 }

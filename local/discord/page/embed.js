@@ -15,8 +15,18 @@ function card(embed, into) {
     embed.author?.name && h("div", { class: "by" }, embed.author.name),
     embed.title && h("h3", { dir: "auto" }, linked(embed)),
     embed.description && text(embed.description),
-    embed.fields?.length && h("dl", { class: "fields" }, embed.fields.map((f) => field(f, text))),
-    embed.image?.url && h("div", { class: "by" }, h("a", { href: safe(embed.image.url), target: "_blank", rel: "noopener noreferrer" }, "Picture")),
+    embed.fields?.length &&
+      h(
+        "dl",
+        { class: "fields" },
+        embed.fields.map((f) => field(f, text)),
+      ),
+    embed.image?.url &&
+      h(
+        "div",
+        { class: "by" },
+        h("a", { href: safe(embed.image.url), target: "_blank", rel: "noopener noreferrer" }, "Picture"),
+      ),
     embed.footer?.text && h("footer", null, embed.footer.text),
   );
 }
@@ -35,10 +45,19 @@ function safe(url) {
 
 export function attachments(line) {
   return (line.attachments ?? []).map((file) =>
-    h("div", { class: "attached" }, h("a", { href: safe(file.url), target: "_blank", rel: "noopener noreferrer" }, file.filename), size(file.size)),
+    h(
+      "div",
+      { class: "attached" },
+      h("a", { href: safe(file.url), target: "_blank", rel: "noopener noreferrer" }, file.filename),
+      size(file.size),
+    ),
   );
 }
 
 function size(bytes) {
-  return bytes < 1024 ? `${bytes} B` : bytes < 1 << 20 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / (1 << 20)).toFixed(1)} MB`;
+  return bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1 << 20
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / (1 << 20)).toFixed(1)} MB`;
 }

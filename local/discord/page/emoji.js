@@ -1,10 +1,30 @@
 // The emoji one can react with, their names, and whether this device can draw them.
 
 const NAMES = {
-  "🔥": "fire", "😂": "joy", "💀": "skull", "👏": "clap", "👀": "eyes", "❤️": "heart",
-  "🎤": "mic", "🧂": "salt", "🍅": "tomato", "🥶": "cold", "🤡": "clown", "🫡": "salute",
-  "😭": "sob", "😬": "grimace", "👑": "crown", "🧯": "douse", "🎯": "bullseye", "💯": "hundred",
-  "👍": "yes", "👎": "no", "🙏": "please", "🤝": "deal", "🤨": "really", "🎉": "party",
+  "🔥": "fire",
+  "😂": "joy",
+  "💀": "skull",
+  "👏": "clap",
+  "👀": "eyes",
+  "❤️": "heart",
+  "🎤": "mic",
+  "🧂": "salt",
+  "🍅": "tomato",
+  "🥶": "cold",
+  "🤡": "clown",
+  "🫡": "salute",
+  "😭": "sob",
+  "😬": "grimace",
+  "👑": "crown",
+  "🧯": "douse",
+  "🎯": "bullseye",
+  "💯": "hundred",
+  "👍": "yes",
+  "👎": "no",
+  "🙏": "please",
+  "🤝": "deal",
+  "🤨": "really",
+  "🎉": "party",
 };
 
 export const PICKED = Object.keys(NAMES);
@@ -20,8 +40,9 @@ export function canDraw(emoji) {
 }
 
 function ink(text) {
-  pen ??= Object.assign(document.createElement("canvas"), { width: 24, height: 24 })
-    .getContext("2d", { willReadFrequently: true });
+  pen ??= Object.assign(document.createElement("canvas"), { width: 24, height: 24 }).getContext("2d", {
+    willReadFrequently: true,
+  });
   pen.clearRect(0, 0, 24, 24);
   pen.font = "16px " + getComputedStyle(document.body).fontFamily;
   pen.textBaseline = "top";
@@ -42,7 +63,8 @@ export function keyOf(emoji) {
   return emoji.id ? `${emoji.name}:${emoji.id}` : emoji.name;
 }
 
-const ONE = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|\s){1,18}$/u;
+const ONE =
+  /^(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|\s){1,18}$/u;
 
 /** A line of a few emoji and nothing else is shown large. */
 export function isOnlyEmoji(text) {

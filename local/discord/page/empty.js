@@ -7,7 +7,9 @@ export function drawEmpty(store, suggest) {
   if (!channel || $("empty").hidden) return;
   const awake = store.bots.filter((bot) => bot.online);
   const tries = channel.direct ? openers(channel) : ideas(awake, store.commands);
-  const buttons = tries.map((text) => h("button", { type: "button", "data-testid": "try", onclick: () => suggest(text) }, text));
+  const buttons = tries.map((text) =>
+    h("button", { type: "button", "data-testid": "try", onclick: () => suggest(text) }, text),
+  );
   const peer = channel.direct && store.users.get(channel.peer);
   $("empty").replaceChildren(
     peer ? h("div", { class: "peer" }, avatar(peer)) : h("img", { src: "/static/mark.svg", alt: "" }),
@@ -19,8 +21,10 @@ export function drawEmpty(store, suggest) {
 
 function words(channel, bots, awake) {
   if (channel.direct) return "What is said here, nobody else sees.";
-  if (awake.length) return "Nobody has said a word here yet. Call a bot by its name and it answers. Try one of these, or write your own:";
-  if (bots.length) return "The bots of this server are asleep. You can talk, but nobody will answer before one of them connects.";
+  if (awake.length)
+    return "Nobody has said a word here yet. Call a bot by its name and it answers. Try one of these, or write your own:";
+  if (bots.length)
+    return "The bots of this server are asleep. You can talk, but nobody will answer before one of them connects.";
   return "There is no bot in this server yet. It is you and the walls.";
 }
 

@@ -6,8 +6,11 @@ import { tell, toast } from "./toast.js";
 const HEARD_MS = 3_000; // long enough for a screen reader to pick a new line up
 
 export class Events {
+  #waiting = [];
+
   constructor(store, conversation, timeline, { gone, refresh }) {
     Object.assign(this, { store, conversation, timeline, gone, refresh });
+    store.on("read", () => this.#catchUp());
     this.acts = {
       MESSAGE_CREATE: (d) => this.#came(d),
       MESSAGE_UPDATE: (d) => this.#changed(d),
@@ -27,7 +30,12 @@ export class Events {
   }
 
   take(name, d) {
-    this.acts[name]?.(d);
+    if (this.conversation.busy && name.startsWith("MESSAGE_")) this.#waiting.push([name, d]);
+    else this.acts[name]?.(d);
+  }
+
+  #catchUp() {
+    for (const [name, d] of this.#waiting.splice(0)) this.acts[name]?.(d);
   }
 
   #came(line) {
@@ -45,11 +53,14 @@ export class Events {
   /** A line of a channel that is not in the list is somebody's private word. */
   #openDirect(line) {
     const peer = this.store.authorOf(line);
-    if (peer.id !== this.store.me?.id) this.store.putChannel({ id: line.channel_id, name: peer.display_name, direct: true, peer: peer.id });
+    if (peer.id !== this.store.me?.id)
+      this.store.putChannel({ id: line.channel_id, name: peer.display_name, direct: true, peer: peer.id });
   }
 
   #calls(line) {
-    return this.store.channels.get(line.channel_id)?.direct || line.mentions?.some((user) => user.id === this.store.me?.id);
+    return (
+      this.store.channels.get(line.channel_id)?.direct || line.mentions?.some((user) => user.id === this.store.me?.id)
+    );
   }
 
   #changed(line) {

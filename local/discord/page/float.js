@@ -10,7 +10,6 @@ export function showFloat(anchor, label, content, { testid = null } = {}) {
   document.body.append(panel);
   place(panel, anchor.getBoundingClientRect());
   (panel.querySelector("[autofocus]") ?? panel.querySelector("button, input"))?.focus({ preventScroll: true });
-  return panel;
 }
 
 export function closeFloat({ refocus = true } = {}) {
@@ -49,12 +48,19 @@ function walk(event) {
 document.addEventListener("pointerdown", (event) => {
   if (open && !open.panel.contains(event.target) && !open.anchor.contains(event.target)) closeFloat({ refocus: false });
 });
-document.addEventListener("keydown", (event) => {
-  if (!open) return;
-  if (event.key === "Escape") {
-    event.stopPropagation();
-    event.preventDefault();
-    closeFloat();
-  } else walk(event);
-}, true);
-addEventListener("resize", () => open && !open.panel.contains(document.activeElement) && closeFloat({ refocus: false }));
+document.addEventListener(
+  "keydown",
+  (event) => {
+    if (!open) return;
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      event.preventDefault();
+      closeFloat();
+    } else walk(event);
+  },
+  true,
+);
+addEventListener(
+  "resize",
+  () => open && !open.panel.contains(document.activeElement) && closeFloat({ refocus: false }),
+);

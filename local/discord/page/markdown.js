@@ -18,7 +18,7 @@ const INLINE = [
   [/\*\*(\S(?:[\s\S]*?\S)?)\*\*/g, (m, into, deep) => h("strong", null, deep(m[1]))],
   [/__(\S(?:[\s\S]*?\S)?)__/g, (m, into, deep) => h("u", null, deep(m[1]))],
   [/~~(\S(?:[\s\S]*?\S)?)~~/g, (m, into, deep) => h("s", null, deep(m[1]))],
-  [/\*((?:[^\s*]+\s?)+)\*/g, (m, into, deep) => h("em", null, deep(m[1]))],
+  [/\*([^\s*](?:[^*]*?[^\s*])?)\*/g, (m, into, deep) => h("em", null, deep(m[1]))],
   [/(?<![\p{L}\p{N}])_([^\s_](?:[^_]*?[^\s_])?)_(?![\p{L}\p{N}])/gu, (m, into, deep) => h("em", null, deep(m[1]))],
 ];
 
@@ -90,7 +90,18 @@ function spoiler(nodes) {
     event.currentTarget.removeAttribute("role");
     event.currentTarget.removeAttribute("aria-label");
   };
-  return h("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Hidden text, press to show", onclick: open, onkeydown: open }, nodes);
+  return h(
+    "span",
+    {
+      class: "spoiler",
+      role: "button",
+      tabindex: "0",
+      "aria-label": "Hidden text, press to show",
+      onclick: open,
+      onkeydown: open,
+    },
+    nodes,
+  );
 }
 
 /** The same text on one line without its marks, for quotes and the ear. */

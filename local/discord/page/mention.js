@@ -4,7 +4,10 @@ const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Longer names first, so that "@Ember Jr" is not taken for "@Ember". */
 export function encode(text, store) {
-  const people = [...store.users.values()].flatMap((user) => [[user.display_name, `<@${user.id}>`], [user.name, `<@${user.id}>`]]);
+  const people = [...store.users.values()].flatMap((user) => [
+    [user.display_name, `<@${user.id}>`],
+    [user.name, `<@${user.id}>`],
+  ]);
   const rooms = [...store.channels.values()].filter((c) => !c.direct).map((c) => [c.name, `<#${c.id}>`]);
   return replaceAll(replaceAll(text, "@", people), "#", rooms);
 }

@@ -31,10 +31,22 @@ export class Persona {
   draw() {
     const { me } = this.store;
     if (!me) return;
-    $("speaking").replaceChildren(h("button", {
-      class: "speaker", type: "button", "data-testid": "human-switch", "aria-haspopup": "dialog",
-      "aria-label": `You speak as ${me.display_name}. Change`, onclick: (event) => this.choose(event.currentTarget),
-    }, avatar(me), h("span", { class: "words" }, h("small", null, "Speaking as"), h("b", null, h("bdi", null, me.display_name))), icon("down")));
+    $("speaking").replaceChildren(
+      h(
+        "button",
+        {
+          class: "speaker",
+          type: "button",
+          "data-testid": "human-switch",
+          "aria-haspopup": "dialog",
+          "aria-label": `You speak as ${me.display_name}. Change`,
+          onclick: (event) => this.choose(event.currentTarget),
+        },
+        avatar(me),
+        h("span", { class: "words" }, h("small", null, "Speaking as"), h("b", null, h("bdi", null, me.display_name))),
+        icon("down"),
+      ),
+    );
   }
 
   choose(anchor) {
@@ -42,13 +54,27 @@ export class Persona {
       closeFloat({ refocus: false });
       this.become(user);
     };
-    const rows = this.store.humans.map((user) => h("button", { class: "choice", type: "button", "data-testid": `human-${user.name}`, onclick: pick(user) },
-      avatar(user), h("bdi", { class: "name" }, user.display_name), user.id === this.store.me?.id && icon("check")));
+    const rows = this.store.humans.map((user) =>
+      h(
+        "button",
+        { class: "choice", type: "button", "data-testid": `human-${user.name}`, onclick: pick(user) },
+        avatar(user),
+        h("bdi", { class: "name" }, user.display_name),
+        user.id === this.store.me?.id && icon("check"),
+      ),
+    );
     showFloat(anchor, "Speak as", [h("h2", null, "Speak as"), h("div", { class: "list" }, rows), this.#form()]);
   }
 
   #form() {
-    const input = h("input", { type: "text", name: "name", maxlength: "32", placeholder: "Someone new…", "aria-label": "Name of someone new", "data-testid": "human-new" });
+    const input = h("input", {
+      type: "text",
+      name: "name",
+      maxlength: "32",
+      placeholder: "Someone new…",
+      "aria-label": "Name of someone new",
+      "data-testid": "human-new",
+    });
     const submit = (event) => {
       event.preventDefault();
       if (!input.value.trim()) return input.focus();
@@ -58,6 +84,11 @@ export class Persona {
         this.become(user);
       });
     };
-    return h("form", { class: "add-human", onsubmit: submit }, input, h("button", { class: "press primary", type: "submit" }, "Join"));
+    return h(
+      "form",
+      { class: "add-human", onsubmit: submit },
+      input,
+      h("button", { class: "press primary", type: "submit" }, "Join"),
+    );
   }
 }

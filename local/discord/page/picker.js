@@ -10,8 +10,16 @@ export function pickEmoji(anchor, picked) {
     closeFloat();
     picked({ id: null, name });
   };
-  const buttons = faces.map((f) => h("button", { type: "button", "aria-label": f.label, title: f.label, "data-emoji": f.name, onclick: choose(f.name) }, f.text));
-  showFloat(anchor, "React with", h("div", { class: words ? "picker words" : "picker" }, buttons), { testid: "picker" });
+  const buttons = faces.map((f) =>
+    h(
+      "button",
+      { type: "button", "aria-label": f.label, title: f.label, "data-emoji": f.name, onclick: choose(f.name) },
+      f.text,
+    ),
+  );
+  showFloat(anchor, "React with", h("div", { class: words ? "picker words" : "picker" }, buttons), {
+    testid: "picker",
+  });
 }
 
 function shown(name) {

@@ -19,7 +19,9 @@ export class Rail {
     $("channels").replaceChildren(
       h("h2", { class: "label" }, "Channels"),
       ...all.filter((channel) => !channel.direct).map((channel) => this.#button(channel)),
-      ...(direct.length ? [h("h2", { class: "label" }, "Private talks"), ...direct.map((channel) => this.#button(channel))] : []),
+      ...(direct.length
+        ? [h("h2", { class: "label" }, "Private talks"), ...direct.map((channel) => this.#button(channel))]
+        : []),
     );
     this.#title();
   }
@@ -31,13 +33,22 @@ export class Rail {
     return h(
       "button",
       {
-        class: unread ? "channel unread" : "channel", type: "button",
-        "data-testid": `channel-${channel.name}`, "aria-current": here ? "page" : null,
-        "aria-label": spoken(channel, unread), onclick: () => this.open(channel.id), vars: { "--size": "22px" },
+        class: unread ? "channel unread" : "channel",
+        type: "button",
+        "data-testid": `channel-${channel.name}`,
+        "aria-current": here ? "page" : null,
+        "aria-label": spoken(channel, unread),
+        onclick: () => this.open(channel.id),
+        vars: { "--size": "22px" },
       },
       peer ? avatar(peer) : h("span", { class: "sign", "aria-hidden": "true" }, "#"),
       h("bdi", { class: "name" }, plain(channel.name)),
-      unread && h("span", { class: unread.calls ? "dot count" : "dot", "data-testid": "unread" }, unread.calls ? String(Math.min(unread.calls, 99)) : ""),
+      unread &&
+        h(
+          "span",
+          { class: unread.calls ? "dot count" : "dot", "data-testid": "unread" },
+          unread.calls ? String(Math.min(unread.calls, 99)) : "",
+        ),
     );
   }
 
@@ -59,11 +70,18 @@ export function drawBar(store) {
   const channel = store.channel;
   if (!channel) return;
   const peer = channel.direct && store.users.get(channel.peer);
-  $("title").replaceChildren(peer ? nameTag(peer) : h("span", { class: "sign", "aria-hidden": "true" }, "#"), peer ? "" : channel.name);
+  $("title").replaceChildren(
+    peer ? nameTag(peer) : h("span", { class: "sign", "aria-hidden": "true" }, "#"),
+    peer ? "" : channel.name,
+  );
   $("topic").textContent = peer ? "A private talk between you two" : channel.topic || tagline(store);
   const online = store.bots.filter((bot) => bot.online);
   $("open-members").replaceChildren(
-    h("span", { class: "stack" }, online.slice(0, 3).map((bot) => avatar(bot))),
+    h(
+      "span",
+      { class: "stack" },
+      online.slice(0, 3).map((bot) => avatar(bot)),
+    ),
     h("span", null, `${online.length} on`),
   );
   $("open-members").setAttribute("aria-label", `Members, ${online.length} of ${store.bots.length} bots online`);

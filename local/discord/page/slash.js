@@ -2,11 +2,23 @@
 
 const SUB = 1;
 const GROUP = 2;
-export const TYPES = { 3: "text", 4: "whole number", 5: "yes or no", 6: "member", 7: "channel", 8: "role", 9: "member", 10: "number", 11: "file" };
+export const TYPES = {
+  3: "text",
+  4: "whole number",
+  5: "yes or no",
+  6: "member",
+  7: "channel",
+  8: "role",
+  9: "member",
+  10: "number",
+  11: "file",
+};
 
 /** Every command one can run, subcommands spelled out: { path, description, options, command }. */
 export function flatten(commands) {
-  return commands.filter((command) => (command.type ?? 1) === 1).flatMap((command) => walk(command, command.name, command));
+  return commands
+    .filter((command) => (command.type ?? 1) === 1)
+    .flatMap((command) => walk(command, command.name, command));
 }
 
 function walk(node, path, command) {
@@ -18,7 +30,9 @@ function walk(node, path, command) {
 /** The command that the text names in full, or null while its name is still being typed. */
 export function named(text, entries) {
   const words = text.slice(1);
-  const fits = entries.filter((entry) => words === entry.path || words.startsWith(`${entry.path} `) || words.startsWith(`${entry.path}\n`));
+  const fits = entries.filter(
+    (entry) => words === entry.path || words.startsWith(`${entry.path} `) || words.startsWith(`${entry.path}\n`),
+  );
   return fits.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
 }
 
@@ -26,8 +40,12 @@ export function named(text, entries) {
 export function parse(text, entry) {
   const start = 1 + entry.path.length;
   const names = entry.options.map((o) => o.name.replace(/[^\p{L}\p{N}_-]/gu, ""));
-  const marks = names.length ? [...text.matchAll(new RegExp(`(?<=\\s)(${names.join("|")}):`, "gu"))].filter((m) => m.index >= start) : [];
-  const filled = marks.map((mark, i) => part(text, entry, mark[1], mark.index + mark[0].length, marks[i + 1]?.index ?? text.length));
+  const marks = names.length
+    ? [...text.matchAll(new RegExp(`(?<=\\s)(${names.join("|")}):`, "gu"))].filter((m) => m.index >= start)
+    : [];
+  const filled = marks.map((mark, i) =>
+    part(text, entry, mark[1], mark.index + mark[0].length, marks[i + 1]?.index ?? text.length),
+  );
   const end = marks[0]?.index ?? text.length;
   const free = entry.options.find((option) => !filled.some((f) => f.option === option));
   if (free && text.slice(start, end).trim()) filled.unshift(part(text, entry, free.name, start, end));

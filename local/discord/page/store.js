@@ -53,7 +53,9 @@ export class Store {
   }
 
   channelNamed(name) {
-    return [...this.channels.values()].find((channel) => !channel.direct && (channel.name === name || channel.id === name));
+    return [...this.channels.values()].find(
+      (channel) => !channel.direct && (channel.name === name || channel.id === name),
+    );
   }
 
   /** The author as the server knows them; of a webhook only what the line itself tells. */
@@ -147,7 +149,10 @@ export class Store {
   startTyping(userId, channelId) {
     const key = `${channelId} ${userId}`;
     clearTimeout(this.#typing.get(key));
-    this.#typing.set(key, setTimeout(() => this.endTyping(userId, channelId), TYPING_MS));
+    this.#typing.set(
+      key,
+      setTimeout(() => this.endTyping(userId, channelId), TYPING_MS),
+    );
     this.ring("typing");
   }
 

@@ -17,9 +17,10 @@ export class Timeline {
   constructor(store, view, { loadOlder, read }) {
     this.store = store;
     this.view = view;
+    this.read = read;
     this.box = $("lines");
     this.scroller = $("scroller");
-    this.scroller.addEventListener("scroll", () => this.#scrolled(loadOlder, read), { passive: true });
+    this.scroller.addEventListener("scroll", () => this.#scrolled(loadOlder), { passive: true });
     $("to-newest").addEventListener("click", () => this.toNewest());
     // Growing composers, drawers and phones' keyboards change the height; the newest line stays in sight.
     new ResizeObserver(() => this.#stuck && this.toNewest()).observe(this.scroller);
@@ -47,6 +48,7 @@ export class Timeline {
   }
 
   add(line) {
+    this.#stuck = this.#atEnd(); // the event of a scroll may still be under way
     const element = this.#make(line);
     element.classList.add("fresh");
     const next = [...this.#elements.keys()].filter((id) => older(id, line.id) > 0).sort(older)[0];
@@ -108,10 +110,13 @@ export class Timeline {
   /** "Ember is thinking…" until the answer to that interaction comes. */
   think(interaction, bot) {
     if (this.#thinking.has(interaction)) return;
-    const element = h("article", { class: "line starts thinking", "data-testid": "thinking", "data-author": bot.display_name },
+    const element = h(
+      "article",
+      { class: "line starts thinking", "data-testid": "thinking", "data-author": bot.display_name },
       h("span", { class: "author-face" }, avatar(bot)),
       h("div", { class: "head" }, nameTag(bot), badge(kindOf(bot))),
-      h("div", { class: "thinking-words" }, dots(), "thinking…"));
+      h("div", { class: "thinking-words" }, dots(), "thinking…"),
+    );
     this.#thinking.set(interaction, element);
     this.box.append(element);
     if (this.#stuck) this.toNewest();
@@ -134,10 +139,15 @@ export class Timeline {
   }
 
   toNewest() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
     this.#stuck = true;
+    this.#seen();
+  }
+
+  #seen() {
     this.#missed = 0;
     $("to-newest").hidden = true;
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.read();
   }
 
   get atNewest() {
@@ -148,16 +158,16 @@ export class Timeline {
     return this.#elements.get(id);
   }
 
-  #scrolled(loadOlder, read) {
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+  #scrolled(loadOlder) {
     const was = this.#stuck;
-    this.#stuck = scrollHeight - scrollTop - clientHeight < NEAR_PX;
-    if (this.#stuck) {
-      this.#missed = 0;
-      $("to-newest").hidden = true;
-      if (!was) read();
-    }
-    if (scrollTop < 120) loadOlder();
+    this.#stuck = this.#atEnd();
+    if (this.#stuck && !was) this.#seen();
+    if (this.scroller.scrollTop < 120) loadOlder();
+  }
+
+  #atEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < NEAR_PX;
   }
 
   #make(line) {
@@ -171,7 +181,8 @@ export class Timeline {
     const line = this.store.find(element.dataset.messageId);
     if (!line) return;
     let before = element.previousElementSibling;
-    while (before && (before.classList.contains("leaving") || !before.dataset.messageId)) before = before.previousElementSibling;
+    while (before && (before.classList.contains("leaving") || !before.dataset.messageId))
+      before = before.previousElementSibling;
     const last = before && this.store.find(before.dataset.messageId);
     const newDay = !last || dayKey(last.timestamp) !== dayKey(line.timestamp);
     element.classList.toggle("starts", newDay || !sameBreath(last, line));

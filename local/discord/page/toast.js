@@ -7,8 +7,12 @@ export function toast(sentence, { bad = false } = {}) {
   const box = $("toasts");
   const same = [...box.children].find((t) => t.dataset.words === sentence);
   same?.remove();
-  const element = h("div", { class: bad ? "toast bad" : "toast", "data-testid": "toast", "data-words": sentence }, h("span", null, sentence),
-    h("button", { type: "button", "aria-label": "Close", onclick: () => element.remove() }, icon("close")));
+  const element = h(
+    "div",
+    { class: bad ? "toast bad" : "toast", "data-testid": "toast", "data-words": sentence },
+    h("span", null, sentence),
+    h("button", { type: "button", "aria-label": "Close", onclick: () => element.remove() }, icon("close")),
+  );
   box.append(element);
   while (box.children.length > MOST) box.firstElementChild.remove();
   setTimeout(() => element.remove(), 4_000 + sentence.length * 60);

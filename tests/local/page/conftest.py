@@ -68,7 +68,7 @@ async def page(context: BrowserContext, server: Server) -> AsyncIterator[Page]:
     errors: list[str] = []
     opened.on("pageerror", lambda error: errors.append(str(error)))
     await opened.goto(f"{server.url}/?as=you&channel=the-den")
-    await opened.get_by_test_id("human-switch").wait_for()
+    await opened.locator("[data-live=yes]").wait_for()
     yield opened
     await opened.close()
     assert errors == []

@@ -78,3 +78,5 @@ async def test_the_members_list_tells_who_is_awake_and_opens_a_private_talk(page
     await page.get_by_test_id("composer").fill("psst")
     await page.keyboard.press("Enter")
     await expect(page.get_by_test_id("message-text")).to_have_text("psst")
+    await page.reload()
+    await expect(page.get_by_test_id("channel-Ember")).to_be_visible()

@@ -103,6 +103,21 @@ async def test_a_name_after_an_at_is_completed_and_becomes_a_mention(page: Page,
     assert kept[-1]["content"] == f"hey <@{ember}> wake up"
 
 
+async def test_lines_are_reached_and_answered_by_keys_alone(page: Page, server: Server) -> None:
+    await server.say("mara", "older one")
+    await server.say("mara", "newer one")
+    await expect(line(page, "newer one")).to_be_visible()
+    await page.locator("#lines").focus()
+    await page.keyboard.press("ArrowUp")
+    await expect(line(page, "newer one")).to_be_focused()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("r")
+    await expect(page.get_by_test_id("composer-mode")).to_contain_text("older one")
+    await expect(page.get_by_test_id("composer")).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_test_id("composer-mode")).to_be_hidden()
+
+
 async def test_a_line_elsewhere_marks_its_channel_unread(page: Page, server: Server) -> None:
     await server.say("mara", "over here", channel="green-room")
     tab = page.get_by_test_id("channel-green-room")
@@ -110,6 +125,21 @@ async def test_a_line_elsewhere_marks_its_channel_unread(page: Page, server: Ser
     await tab.click()
     await expect(line(page, "over here")).to_be_visible()
     await expect(tab.get_by_test_id("unread")).to_have_count(0)
+
+
+async def test_reading_old_lines_is_not_disturbed_by_new_ones(page: Page, server: Server) -> None:
+    for number in range(60):
+        await server.say("mara", f"line {number}")
+    await expect(line(page, "line 59")).to_be_in_viewport()
+    await line(page, "line 1").scroll_into_view_if_needed()
+    await server.say("mara", "the newest")
+    await expect(page.locator("#to-newest")).to_have_text("1 new line")
+    await expect(line(page, "line 1")).to_be_in_viewport()
+    here = page.get_by_test_id("channel-the-den").get_by_test_id("unread")
+    await expect(here).to_be_visible()
+    await page.locator("#to-newest").click()
+    await expect(line(page, "the newest")).to_be_in_viewport()
+    await expect(here).to_have_count(0)
 
 
 async def test_an_empty_channel_teaches_how_to_begin(page: Page) -> None:
@@ -150,4 +180,22 @@ async def test_a_phone_has_no_sideways_scroll_and_keeps_its_composer(browser: Br
     await page.get_by_test_id("channel-quiet").tap()
     await expect(page.locator("#title")).to_contain_text("quiet")
     await expect(page.get_by_test_id("channel-quiet")).not_to_be_in_viewport()
+    await context.close()
+
+
+async def test_a_long_press_offers_what_can_be_done(browser: Browser, server: Server) -> None:
+    context = await browser.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page = await context.new_page()
+    await page.goto(f"{server.url}/?as=you&channel=the-den")
+    await server.say("mara", "hold me")
+    await expect(line(page, "hold me")).to_be_visible()
+    box = await line(page, "hold me").bounding_box()
+    assert box
+    finger = await context.new_cdp_session(page)
+    name = {"x": box["x"] + 80, "y": box["y"] + 12}
+    await finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [name]})
+    await expect(page.get_by_test_id("sheet")).to_be_visible()
+    await finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    await page.get_by_test_id("sheet").get_by_test_id("do-reply").tap()
+    await expect(page.get_by_test_id("composer-mode")).to_contain_text("hold me")
     await context.close()

@@ -36,14 +36,6 @@ async def test_the_application_can_be_fetched(stand: Stand, ember: Bot) -> None:
     assert about.name == "Ember"
 
 
-async def test_a_bot_may_take_a_nickname_and_siblings_hear_of_it(stand: Stand, ember: Bot, moss: Bot) -> None:
-    mark = moss.seen.mark()
-    await ember.guilds[0].me.edit(nick="Ember the Second")
-    heard = await moss.seen.event("GUILD_MEMBER_UPDATE", since=mark)
-    assert heard["nick"] == "Ember the Second"
-    await ember.guilds[0].me.edit(nick=None)
-
-
 async def test_a_file_goes_up_and_comes_back(stand: Stand, ember: Bot, moss: Bot) -> None:
     mark = moss.seen.mark()
     sent = await ember.channel("the-den").send("a file", file=discord.File(io.BytesIO(b"ashes"), "ashes.txt"))
