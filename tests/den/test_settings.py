@@ -26,7 +26,7 @@ def test_an_empty_variable_counts_as_absent() -> None:
     ],
 )
 def test_a_stand_in_that_is_not_on_this_machine_is_refused(url: str) -> None:
-    with pytest.raises(BadInput, match="DEN_DISCORD_URL is not usable.*on this machine"):
+    with pytest.raises(BadInput, match=r"DEN_DISCORD_URL is not usable.*on this machine"):
         read_settings({"DEN_DISCORD_URL": url})
 
 
@@ -35,7 +35,7 @@ def test_a_stand_in_on_this_machine_is_taken() -> None:
 
 
 def test_a_wrong_pace_is_told_with_what_is_allowed() -> None:
-    with pytest.raises(BadInput, match="DEN_PACE is not usable.*'show', 'brisk' or 'instant'"):
+    with pytest.raises(BadInput, match=r"DEN_PACE is not usable.*'show', 'brisk' or 'instant'"):
         read_settings({"DEN_PACE": "slow"})
 
 

@@ -33,10 +33,20 @@ class Den:
     def roasters(self) -> list[str]:
         return [agent["name"] for agent in self.agents() if agent["kind"] == "roaster"]
 
-    def say(self, text: str, *more: str, wait: float = 6) -> list[dict[str, Any]]:
-        """What came back, without the line itself."""
-        rows: list[dict[str, Any]] = self.ask("say", text, "--wait", str(wait), *more)
-        return [row for row in rows if row["text"] != text]
+    def say(
+        self, text: str, *, as_: str = "ana", channel: str = "the-den", expect: int = 1, quiet_s: float = 1.5
+    ) -> list[str]:
+        """The names of those who answer a line: waits for `expect` answers, then `quiet_s` for one too many."""
+        if not as_.isdigit():
+            self.post("/local/humans", {"name": as_})
+        told = self.post("/local/messages", {"as": as_, "channel": channel, "text": text})
+        until(lambda: len(self._answers(channel, told["id"])) >= expect, 20, f"{expect} answers to {text!r}")
+        time.sleep(quiet_s)
+        return self._answers(channel, told["id"])
+
+    def _answers(self, channel: str, root: str) -> list[str]:
+        rows = self.ask("transcript", "--channel", channel)
+        return [row["author"] for row in rows if row["reply_to"] == root]
 
     def post(self, path: str, body: dict[str, Any]) -> Any:
         """One call of the stand-in's local API."""

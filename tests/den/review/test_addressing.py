@@ -75,6 +75,18 @@ def test_taking_the_floor_from_the_one_who_was_called_is_barging_in() -> None:
     assert figure("barge_in", rows, [must("1", "Ember")]) == 1
 
 
+def test_one_who_may_answer_barges_in_before_the_one_who_must() -> None:
+    rows = [human("1", 0), bot("2", 900, "1", author="Sable"), bot("3", 1_900, "1")]
+    truth = Truth(msg_id="1", to=("Ember",), must=("Ember",), may=("Ember", "Sable"), max_bots=2)
+    assert figure("barge_in", rows, [truth]) == 1
+
+
+def test_an_answer_to_a_group_breaks_no_silence() -> None:
+    group = Truth(msg_id="1", to=("everyone",), may=("Ember", "Sable"), max_bots=2, min_bots=1)
+    rows = [human("1", 0), bot("2", 900, "1"), human("3", 2_000)]
+    assert figure("silence_when_not", rows, [group, barred("3")]) == 1
+
+
 def test_answering_an_own_earlier_call_first_is_not_barging_in() -> None:
     rows = [
         human("1", 0),

@@ -66,6 +66,11 @@ def test_a_circle_of_replies_ends() -> None:
     assert review(rows)["chain_max"] == 2
 
 
+def test_a_circle_further_up_ends_too() -> None:
+    rows = [bot("2", 1, "3"), bot("3", 2, "2", author="Sable"), bot("4", 3, "3")]
+    assert review(rows)["chain_max"] == 3
+
+
 def test_a_pair_is_counted_within_one_minute() -> None:
     names = ["Ember", "Sable"] * 3
     rows = [bot(str(k), k * 20_000, author=name) for k, name in enumerate(names)]

@@ -85,3 +85,7 @@ def test_speakers_are_told_apart_by_their_examples() -> None:
 
 def test_without_examples_attribution_is_unknown() -> None:
     assert review(lines(FRESH), cast=[CastVoice("Ember"), CastVoice("Sable")])["attribution"] is None
+
+
+def test_one_known_speaker_is_no_choice() -> None:
+    assert review(lines(FRESH), cast=[CastVoice("Ember", examples=("Darling!",))])["attribution"] is None
