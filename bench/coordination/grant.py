@@ -29,7 +29,7 @@ class Effort:
     """How long to measure."""
 
     runs: int = 5
-    lines: int = 80
+    lines: int = 60
 
 
 async def grants(effort: Effort) -> dict[str, Figure]:
@@ -47,7 +47,7 @@ async def grants(effort: Effort) -> dict[str, Figure]:
         for den in dens.values():
             await den.run(10, RATE)  # scripts loaded, connections made, code warm
         for _ in range(effort.runs):
-            await asyncio.to_thread(wait_for_calm)
+            await asyncio.to_thread(wait_for_calm, 2.0)
             times.setdefault("floor", []).append(statistics.median(await _hops(redis, hop, effort.lines)))
             for size, den in dens.items():
                 took = await den.run(effort.lines, RATE)

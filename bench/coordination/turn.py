@@ -43,7 +43,7 @@ async def turns(effort: Effort) -> dict[str, Figure]:
         await asyncio.wait_for(loop.listens.wait(), 10)
         await loop.run(20)
         for _ in range(effort.runs):
-            await asyncio.to_thread(wait_for_calm)
+            await asyncio.to_thread(wait_for_calm, 2.0)
             ours.append(await loop.run(effort.lines * 3))
             if peer:
                 theirs.append(await _autogen(effort.lines * 3))

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,12 +71,29 @@ async def _hold(plan: Plan, den: Den, api: LocalApi, cast: Sequence[Personality]
     await quiet(api, (*CHANNELS, PROBE_ROOM))
     hosts = frozenset(p.name for p in cast if p.kind == "host")
     rows = [row for channel in (*CHANNELS, PROBE_ROOM) for row in await api.transcript(channel, hosts)]
-    rows.sort(key=lambda row: int(row.id))
+    rows = typed_since_granted(sorted(rows, key=lambda row: int(row.id)), den.logged())
     jams = await stuck(den, api, (*CHANNELS, PROBE_ROOM), list(roasters.values()))
     for channel, why in jams:
         print(f"  stuck: {channel}: {why}", file=sys.stderr, flush=True)
     _leave(plan.out, rows, player.truth)
     return _figures(plan, den, cast, rows, player.truth, len(jams), recoveries)
+
+
+def typed_since_granted(rows: Sequence[Row], logged: Sequence[Mapping[str, object]]) -> list[Row]:
+    """Typing marks, none older than the turn that the line ended.
+
+    Discord cannot be told that somebody stopped typing: the mark of a turn that was given up (its root deleted,
+    its bot killed) lasts on, and the next line of that bot would seem to have been typed through others' turns.
+    """
+    held_ms = {str(one["message"]): one["ms"] for one in logged if one.get("event") == "sent"}
+
+    def trimmed(row: Row) -> Row:
+        ms = held_ms.get(row.id)
+        if row.typing_from is None or not isinstance(ms, int):
+            return row
+        return row.model_copy(update={"typing_from": max(row.typing_from, row.at - ms)})
+
+    return [trimmed(row) for row in rows]
 
 
 async def _prepare(den: Den, api: LocalApi, humans: set[str]) -> None:

@@ -33,7 +33,7 @@ def page(browser: Browser, den: Den) -> Iterator[Page]:
     errors: list[str] = []
     opened.on("pageerror", lambda error: errors.append(str(error)))
     opened.goto(f"{den.url()}/?as=ana&channel=the-den")
-    opened.get_by_test_id("composer").wait_for()
+    opened.locator("[data-live=yes]").wait_for(state="attached")
     yield opened
     opened.close()
     assert errors == []
