@@ -3,11 +3,13 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
 from collections.abc import Sequence
 
+import uvloop
 from structlog.typing import FilteringBoundLogger
 
 from agents.casting import live
@@ -36,7 +38,7 @@ def main() -> int:
         token = token_for(given.persona, settings, os.environ)
         if settings.local:
             point_at(settings.discord_url)
-        asyncio.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
+        uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
     except NeverRestart as error:
         log.error("stays_down", why=str(error))
         return EXIT_NEVER_RESTART
@@ -66,6 +68,7 @@ async def _until_told(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
+    gc.freeze()  # what start-up made lives as long as the process; no collection need look at it again
     with contextlib.suppress(Ended):
         await live(persona, rank, personalities, settings, token, log, ending)
 

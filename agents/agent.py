@@ -127,7 +127,7 @@ class Agent:
         turn = holding.turn
         log = self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
         try:
-            await self._confirm(turn)
+            self.tasks.create_task(self._confirm(turn))
             await self._speak(holding, log)
         except BusAway as away:
             # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
@@ -140,7 +140,10 @@ class Agent:
                 del self.holdings[turn.channel_id]
 
     async def _confirm(self, turn: Turn) -> None:
-        await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
+        try:
+            await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
 
     async def _speak(self, holding: Holding, log: FilteringBoundLogger) -> None:
         turn, grant = holding.turn, holding.grant

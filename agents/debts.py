@@ -17,6 +17,8 @@ class Debt:
 
     line: Line
     persona: str
+    ask_again: bool = False
+    """It found the queue full."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,17 @@ class Debts:
             if RETRY_AFTER_S * 1000 < now_ms - debt.line.at_ms < CLAIMABLE_S * 1000
         }
         return [owed[line_id] for line_id in sorted(owed)]
+
+    def ask_again(self, root_id: int, persona: str) -> None:
+        """The queue was full when this was claimed."""
+        debt = self.open.get((root_id, persona))
+        if debt is not None:
+            debt.ask_again = True
+
+    def crowded_out(self, now_ms: int) -> list[Debt]:
+        """Debts that found the queue full and may still be claimed, oldest line first."""
+        crowded = [d for d in self.open.values() if d.ask_again and now_ms - d.line.at_ms < CLAIMABLE_S * 1000]
+        return sorted(crowded, key=lambda debt: debt.line.id)
 
     def overdue(self, now_ms: int) -> list[Debt]:
         """Takes out the debts that can no longer be paid with a line."""

@@ -61,5 +61,5 @@ class DirectTalk:
             budget=1,
             hold_ms=HOLD_MS,
             why=reason,
-            payload=grant.model_dump_json(),
+            payload=grant.model_dump_json(exclude_defaults=True),
         )

@@ -57,6 +57,11 @@ class Ear:
         channel = self.channel(line.guild_id, line.channel_id)
         if not channel.hear(line) or line.author.kind != "human":
             return
+        if self.rank:
+            # The same decision is being made by the ear before this one; it is computed here only if that is dead.
+            await self.sleep(self.rank * self.slot_s)
+            if self.outcomes.decided(line.id):
+                return
         await self.consider(channel, line)
 
     async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
@@ -87,10 +92,6 @@ class Ear:
             self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
 
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
-        if self.rank:
-            await self.sleep(self.rank * self.slot_s)
-            if self.outcomes.decided(line.id):
-                return
         answer = await self.floor.claim(self._asking(channel, line, decision))
         self.log.info(
             "claimed",
@@ -103,7 +104,7 @@ class Ear:
         )
         await self._follow(channel, line, decision, answer)
 
-    def _asking(self, channel: Channel, line: Line, decision: Decision) -> Ask:
+    def _asking(self, channel: Channel, line: Line, decision: Decision, *, owed: bool = False) -> Ask:
         return Ask(
             guild_id=line.guild_id,
             channel_id=line.channel_id,
@@ -115,6 +116,7 @@ class Ear:
             hold_ms=HOLD_MS,
             why=decision.speakers[0].reason,
             anew=line.edited_ms is not None,
+            owed=owed,
             payload=self.grant(channel, line, decision.speakers[0].reason),
         )
 
@@ -125,11 +127,11 @@ class Ear:
             scene=channel.scene(),
             direction=channel.direction,
             reason=reason,
-        ).model_dump_json()
+        ).model_dump_json(exclude_defaults=True)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:
-            self.outcomes.note(line.id, {choice.persona: choice.reason for choice in decision.speakers})
+            self.outcomes.note(line.id, decision.speakers)
         if answer.outcome == "merged":
             self.debts.forgive(line.id)  # the turn under way answers both lines
         elif answer.turn is not None:
@@ -140,7 +142,9 @@ class Ear:
     async def tell_passed(self, channel_id: int, passed: Sequence[Passed]) -> None:
         """An obligation that will get no line gets a reaction, once."""
         for seat in passed:
-            if seat.klass is Class.ADDRESSED and self.debts.paid(seat.root_id, seat.persona):
+            if seat.again:
+                self.debts.ask_again(seat.root_id, seat.persona)
+            elif seat.klass is Class.ADDRESSED and self.debts.paid(seat.root_id, seat.persona):
                 self.log.info("passed", trace=str(seat.root_id), persona=seat.persona, why=seat.reason)
                 if self.company.first_ear(self.rank):
                     await self.react(channel_id, seat.root_id, LATE_EMOJI)
@@ -152,8 +156,6 @@ class Ear:
         self.log.debug("silent", trace=str(line.id), why=decision.silence, rule=decision.rule)
 
     async def _stop(self, channel: Channel, line: Line) -> None:
-        if self.rank:
-            await self.sleep(self.rank * self.slot_s)
         await self.floor.hush(channel.guild_id, channel.channel_id, STOP_S, line.author.id)
         channel.hushed_until_ms = round(self.wall() * 1000) + STOP_S * 1000
         self.log.info("stopped", trace=str(line.id), seconds=STOP_S)
@@ -188,11 +190,28 @@ class Ear:
             self.log.warning("bus_away", trace=str(message_id), why=str(away))
 
     async def reconsider(self) -> None:
-        """Lines that are owed an answer and were never decided (bus or bot away) are decided anew."""
+        """Lines that are owed an answer and were never decided (bus or bot away) are decided anew.
+
+        Those that found the queue full are asked again.
+        """
+        await self._ask_again()
         for line in self.debts.claimable(round(self.wall() * 1000)):
             channel = self.channel(line.guild_id, line.channel_id)
             if not self.outcomes.decided(line.id) and channel.find(line.id) is not None:
                 await self.consider(channel, line, first=False)
+
+    async def _ask_again(self) -> None:
+        if not self.company.first_ear(self.rank):
+            return
+        for debt in self.debts.crowded_out(round(self.wall() * 1000)):
+            channel = self.channel(debt.line.guild_id, debt.line.channel_id)
+            choice = self.outcomes.choice(debt.line.id, debt.persona)
+            if choice is None or channel.find(debt.line.id) is None:
+                continue
+            again = Decision(debt.line.id, (choice,))
+            answer = await self.floor.claim(self._asking(channel, debt.line, again, owed=True))
+            debt.ask_again = answer.again
+            await self._follow(channel, debt.line, Decision(debt.line.id), answer)
 
 
 def _seat(choice: Choice) -> Seat:

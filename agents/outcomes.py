@@ -1,9 +1,11 @@
 """What became of the roots an ear decided: which are taken, which turns are open, which are overdue."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from agents.channel import Channel
+from den.decision import Choice
 from den.turn import Turn
 
 REMEMBERED = 2_000
@@ -24,8 +26,8 @@ class Open:
 class Outcomes:
     """Fed by this ear's own claims and by notices; hints only, the floor's keys are the truth."""
 
-    roots: OrderedDict[int, dict[str, str]] = field(default_factory=OrderedDict)
-    """Why each chosen persona may speak on a root, as far as this ear decided it itself."""
+    roots: OrderedDict[int, dict[str, Choice]] = field(default_factory=OrderedDict)
+    """What this ear decided on a root itself, by persona."""
     open: dict[int, Open] = field(default_factory=dict)
     """By channel id; a channel has one holder at most."""
 
@@ -33,9 +35,10 @@ class Outcomes:
         """Whether some ear has had this root decided."""
         return root_id in self.roots
 
-    def note(self, root_id: int, reasons: dict[str, str] | None = None) -> None:
+    def note(self, root_id: int, choices: Iterable[Choice] = ()) -> None:
         """This root is decided."""
-        self.roots[root_id] = reasons or self.roots.get(root_id, {})
+        chosen = {choice.persona: choice for choice in choices}
+        self.roots[root_id] = chosen or self.roots.get(root_id, {})
         while len(self.roots) > REMEMBERED:
             self.roots.popitem(last=False)
 
@@ -43,9 +46,9 @@ class Outcomes:
         """This root may be asked again."""
         self.roots.pop(root_id, None)
 
-    def reason(self, turn: Turn) -> str:
-        """Why the turn's persona was chosen."""
-        return self.roots.get(turn.root_id, {}).get(turn.persona, "its turn came up")
+    def choice(self, root_id: int, persona: str) -> Choice | None:
+        """Why and about whom the persona may speak on a root, if this ear decided it."""
+        return self.roots.get(root_id, {}).get(persona)
 
     def granted(self, channel: Channel, turn: Turn, now_ms: int) -> None:
         """A turn was granted and its bot must confirm it within a second, unless it has done so already."""

@@ -89,7 +89,9 @@ class Steward:
         if line is None:
             await self.floor.abandon(turn, "the line is gone")
             return
-        receivers = await self.floor.deliver(turn, ear.grant(channel, line, outcomes.reason(turn)))
+        choice = outcomes.choice(turn.root_id, turn.persona)
+        reason = choice.reason if choice else "its turn came up"
+        receivers = await self.floor.deliver(turn, ear.grant(channel, line, reason))
         self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
         if receivers == 0:
             await self.floor.abandon(turn, f"{turn.persona} is not there", replace=True)

@@ -21,6 +21,8 @@ class Passed(_Answer):
     root_id: int
     klass: Class
     reason: str
+    again: bool = False
+    """An obligation that found the queue full: it may be asked again (`Ask.owed`) while it is claimable."""
 
 
 class Answer(_Answer):

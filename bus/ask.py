@@ -48,6 +48,8 @@ class Ask:
     """Only a human line may be answered."""
     anew: bool = False
     """The line was edited: a silence that was decided on it may be decided otherwise."""
+    owed: bool = False
+    """An obligation of a decided root that found the queue full is asked again."""
     root_at_ms: int = 0
     """When the root was said; 0: as its snowflake says."""
 

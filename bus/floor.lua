@@ -12,9 +12,10 @@ local MAY_POST, UNKNOWN = 60000, 120000 -- ms a turn may be SENDING: to POST, an
 
 local passed = {} -- seats that will not speak, for the caller
 
-local function pass(seat, reason)
+local function pass(seat, reason, again)
   note(seat.root_id, 'refused', seat.persona, reason)
-  table.insert(passed, { persona = seat.persona, root_id = seat.root_id, klass = seat.klass, reason = reason })
+  table.insert(passed, { persona = seat.persona, root_id = seat.root_id, klass = seat.klass, reason = reason,
+    again = again or nil })
 end
 
 local function hear(id) -- a human line ends a chain of bot lines, unless it is an older one that comes late
@@ -67,11 +68,19 @@ local function goes_before(a, b) -- obligations first, the oldest root first; th
   return b.klass ~= OBLIGATION or newer(b.root_id, a.root_id)
 end
 
+local function crowd_out(seat) pass(seat, 'the queue is full', seat.klass == OBLIGATION) end
+
+local function waits(seat)
+  for _, other in ipairs(queue) do
+    if other.persona == seat.persona and other.root_id == seat.root_id then return true end
+  end
+end
+
 local function enqueue(seat) -- true if it waits now
   local at = #queue + 1
   while at > 1 and goes_before(seat, queue[at - 1]) do at = at - 1 end -- guard: obligations first
   table.insert(queue, at, seat)
-  if #queue > QUEUE then pass(table.remove(queue), 'the queue is full') end -- guard: queue
+  if #queue > QUEUE then crowd_out(table.remove(queue)) end -- guard: queue
   if queue[at] ~= seat then return false end
   note(seat.root_id, 'queued', seat.persona)
   return true
@@ -170,6 +179,7 @@ local function seat_one(seat, root)
   local no = bar(seat)
   if no then return pass(seat, no) end
   if turn and may_join(seat, root) then return join(seat, root) end
+  if waits(seat) then return 'queued' end -- guard: waits once
   if turn then return enqueue(seat) and 'queued' or nil end -- guard: one holder
   local offered = new_turn(seat)
   local heard = tell(offered, false)
@@ -188,7 +198,8 @@ end
 function verbs.claim()
   bury()
   local root = root_of(arg.root_id)
-  if root and root.decided and not (arg.anew and root.silent) then return { outcome = 'decided' } end -- guard: decided
+  local open = not (root and root.decided) or (arg.anew and root.silent) or arg.owed
+  if not open then return { outcome = 'decided' } end -- guard: decided
   hear(arg.root_id)
   root = new_root(arg.root_id)
   root.decided, root.silent, root.at, root.author, root.budget = true, nil, arg.at, arg.author, arg.budget

@@ -81,6 +81,7 @@ class Floor:
             why=ask.why[:MAX_WHY],
             wanted=len(ask.speakers),
             anew=ask.anew,
+            owed=ask.owed,
             seats=seats,
         )
         return Answer.model_validate_json(raw)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SIZE = 4
 NEAR = 0.6
@@ -10,6 +11,7 @@ NEAR = 0.6
 _GAP = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=4_096)
 def shingles(text: str) -> frozenset[str]:
     """All runs of four characters, without case, accents of style and punctuation; a short text is one run."""
     plain = _GAP.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()

@@ -3,8 +3,12 @@
 import logging
 import sys
 
-import structlog
-from structlog.typing import FilteringBoundLogger
+# structlog draws tracebacks with rich where it is installed; logs of ours are JSON, and every bot would
+# carry it (4 MiB) for nothing.
+sys.modules.setdefault("rich", None)  # type: ignore[arg-type]
+
+import structlog  # noqa: E402
+from structlog.typing import FilteringBoundLogger  # noqa: E402
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 

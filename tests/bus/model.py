@@ -155,6 +155,8 @@ class Model:
         joinable = turn and turn.sending_at is None and not turn.stopped and not turn.also
         if joinable and (turn.seat.persona, turn.author, 3) == (seat.persona, author, seat.klass):
             return self._join(now, seat)
+        if any((w.persona, w.root) == (seat.persona, seat.root) for w in self.queue):
+            return "queued"
         if turn:
             waits = self._wait(seat)
             self.only_absent = self.only_absent and waits

@@ -24,6 +24,7 @@ MISSED_BY = {
     "chain": "eight_bot_lines_without_a_human_are_the_end",
     "obligations first": "obligations_wait_in_front_in_the_order_of_their_lines",
     "queue": "three_wait_and_an_obligation_pushes_out_the_last",
+    "waits once": "whoever_waits_already_does_not_wait_twice",
     "replace": "a_turn_that_may_be_posted_is_not_replaced",
     "epoch": "only_the_newest_epoch_may_send",
     "state": "a_turn_is_sent_once",
@@ -74,6 +75,9 @@ BENT = {
     ),
     "any class replaced": (
         "replace and ended.klass == OBLIGATION", "replace", "a_dead_holder_without_obligation_is_not_replaced",
+    ),
+    "a crowded obligation lost": (
+        "or arg.owed", "", "an_obligation_that_found_the_queue_full_may_be_asked_again",
     ),
     "an obligation never asked again": (
         "root.said[ended.persona], root.decided = nil, false", "local _ = 0",

@@ -70,6 +70,26 @@ async def three_wait_and_an_obligation_pushes_out_the_last(stage: Stage) -> None
     assert [seat.persona for seat in (await stage.state()).queue] == ["ember", "vex", "moss"]
 
 
+async def an_obligation_that_found_the_queue_full_may_be_asked_again(stage: Stage) -> None:
+    turn = await stage.granted("ember")
+    for persona in ("vex", "moss", "duke"):
+        await stage.claim(stage.line(), Seat(persona, C3), author=BOB)
+    late = stage.line()
+    (passed,) = (await stage.claim(late, Seat("ember", C3), author=BOB)).passed
+    assert (passed.root_id, passed.again) == (late, True)
+    assert (await stage.claim(late, Seat("ember", C3), author=BOB)).outcome == "decided"
+    await stage.floor.abandon(turn, "done")
+    assert (await stage.claim(late, Seat("ember", C3), author=BOB, owed=True)).outcome == "queued"
+
+
+async def whoever_waits_already_does_not_wait_twice(stage: Stage) -> None:
+    await stage.granted("ember")
+    root = stage.line()
+    await stage.claim(root, Seat("vex", C3), author=BOB)
+    await stage.claim(root, Seat("vex", C3), author=BOB, owed=True)
+    assert [seat.persona for seat in (await stage.state()).queue] == ["vex"]
+
+
 async def a_later_obligation_of_the_same_person_joins_the_turn(stage: Stage) -> None:
     turn = await stage.granted("ember")
     await stage.messages()
