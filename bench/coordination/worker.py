@@ -13,6 +13,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 
 import structlog
+import uvloop
 from redis.asyncio import Redis
 
 from agents.agent import Agent
@@ -195,7 +196,7 @@ def main() -> None:
     structlog.configure(logger_factory=structlog.WriteLoggerFactory(file=sys.stderr))
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(30))  # warnings and worse
     roles: dict[str, Role] = {"hop": hop, "ear": ear, "speaker": speaker}
-    asyncio.run(_live(roles[given.role], given))
+    uvloop.run(_live(roles[given.role], given))
 
 
 if __name__ == "__main__":
