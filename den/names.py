@@ -93,6 +93,7 @@ def lexicon(personas: tuple[tuple[str, int], ...], people: tuple[tuple[str, int]
 
 
 @lru_cache(maxsize=1024)
+@lru_cache(maxsize=4_096)
 def name_words(name: str) -> tuple[str, ...]:
     """The name as its words would be typed."""
     return tuple(word for word in tokens(plain(name)) if word[0].isalnum())

@@ -60,6 +60,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
+@lru_cache(maxsize=4_096)
 def phrase(text: str) -> str:
     """The folded words with single spaces, no apostrophes, "stooop" as "stop": to compare with a table."""
     words = _WORD.findall(_RUN.sub(r"\1", fold(text).replace("'", "")))
