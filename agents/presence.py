@@ -72,7 +72,7 @@ class Presence:
             raise TokenTaken(
                 f"The token is now used by {await self.lease.holder()}; this process ends and will stand by."
             )
-        if self.entry is not None:
+        if self.entry is not None and self.entry.gateway_ready:
             await self.roster.beat(self.entry)
 
     async def leave(self) -> None:

@@ -127,7 +127,7 @@ def test_a_person_who_takes_a_bots_name_is_answered_as_a_person(den: Den) -> Non
     """Identity is the user id, whatever the display name."""
     first, second = den.roasters()[:2]
     imitator = den.post("/local/humans", {"name": first + "."})["id"]
-    assert den.say(f"{second}, roast my hat", as_=imitator) == [second]
+    assert den.say(f"{second}, roast my hat", as_=imitator, channel="green-room") == [second]
 
 
 def test_a_line_of_two_thousand_emoji_breaks_nothing(den: Den) -> None:
