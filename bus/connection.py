@@ -113,7 +113,9 @@ def _plain(url: str) -> Redis:
         return Redis.from_url(
             url,
             protocol=2,
-            socket_timeout=1.5,
+            # Every call is timed by `reaching`. The client's own timeout would make a task of each write, and
+            # before Python 3.12 asyncio.wait_for may swallow a cancellation there: a task that cannot be ended.
+            socket_timeout=None,
             socket_connect_timeout=1.5,
             socket_keepalive=True,
             retry=Retry(NoBackoff(), 0),
@@ -125,7 +127,7 @@ def _plain(url: str) -> Redis:
 
 async def _cluster(url: str) -> RedisCluster:
     client = RedisCluster.from_url(
-        url, protocol=2, socket_timeout=1.5, socket_connect_timeout=1.5, retry=Retry(NoBackoff(), 1)
+        url, protocol=2, socket_timeout=None, socket_connect_timeout=1.5, retry=Retry(NoBackoff(), 1)
     )
     try:
         async with reaching():
