@@ -128,8 +128,8 @@ class Agent:
     async def _run(self, holding: Holding) -> None:
         turn = holding.turn
         log = self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
+        confirming = self.tasks.create_task(self._confirm(holding))
         try:
-            self.tasks.create_task(self._confirm(holding))
             await self._speak(holding, log)
         except BusAway as away:
             # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
@@ -138,6 +138,7 @@ class Agent:
             log.exception("turn_broke")
             await self._give_up(turn, "the agent had an error of its own", log)
         finally:
+            confirming.cancel()
             if self.holdings.get(turn.channel_id) is holding:
                 del self.holdings[turn.channel_id]
 
@@ -145,8 +146,6 @@ class Agent:
         """Tells the ears that the turn is being worked on; one that is over by then has told them itself."""
         await self.sleep(CONFIRM_AFTER_S)
         turn = holding.turn
-        if self.holdings.get(turn.channel_id) is not holding:
-            return
         try:
             await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
         except BusAway as away:

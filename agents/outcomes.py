@@ -1,5 +1,7 @@
 """What became of the roots an ear decided: which are taken, which turns are open, which are overdue."""
 
+import asyncio
+import contextlib
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -28,6 +30,7 @@ class Outcomes:
 
     roots: OrderedDict[int, dict[str, Choice]] = field(default_factory=OrderedDict)
     """What this ear decided on a root itself, by persona."""
+    awaited: dict[int, asyncio.Event] = field(default_factory=dict)
     open: dict[int, Open] = field(default_factory=dict)
     """By channel id; a channel has one holder at most."""
 
@@ -41,6 +44,20 @@ class Outcomes:
         self.roots[root_id] = chosen or self.roots.get(root_id, {})
         while len(self.roots) > REMEMBERED:
             self.roots.popitem(last=False)
+        waiting = self.awaited.pop(root_id, None)
+        if waiting is not None:
+            waiting.set()
+
+    async def decided_within(self, root_id: int, slot_s: float) -> bool:
+        """Whether an ear before this one decides the root within its slot; returns as soon as it has."""
+        if self.decided(root_id):
+            return True
+        waiting = self.awaited.setdefault(root_id, asyncio.Event())
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(slot_s):
+                await waiting.wait()
+        self.awaited.pop(root_id, None)
+        return self.decided(root_id)
 
     def reopened(self, root_id: int) -> None:
         """This root may be asked again."""

@@ -166,7 +166,7 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
         company.see(Cast(tuple(Seen(entry(p, 70 + nr), True) for nr, p in enumerate(PEOPLE))))
         ear = Ear(
             rank, 0.08, floor, company, Outcomes(), Debts(), react, log,
-            wall=lambda: now_ms() / 1000, sleep=no_sleep,
+            wall=lambda: now_ms() / 1000,
         )  # fmt: skip
         steward = Steward(ear, floor, fetch, find_answer, log, wall=lambda: now_ms() / 1000, sleep=no_sleep)
         found.append(Stage(redis, floor, agent, mouth, pen, ear, steward))
