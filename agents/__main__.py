@@ -1,9 +1,13 @@
 """`python -m agents PERSONA [--rank N]`: one agent's process; the host's persona makes it a Higher Self."""
 
+import gc
+
+# Imports make half a million objects that stay: looking for garbage among them meanwhile is a tenth of the start.
+gc.disable()
+
 import argparse
 import asyncio
 import contextlib
-import gc
 import os
 import signal
 import sys
@@ -12,7 +16,7 @@ from collections.abc import Sequence
 import uvloop
 from structlog.typing import FilteringBoundLogger
 
-from agents.casting import live
+from agents.casting import live_as_speaker, prepare
 from agents.client import point_at
 from agents.life import Ended
 from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
@@ -69,8 +73,16 @@ async def _until_told(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
     gc.freeze()  # what start-up made lives as long as the process; no collection need look at it again
+    gc.enable()
     with contextlib.suppress(Ended):
-        await live(persona, rank, personalities, settings, token, log, ending)
+        parts = await prepare(persona, rank, personalities, settings, token, log, ending)
+        if parts.life.rank is None:
+            await live_as_speaker(parts)
+            return
+        # Imported here: a speaker needs none of the rules that an ear decides by, and starts without them.
+        from agents.directing import live_as_higher_self
+
+        await live_as_higher_self(parts)
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

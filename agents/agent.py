@@ -12,9 +12,9 @@ from structlog.typing import FilteringBoundLogger
 from agents.voice import CannotSpeak
 from bus.floor import Floor
 from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_grant
+from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
-from den.etiquette import CHECK_IN
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt

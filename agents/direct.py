@@ -1,6 +1,6 @@
 """Direct messages: the personality that gets one is its own ear. One speaker, the same checks."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from structlog.typing import FilteringBoundLogger
@@ -8,12 +8,10 @@ from structlog.typing import FilteringBoundLogger
 from agents.channel import Channel
 from bus.floor import Ask, Floor, Seat
 from bus.messages import Grant
-from den.address import Address
-from den.addressee import address
 from den.decision import Class
 from den.errors import BusAway
 from den.line import Line
-from den.member import Member
+from den.moods import says_stop
 
 HOLD_MS = 20_000
 STOP_S = 3_600
@@ -25,7 +23,9 @@ BUS_AWAY_EMOJI = "💤"
 class DirectTalk:
     """One bot's direct messages; every human line in them is said to it."""
 
-    member: Member
+    persona: str
+    names: Sequence[str]
+    """What calls it; "stop" may come with its name."""
     floor: Floor
     react: Callable[[int, int, str], Awaitable[None]]
     log: FilteringBoundLogger
@@ -36,9 +36,8 @@ class DirectTalk:
         channel = self.channels.setdefault(line.channel_id, Channel(0, line.channel_id))
         if not channel.hear(line) or line.author.kind != "human":
             return
-        said_to: Address = address(line, channel.before(line.id), (self.member,))
         try:
-            if said_to.stop:
+            if says_stop(line.text, self.names):
                 await self.floor.hush(0, line.channel_id, STOP_S, line.author.id)
                 await self.react(line.channel_id, line.id, STOP_EMOJI)
             else:
@@ -56,7 +55,7 @@ class DirectTalk:
             channel_id=line.channel_id,
             root_id=line.id,
             root_author_id=line.author.id,
-            speakers=(Seat(persona=self.member.persona, klass=Class.ADDRESSED, target_id=line.author.id),),
+            speakers=(Seat(persona=self.persona, klass=Class.ADDRESSED, target_id=line.author.id),),
             runners_up=(),
             budget=1,
             hold_ms=HOLD_MS,

@@ -15,6 +15,9 @@ class Class(IntEnum):
 
 OBLIGATION = Class.ADDRESSED
 
+CHECK_IN = "check-in"
+"""A choice whose reason begins so asks how a person is, plainly, and roasts nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

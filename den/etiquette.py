@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from den.address import Address
-from den.decision import Choice, Class, Decision
+from den.decision import CHECK_IN, Choice, Class, Decision
 from den.direction import Direction
 from den.line import Line
 from den.member import Member
@@ -19,9 +19,6 @@ from den.plural import invites
 from den.scene import Scene
 from den.score import Round, rendezvous, score
 from den.silence import absolute, hurt_lately, mere_reply, uncalled
-
-CHECK_IN = "check-in"
-"""A choice whose reason begins so asks how a person is, plainly, and roasts nobody."""
 
 THRESHOLD = 0.45
 RAPID_S = 3.0

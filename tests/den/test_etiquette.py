@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from den.addressee import address
-from den.decision import Class, Decision
+from den.decision import CHECK_IN, Class, Decision
 from den.direction import Direction
-from den.etiquette import CHECK_IN, decide, threshold
+from den.etiquette import decide, threshold
 from den.scene import Scene
 from tests.den.addressee_cases import STORIES
 from tests.den.stories import ALL, CAST, told

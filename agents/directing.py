@@ -1,0 +1,58 @@
+"""Directing: puts the Higher Self's parts together."""
+
+from agents.casting import Parts, introduce, run
+from agents.client import DenClient
+from agents.commands.desk import Desk
+from agents.commands.tree import make_tree, sync
+from agents.company import Company
+from agents.debts import Debts
+from agents.ear import Ear
+from agents.higher_self import HigherSelf
+from agents.outcomes import Outcomes
+from agents.presence import holder_name
+from agents.steward import Steward
+from bus.lease import Lease
+from den.personality import load_all
+
+
+async def live_as_higher_self(parts: Parts) -> None:
+    """Hears, decides and, while it holds the director's lease, hosts."""
+    life = parts.life
+    client = DenClient(parts.known, life.before_identify, ear=True)
+    identity = await introduce(life, client)
+    speaker = parts.speaker(client, identity.user_id)
+    company = Company(parts.personalities, lambda: load_all(life.settings.personalities))
+    ear = Ear(
+        rank=life.rank or 0,
+        slot_s=life.settings.ear_slot_ms / 1000,
+        floor=parts.floor,
+        company=company,
+        outcomes=Outcomes(),
+        debts=Debts(),
+        react=speaker.voice.react,
+        log=life.log,
+    )
+
+    async def sync_commands() -> None:
+        life.log.info("commands", changed=await sync(tree, identity.application_id))
+
+    higher_self = HigherSelf(
+        client=client,
+        ear=ear,
+        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, life.log),
+        speaker=speaker,
+        company=company,
+        known=parts.known,
+        roster=life.presence.roster,
+        lease=Lease(life.redis, "director", holder_name()),
+        wire=parts.wire,
+        tasks=life.tasks,
+        on_stage=life.on_stage,
+        direct_begins=sync_commands,
+        log=life.log,
+    )
+    desk = Desk(parts.floor, life.redis, company, lambda: higher_self.directing, life.log)
+    tree = make_tree(client, desk)
+    client.listener = higher_self
+    works = (higher_self.watch(), higher_self.steward.keep())
+    await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
