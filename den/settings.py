@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from den.errors import BadInput
+from den.pace import Pace
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-Pace = Literal["show", "brisk", "instant"]
 
 
 class Settings(BaseModel):
