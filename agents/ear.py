@@ -109,7 +109,7 @@ class Ear:
             runners_up=tuple(map(_seat, decision.runners_up)),
             budget=channel.direction.budget(),
             hold_ms=HOLD_MS,
-            why=decision.speakers[0].reason,
+            why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
             anew=line.edited_ms is not None,
             owed=owed,
             payload=self.grant(channel, line, decision.speakers[0].reason),

@@ -6,7 +6,7 @@ from discord import app_commands
 from agents.commands.desk import Desk
 from bus.answer import Record, Step
 
-SHOWN = 3
+LINES = ("The last line", "The line before it", "The one before that")
 
 
 def add_why(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
@@ -17,20 +17,17 @@ def add_why(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
         async def say() -> str:
             records = await desk.floor.why(interaction.guild_id or 0, interaction.channel_id or 0)
             names = {p.id: p.name for p in desk.company.personalities}
-            return explain(records[:SHOWN], names, interaction.guild_id or 0, interaction.channel_id or 0)
+            return explain(records, names)
 
         await desk.answer(interaction, say)
 
 
-def explain(records: tuple[Record, ...], names: dict[str, str], guild: int, channel: int) -> str:
-    """The newest records in words, newest first, each with a link to the line it is about."""
+def explain(records: tuple[Record, ...], names: dict[str, str]) -> str:
+    """The newest records in words, newest first."""
     if not records:
         return "Nothing has been decided in this channel yet: nobody has said anything since the den started."
-    return "\n".join(
-        f"• [This line](https://discord.com/channels/{guild or '@me'}/{channel}/{record.root_id}): "
-        + _story(record, names)
-        for record in records
-    )
+    told = zip(LINES, records, strict=False)
+    return "\n".join(f"• {which}: {_story(record, names)}" for which, record in told)
 
 
 def _story(record: Record, names: dict[str, str]) -> str:

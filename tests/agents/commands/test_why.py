@@ -1,0 +1,39 @@
+"""The decision record in words."""
+
+from typing import Literal
+
+from agents.commands.why import explain
+from bus.answer import Record, Step
+
+NAMES = {"ember": "Ember", "gale": "Gale"}
+What = Literal["granted", "queued", "merged", "refused", "silence", "sending", "sent", "abandoned"]
+
+
+def record(why: str, *steps: tuple[What, str, str]) -> Record:
+    return Record(
+        root_id=1, why=why, steps=tuple(Step(at_ms=1, what=w, persona=p, reason=r) for w, p, r in steps)
+    )
+
+
+def test_an_answer_is_told_with_its_reason() -> None:
+    told = record("you called Ember", ("granted", "ember", ""), ("sending", "ember", ""), ("sent", "ember", ""))
+    assert explain((told,), NAMES) == "• The last line: Ember spoke (you called Ember)."
+
+
+def test_a_silence_is_told_with_its_reason() -> None:
+    told = record("it was said to somebody else", ("silence", "", ""))
+    assert explain((told,), NAMES) == "• The last line: nobody spoke: it was said to somebody else."
+
+
+def test_a_turn_that_was_given_up_says_why() -> None:
+    told = record("you called Gale", ("granted", "gale", ""), ("abandoned", "gale", "the channel was hushed"))
+    assert "Gale did not speak: the channel was hushed" in explain((told,), NAMES)
+
+
+def test_the_newest_three_lines_are_told() -> None:
+    one = record("r", ("silence", "", ""))
+    assert len(explain((one,) * 5, NAMES).splitlines()) == 3
+
+
+def test_a_channel_without_a_record_says_so() -> None:
+    assert "Nothing has been decided" in explain((), NAMES)
