@@ -108,5 +108,7 @@ async def test_it_resumes_and_misses_nothing(stand: Stand, stranger: Stranger, v
     if verb == "drop":
         await stranger.expected("complaint", "Socket has closed", since)
     await stranger.hears("message", since, lambda e: e["id"] == said[-1])
-    assert [e["id"] for e in stranger.told[since:] if e["event"] == "message"] == said
+    # The bot tells from another process: lines of before may be told only now.
+    heard = [e["id"] for e in stranger.told[since:] if e["event"] == "message"]
+    assert [one for one in heard if int(one) >= int(said[0])] == said
     assert [e for e in stranger.told[since:] if e["event"] == "ready"] == []
