@@ -109,6 +109,8 @@ class Agent:
         held = self.holdings.get(channel_id)
         if held is None or held.sending or root_id not in (None, held.turn.root_id):
             return
+        if root_id is not None and held.grant.also:
+            return  # the other line of the turn still wants its answer; the fence knows if that is gone too
         held.stop()
         self.tasks.create_task(self._give_up(held.turn, reason, self.log))
 
@@ -157,9 +159,6 @@ class Agent:
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
             draft = await self._draft(holding, log)
-            if draft is None:
-                await self._give_up(turn, "no line could be written", log)
-                return
             if draft.intent == "pass":
                 await self._give_up(turn, "nothing to say", log)
                 return
@@ -208,7 +207,7 @@ class Agent:
                 log.warning("sent_not_recorded_yet", why=str(away))
                 await self.sleep(pause)
 
-    async def _draft(self, holding: Holding, log: FilteringBoundLogger) -> Draft | None:
+    async def _draft(self, holding: Holding, log: FilteringBoundLogger) -> Draft:
         complaint = ""
         if holding.grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt

@@ -167,7 +167,7 @@ class Ear:
         channel = self.channel(line.guild_id, line.channel_id)
         if not channel.replace(line) or line.author.kind != "human":
             return
-        if self.outcomes.decided(line.id) or line.id != channel.newest_human_id():
+        if self.outcomes.spoken_for(line.id) or line.id != channel.newest_human_id():
             return
         await self.consider(channel, line)
 

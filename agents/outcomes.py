@@ -30,6 +30,8 @@ class Outcomes:
 
     roots: OrderedDict[int, dict[str, Choice]] = field(default_factory=OrderedDict)
     """What this ear decided on a root itself, by persona."""
+    silent: set[int] = field(default_factory=set)
+    """Of these roots, those that nobody answers: an edit may still change that."""
     awaited: dict[int, asyncio.Event] = field(default_factory=dict)
     open: dict[int, Open] = field(default_factory=dict)
     """By channel id; a channel has one holder at most."""
@@ -38,12 +40,18 @@ class Outcomes:
         """Whether some ear has had this root decided."""
         return root_id in self.roots
 
-    def note(self, root_id: int, choices: Iterable[Choice] = ()) -> None:
-        """This root is decided."""
+    def spoken_for(self, root_id: int) -> bool:
+        """Whether somebody was chosen for this root."""
+        return root_id in self.roots and root_id not in self.silent
+
+    def note(self, root_id: int, choices: Iterable[Choice] = (), *, silent: bool = False) -> None:
+        """This root is decided: somebody speaks on it, or nobody does."""
+        (self.silent.add if silent else self.silent.discard)(root_id)
         chosen = {choice.persona: choice for choice in choices}
         self.roots[root_id] = chosen or self.roots.get(root_id, {})
         while len(self.roots) > REMEMBERED:
-            self.roots.popitem(last=False)
+            forgotten, _ = self.roots.popitem(last=False)
+            self.silent.discard(forgotten)
         waiting = self.awaited.pop(root_id, None)
         if waiting is not None:
             waiting.set()

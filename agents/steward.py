@@ -40,7 +40,7 @@ class Steward:
         outcomes = self.ear.outcomes
         match notice:
             case Taken():
-                outcomes.note(notice.root_id)
+                outcomes.note(notice.root_id, silent=notice.outcome == "silence")
                 if notice.outcome == "merged":
                     self.ear.debts.forgive(notice.root_id)
                 if notice.turn is not None:

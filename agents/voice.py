@@ -7,11 +7,10 @@ from collections.abc import Awaitable, Callable
 import aiohttp
 import discord
 
+from bus.floor import POST_WINDOW_S
 from den.errors import DenError
 from den.turn import Turn
 
-NONCE_WINDOW_S = 60.0
-"""Half of the shortest time Discord may remember a nonce (its documentation says "a few minutes")."""
 SENT_THEN_DELETED = 10008
 RECONCILE_LIMIT = 50
 
@@ -38,9 +37,9 @@ class Voice:
         """Posts `text` as the answer to the turn's root; the message id, or 0 if it was deleted at once.
 
         Retries with the same nonce, so that Discord keeps one message however often the answer to
-        our request was lost; never longer than NONCE_WINDOW_S. Raises CannotSpeak.
+        our request was lost; never longer than POST_WINDOW_S. Raises CannotSpeak.
         """
-        give_up = self.clock() + NONCE_WINDOW_S
+        give_up = self.clock() + POST_WINDOW_S
         pause = 0.2
         while True:
             try:
@@ -55,7 +54,7 @@ class Voice:
             except (TimeoutError, OSError, aiohttp.ClientError):
                 pass
             if self.clock() + pause > give_up:
-                raise CannotSpeak(f"Discord did not take the line within {NONCE_WINDOW_S:.0f} s.")
+                raise CannotSpeak(f"Discord did not take the line within {POST_WINDOW_S:.0f} s.")
             await self.sleep(pause)
             pause = min(pause * 2, 3.0)
 

@@ -36,7 +36,8 @@ __all__ = [
 ]  # fmt: skip
 
 POST_WINDOW_S = 60.0
-"""From `send` on, the holder may POST for so long and no longer (measure from before the call)."""
+"""From `send` on, the holder may POST for so long and no longer: half of the shortest time that Discord may
+remember a nonce (its documentation says "a few minutes")."""
 
 
 def script_text() -> str:

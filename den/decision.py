@@ -13,8 +13,6 @@ class Class(IntEnum):
     ADDRESSED = 3
 
 
-OBLIGATION = Class.ADDRESSED
-
 CHECK_IN = "check-in"
 """A choice whose reason begins so asks how a person is, plainly, and roasts nobody."""
 

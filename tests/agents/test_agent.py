@@ -146,3 +146,16 @@ async def test_no_turn_is_begun_while_shutting_down() -> None:
     async with stage("ember") as on:
         await on.agent.finish(1)
         assert await said(on) == []
+
+
+async def test_a_turn_for_two_lines_goes_on_when_the_first_is_deleted() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        await on.ear.hear(line("Ember, and my coffee", nr=1))
+        await on.pump()
+        await on.ear.delete(GUILD, CHANNEL, CALL.id)
+        await on.pump()
+        on.pen.gate.set()
+        await on.pump()
+        assert len(on.mouth.posted) == 1

@@ -110,6 +110,7 @@ async def test_an_edit_that_calls_a_bot_is_answered() -> None:
     async with stage("ember") as on:
         plain = line("tom, see you tonight", author=TOM)
         await on.ear.hear(plain)
+        await on.pump()
         await on.ear.edit(plain.model_copy(update={"text": "Ember, roast me", "edited_ms": NOW_MS + 10}))
         await on.pump()
         assert len(on.mouth.posted) == 1
