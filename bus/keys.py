@@ -17,7 +17,6 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | inbox(guild, persona)       | topic  | –            | floor.lua, Floor.deliver | that persona's process |
 | notices(guild)              | topic  | –            | floor.lua               | ears                   |
 | everyone(guild)             | topic  | –            | floor.lua, agents       | every agent            |
-| den_notices()               | topic  | –            | agents                  | every agent            |
 """
 
 
@@ -54,11 +53,6 @@ def notices(guild_id: int) -> str:
 def everyone(guild_id: int) -> str:
     """Rare news for all agents: `hushed`, `withdrawn`, `direction`, `ledger`."""
     return f"den:{{{guild_id}}}:everyone"
-
-
-def den_notices() -> str:
-    """News of no guild: `hello` and `bye`."""
-    return "den:{den}:notices"
 
 
 def cast() -> str:

@@ -114,25 +114,7 @@ class LedgerChanged(_Message):
     guild_id: int
 
 
-class Hello(_Message):
-    """An agent came."""
-
-    kind: Literal["hello"] = "hello"
-    persona: str
-    user_id: int
-    instance: str
-
-
-class Bye(_Message):
-    """An agent left in good order."""
-
-    kind: Literal["bye"] = "bye"
-    persona: str
-    user_id: int
-    instance: str
-
-
-Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Hello | Bye
+Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 

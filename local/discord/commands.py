@@ -31,6 +31,3 @@ class Commands:
         local = self.of((application_id, guild_id)) if guild_id else []
         taken = {(c["name"], c["type"]) for c in local}
         return local + [c for c in self.of((application_id, None)) if (c["name"], c["type"]) not in taken]
-
-    def applications(self) -> set[int]:
-        return {application for application, _ in self._sets}

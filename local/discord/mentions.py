@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from local.discord.errors import ApiError, bad_choice, bad_type, field_error
 from local.discord.values import Json
@@ -94,7 +94,3 @@ def find(content: str, allowed: Allowed, *, may_everyone: bool, replied_to: int 
 def _pick(found: Iterable[str], chosen: frozenset[int] | None) -> tuple[int, ...]:
     ids = dict.fromkeys(int(f) for f in found)
     return tuple(i for i in ids if chosen is None or i in chosen)
-
-
-def with_ping(allowed: Allowed, ping: bool) -> Allowed:
-    return replace(allowed, replied_user=ping)

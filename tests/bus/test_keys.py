@@ -24,7 +24,6 @@ def test_all_names_of_the_den_share_its_slot() -> None:
         keys.lease("director"),
         keys.lease_epoch("director"),
         keys.identify("a"),
-        keys.den_notices(),
     ]
     assert {key_slot(name.encode()) for name in made} == {key_slot(b"den")}
     assert key_slot(keys.once("den", "x").encode()) == key_slot(b"den")

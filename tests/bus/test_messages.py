@@ -4,12 +4,10 @@ import pytest
 
 from bus.messages import (
     MAX_BYTES,
-    Bye,
     DirectionChanged,
     Freed,
     Grant,
     Header,
-    Hello,
     Hushed,
     LedgerChanged,
     Notice,
@@ -38,8 +36,6 @@ NOTICES: list[Notice] = [
     Withdrawn(guild_id=1, channel_id=2, root_id=4),
     DirectionChanged(guild_id=1, channel_id=2, direction=Direction(heat=4)),
     LedgerChanged(guild_id=1),
-    Hello(persona="ember", user_id=3, instance="a"),
-    Bye(persona="ember", user_id=3, instance="a"),
 ]
 
 
