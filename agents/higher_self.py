@@ -94,10 +94,10 @@ class HigherSelf:
                 await self.ear.hear(line)
         await self.steward_safely(None)
 
-    async def on_message(self, topic: str, raw: bytes) -> None:
+    def on_message(self, topic: str, raw: bytes) -> None:
         """A bus message: a grant for the host, or a notice."""
         if topic in self.speaker.open:
-            await self.speaker.on_message(topic, raw)
+            self.speaker.on_message(topic, raw)
         if topic not in self.notices:
             return
         try:

@@ -58,7 +58,7 @@ class Speaker:
             await self.wire.drop(topic)
         self.open = set()
 
-    async def on_message(self, topic: str, raw: bytes) -> None:
+    def on_message(self, topic: str, raw: bytes) -> None:
         """A bus message for this personality: a grant, or news that ends a turn."""
         if topic.endswith(f":inbox:{self.agent.personality.id}"):
             self.agent.take(raw)

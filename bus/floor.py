@@ -19,13 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
-from redis.asyncio import RedisCluster
-from redis.exceptions import NoScriptError
 
 from bus import keys
 from bus.answer import Answer, FloorState, Handover, Passed, Reaped, Record, Step, Verdict, Waiting
 from bus.ask import MAX_WHY, Ask, Seat
-from bus.connection import Bus, durably, plainly, reaching
+from bus.connection import Bus
+from bus.link import Refused
 from bus.messages import Header
 from den.errors import BadInput
 from den.turn import Turn, TurnState
@@ -57,7 +56,7 @@ class Floor:
 
         `script` replaces `script_text()`: its tests take guards out of it.
         """
-        if durable and isinstance(redis, RedisCluster):
+        if durable and not redis.is_durable:
             raise BadInput("Durable turns need a single Redis server, not a cluster; switch the setting off.")
         self._redis = redis
         self._now_ms = now_ms
@@ -91,8 +90,7 @@ class Floor:
         """Hand a turn that came by the queue to its speaker; how many processes got it (0: absent)."""
         topic = keys.inbox(turn.guild_id, turn.persona)
         message = Header(turn=turn).model_dump_json() + "\n" + payload
-        async with reaching():
-            return int(await self._redis.execute_command("SPUBLISH", topic, message))
+        return int(await self._redis.call("SPUBLISH", topic, message))
 
     async def send(self, turn: Turn, target_id: int | None) -> Verdict:
         """CLAIMED → SENDING, the fence before the POST. After a "no", `abandon` the turn."""
@@ -142,8 +140,7 @@ class Floor:
 
     async def held(self, guild_id: int, persona: str) -> tuple[tuple[Turn, TurnState], ...]:
         """What this persona still holds, in all channels of a guild."""
-        async with reaching():
-            raws = await self._redis.hvals(keys.turns(guild_id))
+        raws = await self._redis.call("HVALS", keys.turns(guild_id))
         turns = [(Turn.model_validate_json(raw), _State.model_validate_json(raw).state) for raw in raws]
         return tuple((turn, state) for turn, state in turns if turn.persona == persona)
 
@@ -154,12 +151,11 @@ class Floor:
     async def why(self, guild_id: int, channel_id: int, root_id: int | None = None) -> tuple[Record, ...]:
         """Decision records, newest root first; only one root's if asked."""
         key = keys.why(guild_id, channel_id)
-        async with reaching():
-            if root_id is None:
-                raws = await self._redis.hvals(key)
-            else:
-                one = await self._redis.hget(key, str(root_id))
-                raws = [] if one is None else [one]
+        if root_id is None:
+            raws = await self._redis.call("HVALS", key)
+        else:
+            one = await self._redis.call("HGET", key, root_id)
+            raws = [] if one is None else [one]
         records = [Record.model_validate_json(raw) for raw in raws]
         return tuple(sorted(records, key=lambda record: -record.root_id))
 
@@ -197,12 +193,13 @@ class Floor:
             json.dumps(given),
             payload,
         )
-        run = durably if self._durable and verb == "send" else plainly
-        async with reaching():
-            try:
-                answer: bytes = await run(self._redis, "EVALSHA", self._sha, *rest)
-            except NoScriptError:
-                answer = await run(self._redis, "EVAL", self._script, *rest)
+        run = self._redis.durably if self._durable and verb == "send" else self._redis.call
+        try:
+            answer: bytes = await run("EVALSHA", self._sha, *rest)
+        except Refused as error:
+            if error.code != "NOSCRIPT":
+                raise
+            answer = await run("EVAL", self._script, *rest)
         return answer
 
 

@@ -7,7 +7,7 @@ limit long before: at most 20 an hour and 200 a day.
 from collections.abc import Callable, Sequence
 
 from bus import keys
-from bus.connection import Bus, reaching
+from bus.connection import Bus
 
 LIMITS_MS = ((1, 5_000), (20, 3_600_000), (200, 86_400_000))
 """So many logins in so many milliseconds."""
@@ -52,6 +52,5 @@ class IdentifyBudget:
     async def spend(self, token_hash: str) -> float:
         """Seconds to wait before IDENTIFY, then ask again; 0: go now, it is counted. Raises BusAway."""
         now = "" if self._now_ms is None else self._now_ms()
-        async with reaching():
-            wait = await self._redis.eval(_SPEND, 1, keys.identify(token_hash), now, *self._limits)
+        wait = await self._redis.call("EVAL", _SPEND, 1, keys.identify(token_hash), now, *self._limits)
         return int(wait) / 1000

@@ -5,7 +5,7 @@ epoch; whoever acts on a lease shows its epoch, so that what a former holder sti
 """
 
 from bus import keys
-from bus.connection import Bus, reaching
+from bus.connection import Bus
 
 _TAKE = """
 -- KEYS 1 the holder, expiring  2 the last epoch; ARGV 1 holder  2 ttl in ms
@@ -57,10 +57,10 @@ class Lease:
 
     async def holder(self) -> str | None:
         """Who holds it now."""
-        async with reaching():
-            raw = await self._redis.get(self._key)
-        return raw.decode() if isinstance(raw, bytes) else raw
+        raw: bytes | None = await self._redis.call("GET", self._key)
+        return raw.decode() if raw is not None else None
 
     async def _run(self, script: str, *names: str, holder: str = "") -> int:
-        async with reaching():
-            return int(await self._redis.eval(script, len(names), *names, holder or self._holder, self._ttl_ms))
+        return int(
+            await self._redis.call("EVAL", script, len(names), *names, holder or self._holder, self._ttl_ms)
+        )

@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bus import keys
-from bus.connection import Bus, reaching
+from bus.connection import Bus
 from bus.lease import Lease
 
 PRESENCE_MS = 3_500
@@ -108,9 +108,9 @@ class Roster:
 
     async def read(self) -> Cast:
         """Everybody, in a stable order. One call, whatever the size of the cast (and one more for presence)."""
-        async with reaching():
-            raws = await self._redis.hgetall(keys.cast())
-        entries = [entry for _, raw in sorted(raws.items()) if (entry := self._parse(raw)) is not None]
+        raws = await self._redis.call("HVALS", keys.cast())
+        entries = [entry for raw in raws if (entry := self._parse(raw)) is not None]
+        entries.sort(key=lambda entry: entry.place)
         return Cast(await self._seen(entries), len(raws) - len(entries))
 
     async def siblings(self) -> dict[int, str]:
@@ -120,16 +120,13 @@ class Roster:
     async def _seen(self, entries: list[Entry]) -> tuple[Seen, ...]:
         if not entries:
             return ()
-        async with reaching():
-            names = [keys.lease(_presence(entry)) for entry in entries]
-            holders = await self._redis.execute_command("MGET", *names)
+        holders = await self._redis.call("MGET", *(keys.lease(_presence(entry)) for entry in entries))
         return tuple(
             Seen(entry, holder == entry.instance.encode()) for entry, holder in zip(entries, holders, strict=True)
         )
 
     async def _take_from_dead(self, entry: Entry) -> bool:
-        async with reaching():
-            raw = await self._redis.hget(keys.cast(), entry.place)
+        raw = await self._redis.call("HGET", keys.cast(), entry.place)
         holder = self._parse(raw) if raw is not None else None
         if holder is None or not self._is_dead(holder):
             return False
@@ -137,9 +134,8 @@ class Roster:
         return await self._lease(entry).take() is not None
 
     async def _write(self, entry: Entry) -> None:
-        async with reaching():
-            await self._redis.hset(keys.cast(), entry.place, entry.model_dump_json())
-            await self._redis.expire(keys.cast(), KEEP_S)
+        await self._redis.call("HSET", keys.cast(), entry.place, entry.model_dump_json())
+        await self._redis.call("EXPIRE", keys.cast(), KEEP_S)
         self._written = entry
 
     def _lease(self, entry: Entry) -> Lease:

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
 
-from redis.exceptions import RedisError
-
 from bus.connection import Bus, connect
 from bus.roster import Cast, Roster
 from den.errors import DenError, Unavailable
@@ -47,7 +45,7 @@ class Eye:
             if self._redis is None:
                 self._redis = await connect(self._url)
             return await Roster(self._redis).read()
-        except (DenError, RedisError):  # a look survives even a store that answers nonsense
+        except DenError:  # a look survives even a store that answers nonsense
             await self._forget()
             return None
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bus.connection import Bus, connect
+from bus.connection import Bus, connect, read_facts
 from den.errors import DenError
 
 LEAST_FREE_MB = 200
@@ -37,7 +37,7 @@ async def _look(url: str) -> Store:
     except DenError as error:
         return Store("", str(error))
     try:
-        return judge(await redis.info(), await _write_complaint(redis))
+        return judge(read_facts(await redis.call("INFO")), await _write_complaint(redis))
     except Exception as error:  # a server that answers oddly must not break a diagnosis
         return Store("", f"Redis answered with an error: {error}.")
     finally:
@@ -46,19 +46,19 @@ async def _look(url: str) -> Store:
 
 async def _write_complaint(redis: Bus) -> str:
     try:
-        await redis.set("{den}:doctor", "1", ex=5)
+        await redis.call("SET", "{den}:doctor", "1", "EX", 5)
     except Exception as error:  # the text is what is wanted, of whatever kind
         return str(error)
     return ""
 
 
-def judge(info: Mapping[str, object], refused: str) -> Store:
+def judge(info: Mapping[str, str], refused: str) -> Store:
     """From INFO and from a trial write's error text."""
     kind = "Valkey" if info.get("server_name") == "valkey" else "Redis"
     version = info.get("valkey_version") or info.get("redis_version")
-    kept = "kept on disk" if info.get("aof_enabled") == 1 else "in memory only"
+    kept = "kept on disk" if info.get("aof_enabled") == "1" else "in memory only"
     about = f"{kind} {version}, {info.get('used_memory_human')} used, {kept}"
-    if info.get("aof_enabled") == 1 and info.get("aof_last_write_status", "ok") != "ok":
+    if info.get("aof_enabled") == "1" and info.get("aof_last_write_status", "ok") != "ok":
         why = f" ({os.strerror(errno.ENOSPC)})" if os.strerror(errno.ENOSPC) in refused else ""
         return Store(
             about,

@@ -15,6 +15,7 @@ from bench.coordination.commands import client_commands
 from bench.processes import wait_for_calm
 from bench.valkey import valkey
 from bench.workers import Worker, Workers
+from bus.connection import connect
 from bus.wire import Wire
 from den.errors import Unavailable
 from den.review.numbers import Figure
@@ -35,9 +36,9 @@ class Effort:
 async def grants(effort: Effort) -> dict[str, Figure]:
     """Interleaved runs of the bare hop and of dens of 2, 8 and 32; medians over the runs."""
     async with valkey() as url, Workers() as workers:
-        redis = Redis.from_url(url, protocol=2)
+        redis, bus = Redis.from_url(url, protocol=2), await connect(url)
         hop = await workers.start("hop", (*MODULE, "hop", "--url", url))
-        dens = {size: BusDen(url, 1_000 + size, size, Wire(redis, url)) for size in SIZES}
+        dens = {size: BusDen(url, 1_000 + size, size, Wire(bus, url)) for size in SIZES}
         for den in dens.values():
             await den.start(workers)
         await workers.ready()
@@ -60,6 +61,7 @@ async def grants(effort: Effort) -> dict[str, Figure]:
             for size, den in dens.items()
         }
         await redis.aclose()
+        await bus.aclose()
     return {**ratios(times), **counted, "grants_lost": lost}
 
 

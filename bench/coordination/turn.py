@@ -8,8 +8,6 @@ import time
 from asyncio.subprocess import DEVNULL, PIPE
 from pathlib import Path
 
-from redis.asyncio import Redis
-
 from bench.coordination import topics
 from bench.coordination.bus_den import BusDen
 from bench.coordination.grant import Effort
@@ -18,6 +16,7 @@ from bench.processes import wait_for_calm
 from bench.running_den import PROJECT
 from bench.valkey import valkey
 from bench.workers import Workers
+from bus.connection import connect
 from bus.wire import Wire
 from den.errors import Unavailable
 from den.review.numbers import Figure
@@ -35,7 +34,7 @@ async def turns(effort: Effort) -> dict[str, Figure]:
     ours: list[list[float]] = []
     theirs: list[float] = []
     async with valkey() as url, Workers() as workers:
-        redis = Redis.from_url(url, protocol=2)
+        redis = await connect(url)
         loop = Loop(BusDen(url, 2_000, SPEAKERS, Wire(redis, url)))
         await loop.den.start(workers, "--loud")
         await workers.ready()
@@ -74,7 +73,7 @@ class Loop:
         self._answers: asyncio.Queue[int] = asyncio.Queue()
 
     async def listen(self) -> None:
-        async def on_message(topic: str, raw: bytes) -> None:
+        def on_message(topic: str, raw: bytes) -> None:
             self._answers.put_nowait(time.monotonic_ns())
 
         async def on_resync() -> None:

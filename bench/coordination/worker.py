@@ -111,7 +111,7 @@ async def ear(given: argparse.Namespace, marks: Marks) -> None:
 
     async with asyncio.TaskGroup() as tasks:
 
-        async def on_message(topic: str, raw: bytes) -> None:
+        def on_message(topic: str, raw: bytes) -> None:
             if topic == topics.lines(given.guild):
                 tasks.create_task(ears.hear(Line.model_validate_json(raw)))
             else:
@@ -144,7 +144,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
             log=structlog.get_logger(),
         )
 
-        async def on_message(topic: str, raw: bytes) -> None:
+        def on_message(topic: str, raw: bytes) -> None:
             agent.take(raw)
             now = time.monotonic_ns()
             marks.at[str(json.loads(raw.partition(b"\n")[0])["turn"]["root_id"])] = now

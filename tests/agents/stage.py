@@ -15,7 +15,9 @@ from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.steward import Steward
 from bus import keys
+from bus.address import Address
 from bus.floor import Floor
+from bus.library import Library
 from bus.messages import Confirmed
 from bus.roster import Cast, Entry, Seen
 from den.draft import Draft
@@ -144,7 +146,7 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
     async def no_sleep(_: float) -> None:
         await asyncio.sleep(0)
 
-    floor = Floor(redis, now_ms=now_ms)
+    floor = Floor(Library(redis, Address()), now_ms=now_ms)
     mouth, pen = Mouth(), Pen()
     log = structlog.get_logger()
     async with asyncio.TaskGroup() as tasks:

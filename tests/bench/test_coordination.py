@@ -11,6 +11,7 @@ from bench.coordination.commands import client_commands
 from bench.coordination.grant import ratios
 from bench.valkey import valkey
 from bench.workers import Workers
+from bus.connection import connect
 from bus.wire import Wire
 from den.direction import Direction
 from den.line import Line
@@ -64,12 +65,13 @@ def test_ratios_are_taken_run_by_run() -> None:
 @pytest.mark.live
 async def test_every_line_said_to_a_den_on_the_bus_is_granted_for_a_few_commands() -> None:
     async with valkey() as url, Workers() as workers:
-        redis = Redis.from_url(url, protocol=2)
-        den = BusDen(url, 7, 2, Wire(redis, url))
+        redis, bus = Redis.from_url(url, protocol=2), await connect(url)
+        den = BusDen(url, 7, 2, Wire(bus, url))
         await den.start(workers)
         await workers.ready()
         took = await den.run(10, 20.0)
         commands = await client_commands(redis, den, 10)
         await redis.aclose()
+        await bus.aclose()
     assert len(took) == 10 and min(took) > 0
     assert commands is not None and 3 <= commands <= 8

@@ -3,10 +3,14 @@
 import itertools
 import os
 
+from fakeredis.aioredis import FakeRedis
 from redis.asyncio import Redis
 
 from bus import keys
+from bus.address import Address
+from bus.connection import Bus, Single
 from bus.floor import Answer, Ask, Floor, Seat
+from bus.library import Library
 from bus.messages import Freed, parse_notice
 from den.decision import Class
 from den.snowflake import DISCORD_EPOCH_MS
@@ -20,6 +24,14 @@ START_MS = 1_795_000_000_000
 _guilds = itertools.count(2**62 + os.getpid() * 2**32)
 
 
+def bus_of(redis: Redis) -> Bus:
+    """The product's own way to the server that a test looks into: the plain client, or redis-py on fakeredis."""
+    if isinstance(redis, FakeRedis):
+        return Library(redis, Address())
+    given = redis.connection_pool.connection_kwargs
+    return Single(Address(given["host"], given["port"]))
+
+
 class Stage:
     """All of the cast listens from `open` on."""
 
@@ -28,7 +40,7 @@ class Stage:
         self.guild = next(_guilds)
         self.channel = self.guild + 2**40
         self.now = START_MS
-        self.floor = Floor(redis, now_ms=lambda: self.now, script=script)
+        self.floor = Floor(bus_of(redis), now_ms=lambda: self.now, script=script)
         self.pubsub = redis.pubsub()
         self._lines = itertools.count()
 

@@ -6,13 +6,13 @@ from contextlib import suppress
 
 import pytest
 from redis import Redis as BlockingRedis
-from redis.asyncio import RedisCluster
 from redis.crc import key_slot
 
 from bus import keys
 from bus.connection import Bus, connect
 from bus.floor import Ask, Floor, Seat
 from bus.lease import Lease
+from bus.library import Library
 from bus.messages import Grant, LedgerChanged, read_grant
 from bus.once import first
 from bus.wire import Wire
@@ -63,11 +63,11 @@ async def whole_turn(redis: Bus, guild: int, grants: "asyncio.Queue[tuple[Turn, 
 
 async def test_a_whole_turn_on_each_node_of_a_cluster(cluster: Server) -> None:
     redis = await connect(cluster.url)
-    assert isinstance(redis, RedisCluster)
+    assert isinstance(redis, Library)
     grants: asyncio.Queue[tuple[Turn, bool, Grant]] = asyncio.Queue()
     ready = asyncio.Event()
 
-    async def on_message(topic: str, raw: bytes) -> None:
+    def on_message(topic: str, raw: bytes) -> None:
         grants.put_nowait(read_grant(raw))
 
     async def on_resync() -> None:

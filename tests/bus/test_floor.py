@@ -10,7 +10,7 @@ from bus.floor import Ask, Floor, Seat
 from bus.messages import Header
 from den.errors import BadInput, BusAway
 from tests.bus.server import Server, free_port
-from tests.bus.stage import C3, Stage
+from tests.bus.stage import bus_of, C3, Stage
 from tests.bus.stories import STORIES
 
 
@@ -24,14 +24,14 @@ async def test_story(story: str, redis: Redis) -> None:
 
 
 async def test_the_servers_own_clock_is_used_when_none_is_given(redis: Redis) -> None:
-    floor = Floor(redis)
+    floor = Floor(bus_of(redis))
     seconds, _ = await redis.time()
     assert abs((await floor.state(1, 2)).now_ms - seconds * 1000) < 2_000
 
 
 async def test_a_durable_send_waits_for_the_disk(real: Redis) -> None:
     stage = await Stage(real).open()
-    stage.floor = Floor(real, now_ms=lambda: stage.now, durable=True)
+    stage.floor = Floor(bus_of(real), now_ms=lambda: stage.now, durable=True)
     before = (await real.info("commandstats")).get("cmdstat_waitaof", {"calls": 0})["calls"]
     turn = await stage.granted()
     assert (await stage.floor.send(turn, None)).ok
@@ -42,7 +42,7 @@ async def test_a_durable_send_waits_for_the_disk(real: Redis) -> None:
 async def test_a_durable_send_goes_on_where_there_is_no_log_to_wait_for(lone: Server) -> None:
     async with Redis.from_url(lone.url, protocol=2) as redis:
         stage = await Stage(redis).open()
-        stage.floor = Floor(redis, now_ms=lambda: stage.now, durable=True)
+        stage.floor = Floor(bus_of(redis), now_ms=lambda: stage.now, durable=True)
         turn = await stage.granted()
         assert (await stage.floor.send(turn, None)).ok
         await stage.close()
@@ -51,7 +51,7 @@ async def test_a_durable_send_goes_on_where_there_is_no_log_to_wait_for(lone: Se
 async def test_without_redis_a_claim_is_bus_away() -> None:
     async with Redis(port=free_port(), retry=None) as nobody:
         with pytest.raises(BusAway, match="Redis does not answer"):
-            await Floor(nobody).claim(Ask(1, 2, 3, 4, (Seat("ember", C3),)))
+            await Floor(bus_of(nobody)).claim(Ask(1, 2, 3, 4, (Seat("ember", C3),)))
 
 
 async def test_a_full_redis_leaves_no_turn_that_could_be_sent(lone: Server) -> None:

@@ -6,6 +6,7 @@ from redis.asyncio import Redis
 
 from bus import keys
 from bus.identify import AT_HOME_MS, IdentifyBudget
+from tests.bus.stage import bus_of
 
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000
 _tokens = (f"token{number}" for number in itertools.count())
@@ -20,7 +21,7 @@ class Clock:
 
 async def test_one_login_in_five_seconds(redis: Redis) -> None:
     clock, token = Clock(), next(_tokens)
-    budget = IdentifyBudget(redis, now_ms=clock)
+    budget = IdentifyBudget(bus_of(redis), now_ms=clock)
     assert await budget.spend(token) == 0
     clock.now += 1_500
     assert await budget.spend(token) == 3.5
@@ -29,14 +30,14 @@ async def test_one_login_in_five_seconds(redis: Redis) -> None:
 
 
 async def test_another_token_has_a_budget_of_its_own(redis: Redis) -> None:
-    budget = IdentifyBudget(redis, now_ms=Clock())
+    budget = IdentifyBudget(bus_of(redis), now_ms=Clock())
     assert await budget.spend(next(_tokens)) == 0
     assert await budget.spend(next(_tokens)) == 0
 
 
 async def test_twenty_logins_an_hour(redis: Redis) -> None:
     clock, token = Clock(), next(_tokens)
-    budget = IdentifyBudget(redis, now_ms=clock)
+    budget = IdentifyBudget(bus_of(redis), now_ms=clock)
     for _ in range(20):
         assert await budget.spend(token) == 0
         clock.now += 10_000
@@ -47,7 +48,7 @@ async def test_twenty_logins_an_hour(redis: Redis) -> None:
 
 async def test_two_hundred_logins_a_day(redis: Redis) -> None:
     clock, token = Clock(), next(_tokens)
-    budget = IdentifyBudget(redis, now_ms=clock)
+    budget = IdentifyBudget(bus_of(redis), now_ms=clock)
     for _ in range(200):
         assert await budget.spend(token) == 0
         clock.now += 200_000
@@ -58,7 +59,7 @@ async def test_two_hundred_logins_a_day(redis: Redis) -> None:
 
 async def test_waiting_is_not_counted_as_a_login(redis: Redis) -> None:
     token = next(_tokens)
-    budget = IdentifyBudget(redis, now_ms=Clock())
+    budget = IdentifyBudget(bus_of(redis), now_ms=Clock())
     for _ in range(30):
         await budget.spend(token)
     assert await redis.zcard(keys.identify(token)) == 1
@@ -66,11 +67,11 @@ async def test_waiting_is_not_counted_as_a_login(redis: Redis) -> None:
 
 async def test_at_home_logins_of_one_moment_are_counted_each(redis: Redis) -> None:
     token = next(_tokens)
-    budget = IdentifyBudget(redis, now_ms=Clock(), limits_ms=AT_HOME_MS)
+    budget = IdentifyBudget(bus_of(redis), now_ms=Clock(), limits_ms=AT_HOME_MS)
     assert [await budget.spend(token) for _ in range(17)] == [0.0] * 16 + [5.0]
 
 
 async def test_without_a_clock_redis_tells_the_time(redis: Redis) -> None:
     token = next(_tokens)
-    assert await IdentifyBudget(redis).spend(token) == 0
-    assert 4 < await IdentifyBudget(redis).spend(token) <= 5
+    assert await IdentifyBudget(bus_of(redis)).spend(token) == 0
+    assert 4 < await IdentifyBudget(bus_of(redis)).spend(token) <= 5

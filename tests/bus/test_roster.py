@@ -11,6 +11,7 @@ from redis.asyncio import Redis
 
 from bus import keys
 from bus.roster import PRESENCE_MS, Entry, Roster, is_dead
+from tests.bus.stage import bus_of
 
 
 def entry(persona: str = "ember", **more) -> Entry:
@@ -34,7 +35,7 @@ async def empty(redis: Redis) -> AsyncIterator[Redis]:
 
 
 async def test_who_enters_is_online_and_who_leaves_stays_known(empty: Redis) -> None:
-    roster, ember, vex = Roster(empty), entry("ember"), entry("vex")
+    roster, ember, vex = Roster(bus_of(empty)), entry("ember"), entry("vex")
     assert await roster.enter(ember)
     assert await roster.enter(vex)
     await roster.leave(vex)
@@ -44,7 +45,7 @@ async def test_who_enters_is_online_and_who_leaves_stays_known(empty: Redis) -> 
 
 
 async def test_presence_ends_by_itself(empty: Redis) -> None:
-    roster, ember = Roster(empty), entry()
+    roster, ember = Roster(bus_of(empty)), entry()
     await roster.enter(ember)
     assert 0 < await empty.pttl(keys.lease("place:ember#0")) <= PRESENCE_MS
     await empty.delete(keys.lease("place:ember#0"))  # as its expiry would
@@ -54,7 +55,7 @@ async def test_presence_ends_by_itself(empty: Redis) -> None:
 
 
 async def test_a_beat_keeps_presence_and_tells_news(empty: Redis) -> None:
-    roster, ember = Roster(empty), entry()
+    roster, ember = Roster(bus_of(empty)), entry()
     await roster.enter(ember)
     await empty.pexpire(keys.lease("place:ember#0"), 100)
     ready = ember.model_copy(update={"gateway_ready": True})
@@ -65,7 +66,7 @@ async def test_a_beat_keeps_presence_and_tells_news(empty: Redis) -> None:
 
 async def test_a_second_process_of_one_place_stays_out_until_the_first_is_gone(empty: Redis) -> None:
     first, second = entry(instance="a"), entry(instance="b")
-    living, waiting = Roster(empty), Roster(empty)
+    living, waiting = Roster(bus_of(empty)), Roster(bus_of(empty))
     assert await living.enter(first)
     assert not await waiting.enter(second)
     assert not await waiting.beat(second)
@@ -76,20 +77,20 @@ async def test_a_second_process_of_one_place_stays_out_until_the_first_is_gone(e
 
 
 async def test_a_restarted_process_takes_over_from_a_dead_one_at_once(empty: Redis) -> None:
-    await Roster(empty).enter(entry(instance="a"))
-    roster = Roster(empty, is_dead=lambda other: other.instance == "a")
+    await Roster(bus_of(empty)).enter(entry(instance="a"))
+    roster = Roster(bus_of(empty), is_dead=lambda other: other.instance == "a")
     assert await roster.enter(entry(instance="b"))
 
 
 async def test_ears_of_two_ranks_have_two_places(empty: Redis) -> None:
-    roster = Roster(empty)
+    roster = Roster(bus_of(empty))
     assert await roster.enter(entry("host", role="ear", rank=0, instance="a"))
     assert await roster.enter(entry("host", role="ear", rank=1, instance="b"))
     assert len((await roster.read()).entries) == 2
 
 
 async def test_a_malformed_entry_is_left_out_with_one_warning(empty: Redis, caplog) -> None:
-    roster = Roster(empty)
+    roster = Roster(bus_of(empty))
     await roster.enter(entry())
     await empty.hset(keys.cast(), "vex#0", '{"persona": "vex"}')
     await empty.hset(keys.cast(), "moss#0", "\x00")
@@ -102,7 +103,7 @@ async def test_a_malformed_entry_is_left_out_with_one_warning(empty: Redis, capl
 
 
 async def test_the_cast_has_a_lifetime(empty: Redis) -> None:
-    await Roster(empty).enter(entry())
+    await Roster(bus_of(empty)).enter(entry())
     assert await empty.ttl(keys.cast()) > 86_400
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from orchestrator.store import judge, look_at_store
 
-HEALTHY = {"server_name": "valkey", "valkey_version": "9.1.2", "aof_enabled": 1, "aof_last_write_status": "ok"}
+HEALTHY = {"server_name": "valkey", "valkey_version": "9.1.2", "aof_enabled": "1", "aof_last_write_status": "ok"}
 
 
 def test_a_healthy_store_has_no_complaint() -> None:
