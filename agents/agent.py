@@ -11,7 +11,7 @@ from structlog.typing import FilteringBoundLogger
 
 from agents.voice import CannotSpeak
 from bus.floor import Floor
-from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_grant
+from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_grant, read_header
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
@@ -45,12 +45,20 @@ class Holding:
     """A turn in hand; `task` is the work on it, cancelled only while the floor still says CLAIMED."""
 
     turn: Turn
-    grant: Grant
+    bodies: tuple[bytes, ...]
+    """What the ear wrote for it, once more for each line that joined it; read when the work begins."""
     since: float
     task: asyncio.Task[None] | None = None
     sending: bool = False
     posting_again: bool = False
     """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
+
+    def grant(self) -> Grant:
+        """Raises BadInput."""
+        first, *more = map(read_grant, self.bodies)
+        if not more:
+            return first
+        return more[-1].model_copy(update={"line": first.line, "also": tuple(one.line for one in more)})
 
     def stop(self) -> None:
         """Cancels the work on it."""
@@ -74,6 +82,7 @@ class Agent:
     clock: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    confirm_after_s: float = CONFIRM_AFTER_S
     closing: bool = False
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
@@ -82,20 +91,22 @@ class Agent:
     def take(self, raw: bytes) -> None:
         """A grant from the inbox: confirms it and begins the turn, or begins it again with more lines."""
         try:
-            turn, again, grant = read_grant(raw)
+            header, body = read_header(raw)
         except BadInput as error:
             self.log.warning("grant_dropped", why=str(error))
             return
+        turn, again = header.turn, header.again
         if turn.persona != self.personality.id or self.closing:
             return
         held = self.holdings.get(turn.channel_id)
         if held is not None and (held.sending or not _is_newer(turn, again, held.turn)):
             return
+        bodies: tuple[bytes, ...] = (body,)
         if held is not None:
             held.stop()
             if again:
-                grant = grant.model_copy(update={"line": held.grant.line, "also": (*held.grant.also, grant.line)})
-        self._begin(Holding(turn, grant, self.clock(), posting_again=turn.epoch in self.post_again))
+                bodies = (*held.bodies, body)
+        self._begin(Holding(turn, bodies, self.clock(), posting_again=turn.epoch in self.post_again))
 
     def hear_news(self, notice: Notice) -> None:
         """A hush or a deleted root ends the work on a line that is not being posted yet."""
@@ -109,7 +120,7 @@ class Agent:
         held = self.holdings.get(channel_id)
         if held is None or held.sending or root_id not in (None, held.turn.root_id):
             return
-        if root_id is not None and held.grant.also:
+        if root_id is not None and len(held.bodies) > 1:
             return  # the other line of the turn still wants its answer; the fence knows if that is gone too
         held.stop()
         self.tasks.create_task(self._give_up(held.turn, reason, self.log))
@@ -130,9 +141,12 @@ class Agent:
     async def _run(self, holding: Holding) -> None:
         turn = holding.turn
         log = self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
-        confirming = self.tasks.create_task(self._confirm(holding))
+        confirming = asyncio.get_running_loop().call_later(self.confirm_after_s, self._confirm, turn)
         try:
-            await self._speak(holding, log)
+            await self._speak(holding, holding.grant(), log)
+        except BadInput as error:
+            log.warning("grant_dropped", why=str(error))
+            await self._give_up(turn, "its grant was malformed", log)
         except BusAway as away:
             # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
             log.warning("turn_stopped", why=str(away))
@@ -144,26 +158,27 @@ class Agent:
             if self.holdings.get(turn.channel_id) is holding:
                 del self.holdings[turn.channel_id]
 
-    async def _confirm(self, holding: Holding) -> None:
+    def _confirm(self, turn: Turn) -> None:
         """Tells the ears that the turn is being worked on; one that is over by then has told them itself."""
-        await self.sleep(CONFIRM_AFTER_S)
-        turn = holding.turn
+        self.tasks.create_task(self._tell(turn))
+
+    async def _tell(self, turn: Turn) -> None:
         try:
             await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
-    async def _speak(self, holding: Holding, log: FilteringBoundLogger) -> None:
-        turn, grant = holding.turn, holding.grant
+    async def _speak(self, holding: Holding, grant: Grant, log: FilteringBoundLogger) -> None:
+        turn = holding.turn
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
-            draft = await self._draft(holding, log)
+            draft = await self._draft(turn, grant, log)
             if draft.intent == "pass":
                 await self._give_up(turn, "nothing to say", log)
                 return
             text = render(draft.line, self._names(grant))
-            await self._wait_for_pace(holding, text)
+            await self._wait_for_pace(holding, grant, text)
         finally:
             if typing is not None:
                 typing.cancel()
@@ -207,12 +222,12 @@ class Agent:
                 log.warning("sent_not_recorded_yet", why=str(away))
                 await self.sleep(pause)
 
-    async def _draft(self, holding: Holding, log: FilteringBoundLogger) -> Draft:
+    async def _draft(self, turn: Turn, grant: Grant, log: FilteringBoundLogger) -> Draft:
         complaint = ""
-        if holding.grant.reason.startswith(CHECK_IN):
+        if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         for attempt in range(ATTEMPTS):
-            prompt = self._prompt(holding, attempt, complaint)
+            prompt = self._prompt(turn, grant, attempt, complaint)
             began = self.clock()
             try:
                 async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
@@ -245,8 +260,7 @@ class Agent:
             why=verdict.reason,
         )
 
-    def _prompt(self, holding: Holding, attempt: int, complaint: str) -> Prompt:
-        turn, grant = holding.turn, holding.grant
+    def _prompt(self, turn: Turn, grant: Grant, attempt: int, complaint: str) -> Prompt:
         mine = [line.text for line in grant.scene if line.author.persona == turn.persona]
         theirs = [line.text for line in grant.scene if line.author.persona not in (None, turn.persona)]
         return Prompt(
@@ -271,9 +285,10 @@ class Agent:
             await self.voice.type(channel_id)
             await self.sleep(TYPING_EVERY_S)
 
-    async def _wait_for_pace(self, holding: Holding, text: str) -> None:
+    async def _wait_for_pace(self, holding: Holding, grant: Grant, text: str) -> None:
         """Holds the line back until a person could have read and typed it, and the room had its gap."""
-        grant = holding.grant
+        if self.pace == "instant":
+            return
         timing = plan(self.pace, grant.line.text, text, str(holding.turn.root_id))
         lines = [line for line in grant.scene if line.author.kind in ("sibling", "human")]
         after_human = not lines or lines[-1].author.kind == "human"

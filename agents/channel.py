@@ -22,11 +22,11 @@ class Channel:
 
     def hear(self, line: Line) -> bool:
         """Adds a line in its place by snowflake; False if it was heard before."""
-        if any(line.id == known.id for known in self.lines):
-            return False
         if not self.lines or line.id > self.lines[-1].id:
             self.lines.append(line)
             return True
+        if any(line.id == known.id for known in self.lines):
+            return False
         if len(self.lines) == REMEMBERED and line.id < self.lines[0].id:
             return True
         ordered = sorted((*self.lines, line), key=lambda known: known.id)
@@ -52,7 +52,10 @@ class Channel:
 
     def before(self, message_id: int) -> tuple[Line, ...]:
         """The remembered lines older than `message_id`, oldest first."""
-        return tuple(line for line in self.lines if line.id < message_id)
+        lines = tuple(self.lines)
+        if lines and lines[-1].id == message_id:
+            return lines[:-1]
+        return tuple(line for line in lines if line.id < message_id)
 
     def scene(self) -> tuple[Line, ...]:
         """The last ≤ 25 lines, as a grant carries them."""

@@ -1,7 +1,7 @@
 -- channel.lua: one channel as Redis keeps it; read once, changed in memory by floor.lua, written once at the end.
 -- The two files run as one script, this one first.
 --
--- KEYS, all of one guild, each alive for a day after its last write
+-- KEYS, all of one guild, each alive for a day of quiet
 --   1 floor  hash  edge (newest human line), chain (bot lines since), epoch, hushed_until, queue (≤ 3 seats),
 --                  sweep_at (when to forget old roots)
 --   2 roots  hash  root → {at, author, budget, taken, said = {persona = true}, spare = {seats}, decided, silent, gone}
@@ -66,14 +66,19 @@ local function write_records()
     for _, step in ipairs(fresh) do table.insert(record.steps, step) end
     while #record.steps > STEPS do table.remove(record.steps, 1) end
     redis.call('HSET', KEYS[4], root, cjson.encode(record))
-    if not text and redis.call('HLEN', KEYS[4]) > RECORDS then forget_oldest_record() end
+    if not text then
+      redis.call('EXPIRE', KEYS[4], DAY)
+      if redis.call('HLEN', KEYS[4]) > RECORDS then forget_oldest_record() end
+    end
   end
-  redis.call('EXPIRE', KEYS[4], DAY)
 end
 
-local function forget_old_roots()
-  if now < tonumber(floor.sweep_at or 0) then return end
+local function sweep() -- once a minute of talk; a hush of days needs its own lifetime at once
+  if now < tonumber(floor.sweep_at or 0) and verb ~= 'hush' then return end
   floor.sweep_at = now + 60000
+  local hushed_s = math.ceil((hushed_until - now) / 1000)
+  redis.call('HSET', KEYS[1], 'sweep_at', floor.sweep_at)
+  redis.call('EXPIRE', KEYS[1], math.max(DAY, hushed_s)) -- a hush outlives a quiet day
   local all = redis.call('HGETALL', KEYS[2])
   for i = 1, #all, 2 do
     if tonumber(all[i + 1]:match('"at":%s*(%d+)')) + KEEP_ROOT < now then redis.call('HDEL', KEYS[2], all[i]) end
@@ -81,17 +86,15 @@ local function forget_old_roots()
 end
 
 local function save()
-  forget_old_roots()
   redis.call('HSET', KEYS[1], 'edge', floor.edge, 'chain', chain, 'epoch', epoch,
-    'hushed_until', hushed_until, 'queue', cjson.encode(queue), 'sweep_at', floor.sweep_at)
-  redis.call('EXPIRE', KEYS[1], math.max(DAY, math.ceil((hushed_until - now) / 1000))) -- a hush outlives a quiet day
+    'hushed_until', hushed_until, 'queue', cjson.encode(queue))
+  sweep()
+  -- A hash's lifetime is renewed when it gets a new field, not at every change of one.
   for id, root in pairs(roots) do
-    if root then redis.call('HSET', KEYS[2], id, cjson.encode(root)) end
+    if root and redis.call('HSET', KEYS[2], id, cjson.encode(root)) == 1 then redis.call('EXPIRE', KEYS[2], DAY) end
   end
-  redis.call('EXPIRE', KEYS[2], DAY)
   if turn then
-    redis.call('HSET', KEYS[3], arg.channel_id, cjson.encode(turn))
-    redis.call('EXPIRE', KEYS[3], DAY)
+    if redis.call('HSET', KEYS[3], arg.channel_id, cjson.encode(turn)) == 1 then redis.call('EXPIRE', KEYS[3], DAY) end
   else
     redis.call('HDEL', KEYS[3], arg.channel_id)
   end

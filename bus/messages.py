@@ -127,13 +127,20 @@ def parse_notice(raw: bytes) -> Notice:
         raise BadInput(f"A notice from the bus is malformed: {_first(error)}.") from error
 
 
-def read_grant(raw: bytes) -> tuple[Turn, bool, Grant]:
-    """(turn, again, grant); raises BadInput, with one sentence."""
+def read_header(raw: bytes) -> tuple[Header, bytes]:
+    """The floor's part of a grant, and the ear's part to be read later. Raises BadInput, with one sentence."""
     _check_size(raw)
     head, _, body = raw.partition(b"\n")
     try:
-        header = Header.model_validate_json(head)
-        return header.turn, header.again, Grant.model_validate_json(body)
+        return Header.model_validate_json(head), body
+    except ValidationError as error:
+        raise BadInput(f"A grant from the bus is malformed: {_first(error)}.") from error
+
+
+def read_grant(body: bytes) -> Grant:
+    """The ear's part; raises BadInput, with one sentence."""
+    try:
+        return Grant.model_validate_json(body)
     except ValidationError as error:
         raise BadInput(f"A grant from the bus is malformed: {_first(error)}.") from error
 

@@ -44,7 +44,9 @@ CONTINUED_LINES = 3
 
 def address(line: Line, recent: Sequence[Line], cast: Sequence[Member]) -> Address:
     """To whom the line is said, from its words, its references and the lines before (oldest first)."""
-    before = tuple(other for other in recent if other.id != line.id)
+    before = tuple(recent)
+    if before and before[-1].id >= line.id:
+        before = tuple(other for other in before if other.id != line.id)
     return _address(line, before, People.of(line, before, cast), CONTINUED_LINES)
 
 
@@ -65,7 +67,8 @@ def _address(line: Line, recent: Sequence[Line], people: People, bursts: int) ->
     )
     meant = (*found.must, *found.may)
     named = tuple(persona for persona in people.personas(calls.passing) if persona not in meant)
-    return replace(found, named=named, stop=_stops(line, found, people))
+    stop = _stops(line, found, people)
+    return replace(found, named=named, stop=stop) if named or stop else found
 
 
 def _is_talk(line: Line, people: People) -> bool:
@@ -76,6 +79,8 @@ def _is_talk(line: Line, people: People) -> bool:
 
 
 def _without_author(calls: Calls, author: int) -> Calls:
+    if author not in calls.called and author not in calls.passing:
+        return calls
     return replace(
         calls,
         called=tuple(who for who in calls.called if who != author),
@@ -235,5 +240,4 @@ def _room(line: Line, recent: Sequence[Line]) -> Address:
 def _stops(line: Line, found: Address, people: People) -> bool:
     if found.rule in (4, 7) and found.humans:
         return False
-    names = [name for member in people.members.values() for name in member.names()]
-    return says_stop(line.text, names)
+    return says_stop(line.text, people.troupe.names)

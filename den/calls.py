@@ -27,6 +27,7 @@ from den.sentence import addresses, calls_at_end
 MARKS = frozenset(",:-–—(|/")
 LIST_JOINERS = JOINERS | MARKS
 ENDS = frozenset(".!?;\n")
+DENIALS = frozenset(("not", "except", "but"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,10 @@ def _sentences(words: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
 
 def _unquoted(items: Sequence[Item], named: list[int]) -> Iterator[Item]:
     """What stands between quotation marks was said by somebody else; names in it are only named."""
-    quotes = sum(item.word == '"' for item in items)
+    quotes = [item.word for item in items].count('"')
+    if not quotes:
+        yield from items
+        return
     inside = False
     for item in items:
         if item.word == '"':
@@ -103,6 +107,9 @@ def _unquoted(items: Sequence[Item], named: list[int]) -> Iterator[Item]:
 
 def _undenied(items: Sequence[Item], denied: list[int]) -> Iterator[Item]:
     """Takes "not you, Ember" and "except Ember and Gale" out of the sentence."""
+    if not any(item.word in DENIALS for item in items):
+        yield from items
+        return
     place = 0
     while place < len(items):
         after = _denial(items, place)

@@ -38,6 +38,10 @@ class Member:
             triggers=personality.memory_triggers,
         )
 
+    def __hash__(self) -> int:
+        """Cheap: a cast is looked up by its members at every line."""
+        return hash(self.user_id)
+
     def names(self) -> tuple[str, ...]:
         """All that calls it, the display name first."""
         return (self.name, *self.aliases)

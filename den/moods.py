@@ -12,13 +12,17 @@ SHORT = 12
 
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _STOPS = frozenset().union(*STOP.values())
+_STOP_WORDS = frozenset(word for stop in _STOPS for word in stop.split())
+_GRAVE = tuple(f" {grave} " for grave in GRAVE)
+_HURT = tuple(f" {hurt} " for hurt in DISTRESS)
 _PLURALS = EVERYBODY | frozenset(("you two", "you guys", "both of you", "all of you"))
 
 
 def says_stop(text: str, names: Sequence[str] = ()) -> bool:
     """Is the line, but for these names and polite words, a stop word of any language?"""
     said = _said(text)
-    if len(said.split()) > SHORT:
+    words = said.split()
+    if len(words) > SHORT or _STOP_WORDS.isdisjoint(words):
         return False
     for name in (*names, *_PLURALS):
         said = _without(said, phrase(name))
@@ -30,9 +34,9 @@ def says_stop(text: str, names: Sequence[str] = ()) -> bool:
 def in_distress(text: str) -> bool:
     """Does somebody say in earnest that they are hurt?"""
     said = f" {_said(text)} "
-    if any(f" {grave} " in said for grave in GRAVE):
+    if any(map(said.__contains__, _GRAVE)):
         return True
-    return not laughs(text) and any(f" {hurt} " in said for hurt in DISTRESS)
+    return any(map(said.__contains__, _HURT)) and not laughs(text)
 
 
 @lru_cache(maxsize=1024)
@@ -64,6 +68,7 @@ def closes(text: str) -> bool:
     return " ".join(words) in CLOSING or (0 < len(words) <= 4 and " ".join(words[:1]) in CLOSING)
 
 
+@lru_cache(maxsize=256)
 def _said(text: str) -> str:
     return phrase(_MENTION.sub(" ", plain(text)))
 

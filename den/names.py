@@ -46,6 +46,8 @@ class Lexicon:
 
     def _item(self, words: Sequence[str], place: int) -> tuple[Item, int]:
         word = words[place]
+        if word not in self.by_first_word and word[0] not in "<@" and not word.endswith("'s"):
+            return Item(word), 1
         if word.startswith("<@"):
             return Item(word, int(word.strip("<@!>"))), 1
         at = word.startswith("@")
@@ -92,16 +94,10 @@ def lexicon(personas: tuple[tuple[str, int], ...], people: tuple[tuple[str, int]
     )
 
 
-@lru_cache(maxsize=1024)
 @lru_cache(maxsize=4_096)
 def name_words(name: str) -> tuple[str, ...]:
     """The name as its words would be typed."""
     return tuple(word for word in tokens(plain(name)) if word[0].isalnum())
-
-
-def same_name(one: str, other: str) -> bool:
-    """Would people type the same for both?"""
-    return name_words(one) == name_words(other) != ()
 
 
 def _spellings(name: str) -> Iterable[tuple[str, ...]]:

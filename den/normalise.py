@@ -24,12 +24,15 @@ _RUN = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """What was said, without code, quoted and struck lines, links, custom emoji and hidden characters."""
     text = text[:LONGEST]
     if not text.isascii():
         text = _HIDDEN.sub("", unicodedata.normalize("NFKC", text)[:LONGEST])
-    text = _STRUCK.sub(" ", _without_code(text).replace("||", ""))
+    text = _without_code(text).replace("||", "")
+    if "~~" in text:
+        text = _STRUCK.sub(" ", text)
     quote = text.find(">>> ")
     if quote >= 0 and not text[:quote].rpartition("\n")[2].strip():
         text = text[:quote]
@@ -59,7 +62,6 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(token for token in found if token)
 
 
-@lru_cache(maxsize=1024)
 @lru_cache(maxsize=4_096)
 def phrase(text: str) -> str:
     """The folded words with single spaces, no apostrophes, "stooop" as "stop": to compare with a table."""

@@ -2,22 +2,48 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from den.calls import Calls, read_calls
-from den.line import Line, Speaker
+from den.line import Line
 from den.member import Member
-from den.names import Lexicon, lexicon, same_name
+from den.names import Lexicon, lexicon, name_words
 
 LOOKALIKE_LINES = 10
 """So many lines back, a person of a persona's name makes that name doubtful."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Troupe:
+    """What is known of a cast alone; made once for it, since it seldom changes and every line asks."""
+
+    members: dict[int, Member]
+    called: tuple[tuple[str, int], ...]
+    """Every name and alias with its owner."""
+    names: tuple[str, ...]
+    by_words: dict[tuple[str, ...], tuple[int, ...]]
+    """Who is called by these words."""
+
+
+@lru_cache(maxsize=8)
+def troupe(cast: tuple[Member, ...]) -> Troupe:
+    """The cast by user id, and by what calls it."""
+    called = tuple((name, member.user_id) for member in cast for name in member.names())
+    by_words: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for name, who in called:
+        words = name_words(name)
+        if words:
+            by_words[words] = (*by_words.get(words, ()), who)
+    members = {member.user_id: member for member in cast}
+    return Troupe(members, called, tuple(name for name, _ in called), by_words)
 
 
 @dataclass(frozen=True, slots=True)
 class People:
     """The cast by user id and everybody heard lately. Identity is the id; a name is only what people type."""
 
-    members: dict[int, Member]
+    troupe: Troupe
     names: Lexicon
     lookalikes: frozenset[int]
     """Members whose name somebody else goes by who spoke just now."""
@@ -25,16 +51,18 @@ class People:
     @classmethod
     def of(cls, line: Line, recent: Sequence[Line], cast: Sequence[Member]) -> Self:
         """The people of one line: the cast, and the authors of the recent lines and of what they reply to."""
-        members = {member.user_id: member for member in cast}
-        heard = _others((*recent, line), members)
+        known = troupe(tuple(cast))
+        heard = _others((*recent, line), known.members)
         return cls(
-            members,
-            lexicon(
-                tuple((name, member.user_id) for member in cast for name in member.names()),
-                tuple(sorted((name, who) for who, name in heard.items())),
-            ),
-            _lookalikes(line, recent[-LOOKALIKE_LINES:], members),
+            known,
+            lexicon(known.called, tuple(sorted((name, who) for who, name in heard.items()))),
+            _lookalikes(line, recent[-LOOKALIKE_LINES:], known),
         )
+
+    @property
+    def members(self) -> dict[int, Member]:
+        """The cast by user id."""
+        return self.troupe.members
 
     def calls(self, line: Line) -> Calls:
         """Whom the words of a line call."""
@@ -57,20 +85,15 @@ class People:
 
 
 def _others(lines: Sequence[Line], members: dict[int, Member]) -> dict[int, str]:
-    speakers: list[Speaker] = [line.author for line in lines]
-    speakers += [line.reply_author for line in lines if line.reply_author is not None]
-    return {speaker.id: speaker.name for speaker in speakers if speaker.id not in members}
+    heard: dict[int, str] = {}
+    for line in lines:
+        for speaker in (line.author, line.reply_author):
+            if speaker is not None and speaker.id not in members:
+                heard[speaker.id] = speaker.name
+    return heard
 
 
-def _lookalikes(line: Line, recent: Sequence[Line], members: dict[int, Member]) -> frozenset[int]:
-    names = {
-        heard.author.name
-        for heard in recent
-        if heard.author.id not in members and heard.author.id != line.author.id
-    }
-    return frozenset(
-        member.user_id
-        for member in members.values()
-        for own in member.names()
-        if any(same_name(own, name) for name in names)
-    )
+def _lookalikes(line: Line, recent: Sequence[Line], known: Troupe) -> frozenset[int]:
+    strangers = (heard.author for heard in recent if heard.author.id not in known.members)
+    names = {stranger.name for stranger in strangers if stranger.id != line.author.id}
+    return frozenset(who for name in names for who in known.by_words.get(name_words(name), ()))

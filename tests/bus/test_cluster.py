@@ -13,7 +13,7 @@ from bus.connection import Bus, connect
 from bus.floor import Ask, Floor, Seat
 from bus.lease import Lease
 from bus.library import Library
-from bus.messages import Grant, LedgerChanged, read_grant
+from bus.messages import Grant, LedgerChanged, read_grant, read_header
 from bus.once import first
 from bus.wire import Wire
 from den.errors import BadInput
@@ -68,7 +68,8 @@ async def test_a_whole_turn_on_each_node_of_a_cluster(cluster: Server) -> None:
     ready = asyncio.Event()
 
     def on_message(topic: str, raw: bytes) -> None:
-        grants.put_nowait(read_grant(raw))
+        header, body = read_header(raw)
+        grants.put_nowait((header.turn, header.again, read_grant(body)))
 
     async def on_resync() -> None:
         ready.set()

@@ -15,6 +15,7 @@ from bus.messages import (
     Withdrawn,
     parse_notice,
     read_grant,
+    read_header,
 )
 from den.decision import Class
 from den.direction import Direction
@@ -47,7 +48,8 @@ def test_a_notice_arrives_as_it_was_sent(notice: Notice) -> None:
 def test_a_grant_arrives_as_it_was_sent() -> None:
     grant = Grant(line=LINE, scene=(LINE,), reason="you called Ember by name")
     raw = Header(turn=TURN, again=True).model_dump_json() + "\n" + grant.model_dump_json()
-    assert read_grant(raw.encode()) == (TURN, True, grant)
+    header, body = read_header(raw.encode())
+    assert (header.turn, header.again, read_grant(body)) == (TURN, True, grant)
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"[]", b'{"kind": "coup"}', b'{"kind": "hushed"}', b"\xff\xfe"])
@@ -59,10 +61,11 @@ def test_a_malformed_notice_is_refused_in_one_sentence(raw: bytes) -> None:
 @pytest.mark.parametrize("raw", [b"", b"{}\n{}", b"{}", b"\n\n", b"\xff\n{}"])
 def test_a_malformed_grant_is_refused_in_one_sentence(raw: bytes) -> None:
     with pytest.raises(BadInput, match=r"^A grant from the bus is malformed: .+\.$"):
-        read_grant(raw)
+        header, body = read_header(raw)
+        read_grant(body)
 
 
-@pytest.mark.parametrize("read", [parse_notice, read_grant])
+@pytest.mark.parametrize("read", [parse_notice, read_header])
 def test_a_message_over_the_limit_is_not_read_at_all(read) -> None:
     with pytest.raises(BadInput, match="more than 65536"):
         read(b" " * (MAX_BYTES + 1))
