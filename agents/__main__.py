@@ -26,6 +26,9 @@ from services.lifeline import tie_to_parent
 from services.telemetry import start_logs
 from services.tokens import token_for
 
+STANDBY_NICE = 5
+"""Both Higher Selves wake for every line; on a busy machine the first ear, whose claim is waited for, goes first."""
+
 
 def main() -> int:
     """Lives until SIGTERM; 0 after a clean end, 78 where a restart cannot help, else 1."""
@@ -40,6 +43,8 @@ def main() -> int:
         log = start_logs(given.persona, settings.log)
         personalities = load_all(settings.personalities)
         token = token_for(given.persona, settings, os.environ)
+        if given.rank:
+            os.nice(STANDBY_NICE)
         if settings.local:
             point_at(settings.discord_url)
         uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, log))

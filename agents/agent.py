@@ -9,9 +9,10 @@ from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
+from agents.holding import Holding
 from agents.voice import CannotSpeak
 from bus.floor import Floor
-from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_grant, read_header
+from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_header
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
@@ -27,6 +28,8 @@ ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
 TYPING_EVERY_S = 8.0
 REMEMBERED_LINES = 30
+LOG_AFTER_S = 0.05
+"""A log line is no part of the answer's time."""
 CONFIRM_AFTER_S = 0.04
 """Well under an ear's slot, after which the next ear would send the grant once more."""
 POST_AGAIN_WITHIN_MS = 45_000
@@ -38,32 +41,6 @@ class Mouth(Protocol):
 
     async def post(self, turn: Turn, text: str) -> int: ...
     async def type(self, channel_id: int) -> None: ...
-
-
-@dataclass(slots=True)
-class Holding:
-    """A turn in hand; `task` is the work on it, cancelled only while the floor still says CLAIMED."""
-
-    turn: Turn
-    bodies: tuple[bytes, ...]
-    """What the ear wrote for it, once more for each line that joined it; read when the work begins."""
-    since: float
-    task: asyncio.Task[None] | None = None
-    sending: bool = False
-    posting_again: bool = False
-    """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
-
-    def grant(self) -> Grant:
-        """Raises BadInput."""
-        first, *more = map(read_grant, self.bodies)
-        if not more:
-            return first
-        return more[-1].model_copy(update={"line": first.line, "also": tuple(one.line for one in more)})
-
-    def stop(self) -> None:
-        """Cancels the work on it."""
-        if self.task is not None:
-            self.task.cancel()
 
 
 @dataclass(slots=True)
@@ -123,7 +100,7 @@ class Agent:
         if root_id is not None and len(held.bodies) > 1:
             return  # the other line of the turn still wants its answer; the fence knows if that is gone too
         held.stop()
-        self.tasks.create_task(self._give_up(held.turn, reason, self.log))
+        self.tasks.create_task(self._give_up(held.turn, reason))
 
     def holds(self, turn: Turn) -> bool:
         """Whether this process is at work on that very turn."""
@@ -140,19 +117,18 @@ class Agent:
 
     async def _run(self, holding: Holding) -> None:
         turn = holding.turn
-        log = self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
         confirming = asyncio.get_running_loop().call_later(self.confirm_after_s, self._confirm, turn)
         try:
-            await self._speak(holding, holding.grant(), log)
+            await self._speak(holding, holding.grant())
         except BadInput as error:
-            log.warning("grant_dropped", why=str(error))
-            await self._give_up(turn, "its grant was malformed", log)
+            self._log(turn).warning("grant_dropped", why=str(error))
+            await self._give_up(turn, "its grant was malformed")
         except BusAway as away:
             # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
-            log.warning("turn_stopped", why=str(away))
+            self._log(turn).warning("turn_stopped", why=str(away))
         except Exception:
-            log.exception("turn_broke")
-            await self._give_up(turn, "the agent had an error of its own", log)
+            self._log(turn).exception("turn_broke")
+            await self._give_up(turn, "the agent had an error of its own")
         finally:
             confirming.cancel()
             if self.holdings.get(turn.channel_id) is holding:
@@ -168,42 +144,42 @@ class Agent:
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
-    async def _speak(self, holding: Holding, grant: Grant, log: FilteringBoundLogger) -> None:
+    async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
-            draft = await self._draft(turn, grant, log)
+            draft = await self._draft(turn, grant)
             if draft.intent == "pass":
-                await self._give_up(turn, "nothing to say", log)
+                await self._give_up(turn, "nothing to say")
                 return
             text = render(draft.line, self._names(grant))
             await self._wait_for_pace(holding, grant, text)
         finally:
             if typing is not None:
                 typing.cancel()
-        await self._send(holding, draft, text, log)
+        await self._send(holding, draft, text)
 
-    async def _send(self, holding: Holding, draft: Draft, text: str, log: FilteringBoundLogger) -> None:
+    async def _send(self, holding: Holding, draft: Draft, text: str) -> None:
         turn = holding.turn
         holding.sending = True
         if not holding.posting_again:
             verdict = await self.floor.send(turn, draft.target_id)
             if not verdict.ok:
-                log.info("not_sent", why=verdict.reason)
-                await self._give_up(turn, verdict.reason, log)
+                self._log(turn).info("not_sent", why=verdict.reason)
+                await self._give_up(turn, verdict.reason)
                 return
         elif await self._window_is_over(turn):
             return
         try:
             message_id = await self.voice.post(turn, text)
         except CannotSpeak as error:
-            log.warning("cannot_speak", why=str(error))
-            await self._give_up(turn, str(error), log, unposted=True)
+            self._log(turn).warning("cannot_speak", why=str(error))
+            await self._give_up(turn, str(error), unposted=True)
             return
         self.said.append(text)
-        log.info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id, log)
+        self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
+        await self._report_sent(turn, message_id)
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -212,17 +188,17 @@ class Agent:
         mine = state.turn is not None and state.turn.epoch == turn.epoch and state.sending_ms is not None
         return not mine or state.now_ms - (state.sending_ms or 0) > POST_AGAIN_WITHIN_MS
 
-    async def _report_sent(self, turn: Turn, message_id: int, log: FilteringBoundLogger) -> None:
+    async def _report_sent(self, turn: Turn, message_id: int) -> None:
         """The line is out; the floor must hear of it even if the bus is away for a moment."""
         for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
             try:
                 await self.floor.sent(turn, message_id)
                 return
             except BusAway as away:
-                log.warning("sent_not_recorded_yet", why=str(away))
+                self._log(turn).warning("sent_not_recorded_yet", why=str(away))
                 await self.sleep(pause)
 
-    async def _draft(self, turn: Turn, grant: Grant, log: FilteringBoundLogger) -> Draft:
+    async def _draft(self, turn: Turn, grant: Grant) -> Draft:
         complaint = ""
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
@@ -233,23 +209,21 @@ class Agent:
                 async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
-                log.warning("not_written", why=str(error) or "the writer took too long")
+                self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
             verdict = check_draft(draft, prompt)
             took_ms = round((self.clock() - began) * 1000)
-            # Logged while the floor is asked: a log line is no part of the answer's time.
-            asyncio.get_running_loop().call_soon(self._log_draft, log, draft, verdict, attempt, took_ms)
+            later = asyncio.get_running_loop().call_later
+            later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
             if verdict.ok:
                 return draft
             complaint = verdict.reason
         # In character and harmless by review: better than a dead reply to somebody who called.
         return Draft(line=self.personality.refusal_line, intent="refuse")
 
-    def _log_draft(
-        self, log: FilteringBoundLogger, draft: Draft, verdict: Verdict, attempt: int, took_ms: int
-    ) -> None:
-        log.info(
+    def _log_draft(self, turn: Turn, draft: Draft, verdict: Verdict, attempt: int, took_ms: int) -> None:
+        self._log(turn).info(
             "wrote",
             attempt=attempt,
             ms=took_ms,
@@ -259,6 +233,10 @@ class Agent:
             ok=verdict.ok,
             why=verdict.reason,
         )
+
+    def _log(self, turn: Turn) -> FilteringBoundLogger:
+        """Bound only when there is something to say: a turn that goes well says one thing, at its end."""
+        return self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
 
     def _prompt(self, turn: Turn, grant: Grant, attempt: int, complaint: str) -> Prompt:
         mine = [line.text for line in grant.scene if line.author.persona == turn.persona]
@@ -301,13 +279,11 @@ class Agent:
         if ready_in > 0:
             await self.sleep(min(ready_in, 10.0))
 
-    async def _give_up(
-        self, turn: Turn, reason: str, log: FilteringBoundLogger, *, unposted: bool = False
-    ) -> None:
+    async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False) -> None:
         try:
             await self.floor.abandon(turn, reason, unposted=unposted)
         except BusAway as away:
-            log.warning("turn_stopped", why=str(away))
+            self._log(turn).warning("turn_stopped", why=str(away))
 
     async def finish(self, limit_s: float) -> None:
         """No new turns; those in hand get `limit_s` to end, then are given up."""
@@ -318,7 +294,7 @@ class Agent:
         for holding in list(self.holdings.values()):
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
-                await self._give_up(holding.turn, "the agent is shutting down", self.log)
+                await self._give_up(holding.turn, "the agent is shutting down")
 
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:

@@ -58,6 +58,7 @@ class Steward:
 
     async def _freed(self, notice: Freed) -> None:
         ended = notice.ended
+        self.ear.outcomes.note(ended.root_id)
         self.ear.outcomes.ended(ended.channel_id, ended.epoch)
         if notice.outcome == "SENT":
             self.ear.debts.paid(ended.root_id, ended.persona)

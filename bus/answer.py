@@ -26,7 +26,9 @@ class Passed(_Answer):
 
 
 class Answer(_Answer):
-    """To a claim. `turn` is set when granted or merged; `decided`: another ear was first, nothing happened.
+    """To a claim. `turn` is set when granted or merged.
+
+    `decided`: another ear was first, nothing happened; `turn` is then the root's own, if it has the floor.
 
     A granted or merged answer may also have `queued` its further speakers. `passed` may name seats of *other*
     roots: what this ask pushed out of the queue.

@@ -158,4 +158,3 @@ def _numbers(version: str) -> Sequence[int]:
 async def _nodes(client: Single) -> int:
     facts = read_facts(await client.call("CLUSTER", "INFO"))
     return int(facts.get("cluster_size", "0"))
-

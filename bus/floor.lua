@@ -199,7 +199,8 @@ function verbs.claim()
   bury()
   local root = root_of(arg.root_id)
   local open = not (root and root.decided) or (arg.anew and root.silent) or arg.owed
-  if not open then return { outcome = 'decided' } end -- guard: decided
+  local theirs = turn and turn.root_id == arg.root_id and turn or nil
+  if not open then return { outcome = 'decided', turn = theirs } end -- guard: decided
   hear(arg.root_id)
   root = new_root(arg.root_id)
   root.decided, root.silent, root.at, root.author, root.budget = true, nil, arg.at, arg.author, arg.budget
@@ -217,7 +218,8 @@ function verbs.claim()
   end
   root.decided = outcome ~= nil or not all_absent() -- a line that nobody was there for may be asked again
   outcome = outcome or 'refused'
-  if root.decided then decided(outcome) end
+  -- A granted turn tells of itself: its bot confirms it, or it has ended, well within a later ear's slot.
+  if root.decided and outcome ~= 'granted' then decided(outcome) end
   return {
     outcome = outcome, turn = (outcome == 'granted' or outcome == 'merged') and turn or nil,
     queued = some(queued), passed = some(passed), reason = outcome == 'refused' and passed[1].reason or nil,

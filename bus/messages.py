@@ -40,7 +40,9 @@ class Header(_Message):
 
 
 class Taken(_Message):
-    """A root is decided: no other ear need claim it. `turn` if it was granted at once."""
+    """A root is decided: no other ear need claim it. Not sent for a turn that was granted at once: its bot is
+    heard of soon enough, and five processes that wake at one moment wait for each other. `turn` if it was merged.
+    """
 
     kind: Literal["taken"] = "taken"
     guild_id: int

@@ -119,7 +119,8 @@ class Wire:
         ends: set[asyncio.Future[Any]] = {changed, mistake, *(link.lost for link in self._links.values())}
         try:
             while not any(end.done() for end in ends):
-                await asyncio.wait(ends if resync.done() else {*ends, resync}, timeout=IDLE_S, return_when=asyncio.FIRST_COMPLETED)
+                waited_for = ends if resync.done() else {*ends, resync}
+                await asyncio.wait(waited_for, timeout=IDLE_S, return_when=asyncio.FIRST_COMPLETED)
                 if resync.done():
                     resync.result()
                 self._look_for_the_silent()

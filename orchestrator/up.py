@@ -78,9 +78,7 @@ def init_discord(plan: Plan) -> None:
         raise BadInput(f"The local Discord could not be prepared: {said[-1] if said else done.returncode}")
 
 
-def _await_online(
-    plan: Plan, warden: "subprocess.Popen[bytes]", eye: Looks, ups: Ups
-) -> tuple[Sight, ...]:
+def _await_online(plan: Plan, warden: "subprocess.Popen[bytes]", eye: Looks, ups: Ups) -> tuple[Sight, ...]:
     limit = ups.clock() + ONLINE_S
     seen: tuple[Sight, ...] = ()
     with ups.screen.progress("Starting the den …"):

@@ -137,7 +137,4 @@ def _voices(shared: Shared) -> tuple[CastVoice, ...]:
         cast = read_cast(shared.around)
     except BadInput:
         return ()  # a transcript of another cast is reviewed without fairness by talkativeness
-    return tuple(
-        CastVoice(who.name, who.talkativeness, tuple(one.line for one in who.examples)) for who in cast
-    )
-
+    return tuple(CastVoice(who.name, who.talkativeness, tuple(one.line for one in who.examples)) for who in cast)

@@ -163,7 +163,9 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
         async def fetch(_: int, __: int) -> Line | None:
             return None
 
-        agent = Agent(EMBER, PEOPLE, floor, mouth, pen, tell, "instant", tasks, log, sleep=no_sleep, confirm_after_s=0)
+        agent = Agent(
+            EMBER, PEOPLE, floor, mouth, pen, tell, "instant", tasks, log, sleep=no_sleep, confirm_after_s=0
+        )
         company = Company(PEOPLE, lambda: PEOPLE)
         company.see(Cast(tuple(Seen(entry(p, 70 + nr), True) for nr, p in enumerate(PEOPLE))))
         ear = Ear(

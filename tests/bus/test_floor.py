@@ -10,7 +10,7 @@ from bus.floor import Ask, Floor, Seat
 from bus.messages import Header
 from den.errors import BadInput, BusAway
 from tests.bus.server import Server, free_port
-from tests.bus.stage import bus_of, C3, Stage
+from tests.bus.stage import C3, Stage, bus_of
 from tests.bus.stories import STORIES
 
 

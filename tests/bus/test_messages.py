@@ -61,7 +61,7 @@ def test_a_malformed_notice_is_refused_in_one_sentence(raw: bytes) -> None:
 @pytest.mark.parametrize("raw", [b"", b"{}\n{}", b"{}", b"\n\n", b"\xff\n{}"])
 def test_a_malformed_grant_is_refused_in_one_sentence(raw: bytes) -> None:
     with pytest.raises(BadInput, match=r"^A grant from the bus is malformed: .+\.$"):
-        header, body = read_header(raw)
+        _, body = read_header(raw)
         read_grant(body)
 
 

@@ -27,13 +27,17 @@ def ids(den: Den) -> tuple[str, str]:
 
 def surroundings(den: Den, home: Path, **more: str) -> dict[str, str]:
     facts = json.loads((den.home / "den.json").read_text())
-    return os.environ | {
-        "DEN_HOME": str(home),
-        "DEN_REDIS_URL": f"redis://127.0.0.1:{facts['redis_port']}",
-        "DEN_DISCORD_URL": den.url(),
-        "DEN_PERSONALITIES": str(ROOT / "personalities"),
-        "DEN_PACE": "instant",
-    } | more
+    return (
+        os.environ
+        | {
+            "DEN_HOME": str(home),
+            "DEN_REDIS_URL": f"redis://127.0.0.1:{facts['redis_port']}",
+            "DEN_DISCORD_URL": den.url(),
+            "DEN_PERSONALITIES": str(ROOT / "personalities"),
+            "DEN_PACE": "instant",
+        }
+        | more
+    )
 
 
 def home_with(folder: Path, tokens: dict[str, Any]) -> Path:

@@ -143,5 +143,3 @@ def test_no_python_is_told_in_a_sentence_with_what_to_do(project: Project, tmp_p
     assert process.returncode == 1
     assert "needs Python 3.11 or newer" in said
     assert "DEN_PYTHON" in said
-
-

@@ -22,9 +22,7 @@ def read_back(tmp_path: Path, text: str, monkeypatch: pytest.MonkeyPatch) -> Ser
     return options
 
 
-def test_supervisord_reads_back_every_argument_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_supervisord_reads_back_every_argument_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     argv = ("/bin/echo", NASTY, "plain", "", "\t;x")
     options = read_back(tmp_path, render([Program("ember", argv, 40)], "/tmp/s", as_root=False), monkeypatch)
     process = options.process_group_configs[0].process_configs[0].make_process()

@@ -41,7 +41,11 @@ def test_a_server_of_ones_own_replaces_the_embedded_one(home: Home) -> None:
 
 
 def test_no_secret_gets_into_the_conf(home: Home) -> None:
-    secrets = {"DEN_MODEL_KEY": "sk-hidden", "DEN_TOKEN_EMBER": "token-hidden", "DEN_REDIS_URL": "redis://:pw-hidden@h"}
+    secrets = {
+        "DEN_MODEL_KEY": "sk-hidden",
+        "DEN_TOKEN_EMBER": "token-hidden",
+        "DEN_REDIS_URL": "redis://:pw-hidden@h",
+    }
     write_conf(plan(around(**secrets), home, CHOICES, CAST), "/tmp/s")
     assert "hidden" not in home.conf.read_text()
     assert home.conf.stat().st_mode & 0o077 == 0

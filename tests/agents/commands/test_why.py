@@ -10,9 +10,7 @@ What = Literal["granted", "queued", "merged", "refused", "silence", "sending", "
 
 
 def record(why: str, *steps: tuple[What, str, str]) -> Record:
-    return Record(
-        root_id=1, why=why, steps=tuple(Step(at_ms=1, what=w, persona=p, reason=r) for w, p, r in steps)
-    )
+    return Record(root_id=1, why=why, steps=tuple(Step(at_ms=1, what=w, persona=p, reason=r) for w, p, r in steps))
 
 
 def test_an_answer_is_told_with_its_reason() -> None:

@@ -17,12 +17,26 @@ async def first_speaker_is_granted_and_told(stage: Stage) -> None:
     assert inbox[0].endswith(b'\n{"scene": []}')
 
 
-async def ears_hear_that_a_root_is_decided(stage: Stage) -> None:
-    turn = await stage.granted()
+async def ears_hear_that_a_root_waits_for_the_floor(stage: Stage) -> None:
+    await stage.granted()
+    await stage.messages()
+    root = stage.line()
+    await stage.claim(root, Seat("vex", C3))
     raws = [raw for topic, raw in await stage.messages() if topic == keys.notices(stage.guild)]
     notice = parse_notice(raws[0])
     assert isinstance(notice, Taken)
-    assert (notice.root_id, notice.turn) == (turn.root_id, turn)
+    assert (notice.root_id, notice.outcome, notice.turn) == (root, "queued", None)
+
+
+async def a_grant_wakes_nobody_but_its_bot(stage: Stage) -> None:
+    await stage.granted()
+    assert [topic for topic, _ in await stage.messages()] == [keys.inbox(stage.guild, "ember")]
+
+
+async def a_later_ear_is_told_whose_turn_it_is(stage: Stage) -> None:
+    turn = await stage.granted()
+    again = await stage.claim(turn.root_id, Seat("vex", C3))
+    assert (again.outcome, again.turn) == ("decided", turn)
 
 
 async def a_root_is_decided_once(stage: Stage) -> None:

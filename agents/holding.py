@@ -1,0 +1,33 @@
+"""A holding: a granted turn in the hands of its bot."""
+
+import asyncio
+from dataclasses import dataclass
+
+from bus.messages import Grant, read_grant
+from den.turn import Turn
+
+
+@dataclass(slots=True)
+class Holding:
+    """A turn in hand; `task` is the work on it, cancelled only while the floor still says CLAIMED."""
+
+    turn: Turn
+    bodies: tuple[bytes, ...]
+    """What the ear wrote for it, once more for each line that joined it; read when the work begins."""
+    since: float
+    task: asyncio.Task[None] | None = None
+    sending: bool = False
+    posting_again: bool = False
+    """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
+
+    def grant(self) -> Grant:
+        """Raises BadInput."""
+        first, *more = map(read_grant, self.bodies)
+        if not more:
+            return first
+        return more[-1].model_copy(update={"line": first.line, "also": tuple(one.line for one in more)})
+
+    def stop(self) -> None:
+        """Cancels the work on it."""
+        if self.task is not None:
+            self.task.cancel()
