@@ -27,7 +27,7 @@ from services.telemetry import start_logs
 from services.tokens import token_for
 
 STANDBY_NICE = 5
-"""Both Higher Selves wake for every line; on a busy machine the first ear, whose claim is waited for, goes first."""
+"""Both Higher Selves wake for every line; on a busy machine the first ear goes first: its claim is waited for."""
 
 
 def main() -> int:

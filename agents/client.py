@@ -1,18 +1,19 @@
 """Discord in: one bot's gateway connection, turned into lines. An ear listens; all others connect deaf."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import aiohttp
 import discord
 import yarl
 
+from agents.frames import read_message
 from agents.hearing import Acquaintance
-from den.errors import NeverRestart
-from den.line import Line, Speaker
-from den.snowflake import created_ms
+from den.errors import BadInput, NeverRestart
+from den.line import Line
 
 # Nobody here speaks by voice; discord.py's advice to install its parts would be noise in every log.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -20,6 +21,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
 CATCH_UP_LIMIT = 50
+_log = logging.getLogger(__name__)
 
 
 class Listener(Protocol):
@@ -64,7 +66,7 @@ def intents(*, ear: bool) -> discord.Intents:
 
 
 class DenClient(discord.Client):
-    """discord.py's client, unmodified; this class only forwards."""
+    """discord.py's client; this class only forwards."""
 
     def __init__(
         self,
@@ -86,6 +88,8 @@ class DenClient(discord.Client):
         self.known = known
         self.ear = ear
         self._before_identify = before_identify
+        self._hearing: set[asyncio.Task[None]] = set()
+        self._connection.parsers["MESSAGE_CREATE"] = self._on_message_create
 
     async def sign_in(self, token: str) -> Identity:
         """Checks the token by REST, waiting for a Discord that is away; raises NeverRestart on a bad one."""
@@ -142,30 +146,40 @@ class DenClient(discord.Client):
     async def _tell_guilds(self) -> None:
         await self._heard_by().on_guilds(frozenset(guild.id for guild in self.guilds))
 
-    async def on_message(self, message: discord.Message) -> None:
-        await self._heard_by().on_line(self.line(message))
+    def _on_message_create(self, data: dict[str, Any]) -> None:
+        """A message event in place of discord.py's own reading of it, which makes four objects for one line."""
+        line = self._read(data)
+        if line is not None:
+            task = self.loop.create_task(self._heard_by().on_line(line))
+            self._hearing.add(task)
+            task.add_done_callback(self._heard)
+
+    def _heard(self, task: asyncio.Task[None]) -> None:
+        self._hearing.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            _log.error("A line was not heard to its end.", exc_info=error)
 
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
         # Discord also sends an update when it merely unfurls a link: nothing was edited then.
-        if event.message.edited_at is not None:
-            await self._heard_by().on_edit(self.line(event.message))
+        if event.data.get("edited_timestamp") and (line := self._read(event.data)) is not None:
+            await self._heard_by().on_edit(line)
 
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
         await self._heard_by().on_delete(event.guild_id or 0, event.channel_id, event.message_id)
 
     async def since(self, channel_id: int, after: int) -> list[Line]:
         """The lines of a channel after a message id, oldest first, at most 50; none where it may not read."""
-        channel = self.get_partial_messageable(channel_id)
-        newer = channel.history(after=discord.Object(after), limit=CATCH_UP_LIMIT, oldest_first=True)
         try:
-            return [self.line(message) async for message in newer]
+            newer = await self.http.logs_from(channel_id, CATCH_UP_LIMIT, after=after)
         except (OSError, aiohttp.ClientError, discord.HTTPException):
             return []
+        lines = [line for data in newer if (line := self._read(data)) is not None]
+        return sorted(lines, key=lambda line: line.id)
 
     async def fetch(self, channel_id: int, message_id: int) -> Line | None:
         """One line by its id; None if it is gone or cannot be read."""
         try:
-            return self.line(await self.get_partial_messageable(channel_id).fetch_message(message_id))
+            return self._read(await self.http.get_message(channel_id, message_id))
         except (OSError, aiohttp.ClientError, discord.HTTPException):
             return None
 
@@ -173,36 +187,15 @@ class DenClient(discord.Client):
         """(guild id, channel id) of every text channel this bot may read."""
         return [(guild.id, channel.id) for guild in self.guilds for channel in guild.text_channels]
 
-    def line(self, message: discord.Message) -> Line:
-        """A Discord message as a line."""
-        reference = message.reference
-        quoted = reference.resolved if reference else None
-        return Line(
-            id=message.id,
-            guild_id=message.guild.id if message.guild else self._guild_of(message),
-            channel_id=message.channel.id,
-            author=self._speaker(message),
-            text=message.content,
-            at_ms=created_ms(message.id),
-            mentions=tuple(message.raw_mentions),
-            mentions_room=message.mention_everyone,
-            mentions_role=bool(message.raw_role_mentions),
-            reply_to=reference.message_id if reference else None,
-            reply_author=self._speaker(quoted) if isinstance(quoted, discord.Message) else None,
-            edited_ms=int(message.edited_at.timestamp() * 1000) if message.edited_at else None,
-        )
+    def _read(self, data: Mapping[str, Any]) -> Line | None:
+        """A message as a line; a malformed one costs a line of the log, not the connection."""
+        try:
+            guild_id = 0 if "guild_id" in data else self._guild_of(int(data["channel_id"]))
+            return read_message(data, guild_id, self.known)
+        except (BadInput, KeyError, ValueError) as error:
+            _log.warning("A message is dropped: %s", error)
+            return None
 
-    def _guild_of(self, message: discord.Message) -> int:
-        channel = self.get_channel(message.channel.id)
-        return getattr(getattr(channel, "guild", None), "id", 0)
-
-    def _speaker(self, message: discord.Message) -> Speaker:
-        author = message.author
-        talk = message.type in (discord.MessageType.default, discord.MessageType.reply)
-        return self.known.speaker(
-            author.id,
-            author.display_name,
-            is_bot=author.bot,
-            is_webhook=message.webhook_id is not None,
-            is_system=not talk,
-        )
+    def _guild_of(self, channel_id: int) -> int:
+        """What REST leaves out of a message; 0 for direct messages."""
+        return getattr(getattr(self.get_channel(channel_id), "guild", None), "id", 0)

@@ -3,9 +3,11 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import aiohttp
 import discord
+from discord.http import Route
 
 from bus.floor import POST_WINDOW_S
 from den.errors import DenError
@@ -13,10 +15,24 @@ from den.turn import Turn
 
 SENT_THEN_DELETED = 10008
 RECONCILE_LIMIT = 50
+SUPPRESS_EMBEDS = 1 << 2
+"""A message flag: Discord unfurls no link in it."""
 
 
 class CannotSpeak(DenError):
     """Discord will not take this line; its message says why in one sentence."""
+
+
+def message_form(turn: Turn, text: str) -> dict[str, Any]:
+    """The body of a POST: an answer to the turn's root that pings nobody and that Discord keeps once."""
+    return {
+        "content": text,
+        "nonce": turn.nonce(),
+        "enforce_nonce": True,
+        "message_reference": {"message_id": str(turn.root_id), "fail_if_not_exists": False},
+        "allowed_mentions": {"parse": [], "replied_user": False},
+        "flags": SUPPRESS_EMBEDS,
+    }
 
 
 class Voice:
@@ -59,20 +75,9 @@ class Voice:
             pause = min(pause * 2, 3.0)
 
     async def _post(self, turn: Turn, text: str) -> int:
-        channel = self.client.get_partial_messageable(turn.channel_id, guild_id=turn.guild_id or None)
-        message = await channel.send(
-            text,
-            nonce=turn.nonce(),
-            reference=discord.MessageReference(
-                message_id=turn.root_id,
-                channel_id=turn.channel_id,
-                guild_id=turn.guild_id or None,
-                fail_if_not_exists=False,
-            ),
-            allowed_mentions=discord.AllowedMentions.none(),
-            suppress_embeds=True,
-        )
-        return message.id
+        where = Route("POST", "/channels/{channel_id}/messages", channel_id=turn.channel_id)
+        message = await self.client.http.request(where, json=message_form(turn, text))
+        return int(message["id"])
 
     async def type(self, channel_id: int) -> None:
         """Shows the typing line once (it lasts about ten seconds); a failure is not worth a word."""

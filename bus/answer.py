@@ -96,7 +96,7 @@ class Step(_Answer):
     """One thing that happened to a root."""
 
     at_ms: int
-    what: Literal["granted", "queued", "merged", "refused", "silence", "sending", "sent", "abandoned"]
+    what: Literal["granted", "queued", "merged", "refused", "silence", "sent", "abandoned"]
     persona: str = ""
     reason: str = ""
     message_id: int | None = None

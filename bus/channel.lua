@@ -18,7 +18,7 @@ if not now then
   now = t[1] * 1000 + math.floor(t[2] / 1000)
 end
 
-local floor, roots, steps = { edge = '0' }, {}, {}
+local floor, roots, changed, steps = { edge = '0' }, {}, {}, {}
 local raw = redis.call('HGETALL', KEYS[1])
 for i = 1, #raw, 2 do floor[raw[i]] = raw[i + 1] end
 local chain, epoch = tonumber(floor.chain or 0), tonumber(floor.epoch or 0)
@@ -35,9 +35,15 @@ local function root_of(id)
   return roots[id]
 end
 
+local function root_to_change(id) -- nil if it is not known
+  local root = root_of(id)
+  changed[id] = root and true or nil
+  return root or nil
+end
+
 local function new_root(id)
   roots[id] = root_of(id) or { at = now, taken = 0, budget = 0, said = {}, spare = {} }
-  return roots[id]
+  return root_to_change(id)
 end
 
 local function note(root, what, persona, reason, message_id)
@@ -90,8 +96,8 @@ local function save()
     'hushed_until', hushed_until, 'queue', cjson.encode(queue))
   sweep()
   -- A hash's lifetime is renewed when it gets a new field, not at every change of one.
-  for id, root in pairs(roots) do
-    if root and redis.call('HSET', KEYS[2], id, cjson.encode(root)) == 1 then redis.call('EXPIRE', KEYS[2], DAY) end
+  for id in pairs(changed) do
+    if redis.call('HSET', KEYS[2], id, cjson.encode(roots[id])) == 1 then redis.call('EXPIRE', KEYS[2], DAY) end
   end
   if turn then
     if redis.call('HSET', KEYS[3], arg.channel_id, cjson.encode(turn)) == 1 then redis.call('EXPIRE', KEYS[3], DAY) end

@@ -52,7 +52,7 @@ local function new_turn(seat)
 end
 
 local function take(seat, offered) -- one holder, one line off the root's budget
-  local root = root_of(seat.root_id)
+  local root = root_to_change(seat.root_id)
   turn = offered or new_turn(seat)
   root.said[seat.persona], root.taken = true, root.taken + 1
   note(seat.root_id, 'granted', seat.persona)
@@ -95,7 +95,7 @@ local function hand_over()
 end
 
 local function step_in(ended) -- the next runner-up takes a dead holder's obligation over
-  local root = root_of(ended.root_id)
+  local root = root_to_change(ended.root_id)
   local seat = root and table.remove(root.spare, 1)
   if not seat then return false end
   seat.klass, seat.root_id, seat.hold_ms = OBLIGATION, ended.root_id, ended.hold_ms
@@ -104,16 +104,17 @@ local function step_in(ended) -- the next runner-up takes a dead holder's obliga
 end
 
 local function reopen(ended) -- nobody steps in: the obligation may be asked again, also of the one who fell silent
-  local root = root_of(ended.root_id)
+  local root = root_to_change(ended.root_id)
   if not root or ended.stopped then return end
   root.said[ended.persona], root.decided = nil, false
   return true
 end
 
 local function finish(outcome, reason, message_id, replace)
-  local ended, root = turn, root_of(turn.root_id)
+  local ended = turn
   turn = nil
-  if ended.state == 'CLAIMED' and root then root.taken = root.taken - 1 end
+  local root = ended.state == 'CLAIMED' and root_to_change(ended.root_id)
+  if root then root.taken = root.taken - 1 end
   note(ended.root_id, string.lower(outcome), ended.persona, reason, message_id)
   if ended.also_id then note(ended.also_id, string.lower(outcome), ended.persona, reason, message_id) end
   if ended.state == 'SENDING' then replace = false end -- guard: replace
@@ -241,7 +242,6 @@ function verbs.send()
     return { ok = false, reason = no }
   end
   turn.state, turn.sending_ms, chain = 'SENDING', now, chain + 1
-  note(turn.root_id, 'sending', turn.persona)
   return { ok = true }
 end
 
@@ -271,7 +271,8 @@ local function stop_all() -- what was decided before a stop is not said after it
   queue = {} -- guard: stop queue
   if not turn or turn.state ~= 'CLAIMED' then return end
   turn.stopped = true
-  if root_of(turn.root_id) then root_of(turn.root_id).spare = {} end -- guard: stop spare
+  local root = root_to_change(turn.root_id)
+  if root then root.spare = {} end -- guard: stop spare
 end
 
 function verbs.hush()

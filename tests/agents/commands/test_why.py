@@ -6,7 +6,7 @@ from agents.commands.why import explain
 from bus.answer import Record, Step
 
 NAMES = {"ember": "Ember", "gale": "Gale"}
-What = Literal["granted", "queued", "merged", "refused", "silence", "sending", "sent", "abandoned"]
+What = Literal["granted", "queued", "merged", "refused", "silence", "sent", "abandoned"]
 
 
 def record(why: str, *steps: tuple[What, str, str]) -> Record:
@@ -14,7 +14,7 @@ def record(why: str, *steps: tuple[What, str, str]) -> Record:
 
 
 def test_an_answer_is_told_with_its_reason() -> None:
-    told = record("you called Ember", ("granted", "ember", ""), ("sending", "ember", ""), ("sent", "ember", ""))
+    told = record("you called Ember", ("granted", "ember", ""), ("sent", "ember", ""))
     assert explain((told,), NAMES) == "• The last line: Ember spoke (you called Ember)."
 
 
