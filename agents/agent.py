@@ -12,7 +12,8 @@ from structlog.typing import FilteringBoundLogger
 from agents.holding import Holding
 from agents.voice import CannotSpeak
 from bus.floor import Floor
-from bus.messages import Confirmed, Grant, Hushed, Notice, Withdrawn, read_header
+from bus.grant import Grant, read_header
+from bus.messages import Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway

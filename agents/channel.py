@@ -3,6 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field
 
+from bus.grant import write_line
 from den.direction import Direction
 from den.line import Line
 
@@ -19,6 +20,7 @@ class Channel:
     lines: deque[Line] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     direction: Direction = field(default_factory=Direction)
     hushed_until_ms: int = 0
+    _rows: dict[int, tuple[Line, str]] = field(default_factory=dict)
 
     def hear(self, line: Line) -> bool:
         """Adds a line in its place by snowflake; False if it was heard before."""
@@ -60,6 +62,16 @@ class Channel:
     def scene(self) -> tuple[Line, ...]:
         """The last ≤ 25 lines, as a grant carries them."""
         return tuple(self.lines)[-SCENE:]
+
+    def row(self, line: Line) -> str:
+        """The line as a grant carries it, written once."""
+        kept = self._rows.get(line.id)
+        if kept is not None and kept[0] is line:
+            return kept[1]
+        if len(self._rows) > 2 * REMEMBERED:
+            self._rows = {known.id: self._rows[known.id] for known in self.lines if known.id in self._rows}
+        self._rows[line.id] = (line, write_line(line))
+        return self._rows[line.id][1]
 
     def newest_human_id(self) -> int:
         """The channel's edge: the newest human line heard, 0 if none."""

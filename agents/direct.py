@@ -7,7 +7,7 @@ from structlog.typing import FilteringBoundLogger
 
 from agents.channel import Channel
 from bus.floor import Ask, Floor, Seat
-from bus.messages import Grant
+from bus.grant import Grant, write_grant
 from den.decision import Class
 from den.errors import BusAway
 from den.line import Line
@@ -49,7 +49,7 @@ class DirectTalk:
 
     def _asking(self, channel: Channel, line: Line) -> Ask:
         reason = "you wrote to it directly"
-        grant = Grant(line=line, also=(), scene=channel.scene(), direction=channel.direction, reason=reason)
+        grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
         return Ask(
             guild_id=0,
             channel_id=line.channel_id,
@@ -60,5 +60,5 @@ class DirectTalk:
             budget=1,
             hold_ms=HOLD_MS,
             why=reason,
-            payload=grant.model_dump_json(exclude_defaults=True),
+            payload=write_grant(grant, channel.row),
         )

@@ -15,7 +15,7 @@ from agents.company import Company
 from agents.debts import Debts
 from agents.outcomes import Outcomes
 from bus.floor import Answer, Ask, Floor, Passed, Seat
-from bus.messages import Grant
+from bus.grant import Grant, write_grant
 from den.address import Address
 from den.addressee import address
 from den.decision import Choice, Class, Decision
@@ -117,12 +117,8 @@ class Ear:
 
     def grant(self, channel: Channel, line: Line, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
-        return Grant(
-            line=line,
-            scene=channel.scene(),
-            direction=channel.direction,
-            reason=reason,
-        ).model_dump_json(exclude_defaults=True)
+        grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
+        return write_grant(grant, channel.row)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:

@@ -1,9 +1,9 @@
 """A holding: a granted turn in the hands of its bot."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bus.messages import Grant, read_grant
+from bus.grant import Grant, read_grant
 from den.turn import Turn
 
 
@@ -25,7 +25,7 @@ class Holding:
         first, *more = map(read_grant, self.bodies)
         if not more:
             return first
-        return more[-1].model_copy(update={"line": first.line, "also": tuple(one.line for one in more)})
+        return replace(more[-1], line=first.line, also=tuple(one.line for one in more))
 
     def stop(self) -> None:
         """Cancels the work on it."""

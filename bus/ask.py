@@ -29,7 +29,7 @@ class Seat:
 class Ask:
     """`speakers` all speak, one after the other; each that cannot is replaced by the next of `runners_up`.
 
-    `payload` is the grant's second part (`bus.messages.Grant` as JSON). Raises BadInput beyond its bounds.
+    `payload` is the grant's second part (`bus.grant.write_grant`). Raises BadInput beyond its bounds.
     """
 
     guild_id: int

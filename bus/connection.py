@@ -6,7 +6,6 @@ who knows whether that still makes sense.
 """
 
 import asyncio
-from collections.abc import Sequence
 from typing import Any, Protocol
 
 from bus.address import Address, BadTls, read_address
@@ -67,9 +66,10 @@ class Single:
 
     async def durably(self, *command: Word) -> Any:
         """Raises BusAway when the disk does not follow within a second: the write is then not safe to act on."""
-        answer, synced = await asyncio.gather(
+        both: tuple[Any, Any] = await asyncio.gather(
             self.call(*command), self.call("WAITAOF", 1, 0, 1000), return_exceptions=True
         )
+        answer, synced = both
         if isinstance(answer, BaseException):
             raise answer
         if isinstance(synced, BusAway):
@@ -151,7 +151,7 @@ def _check(facts: dict[str, str], where: Address) -> None:
         raise BadInput(f"Redis at {where} is a read-only replica; set DEN_REDIS_URL to its primary.")
 
 
-def _numbers(version: str) -> Sequence[int]:
+def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
 
 

@@ -24,8 +24,8 @@ from bus import keys
 from bus.answer import Answer, FloorState, Handover, Passed, Reaped, Record, Step, Verdict, Waiting
 from bus.ask import MAX_WHY, Ask, Seat
 from bus.connection import Bus
+from bus.grant import Header
 from bus.link import Refused
-from bus.messages import Header
 from den.errors import BadInput
 from den.turn import Turn, TurnState
 

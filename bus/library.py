@@ -40,7 +40,7 @@ class Library:
         node = self.client.get_node_from_key(topic)
         if node is None:
             raise BusAway(f"No node of the cluster owns the slot of {topic}.")
-        return self._address.at(node.host, node.port)
+        return self._address.at(str(node.host), int(node.port))
 
     async def look_around(self) -> None:
         if isinstance(self.client, RedisCluster):

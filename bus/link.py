@@ -101,7 +101,8 @@ class Link(asyncio.Protocol):
 
     def tell(self, command: tuple[Word, ...]) -> None:
         """Sends without waiting for an answer; only for a listener."""
-        self._transport.write(hiredis.pack_command(command))
+        packed = hiredis.pack_command(command)  # type: ignore[arg-type] # of any length; its stub says of one
+        self._transport.write(packed)
 
     def _look(self) -> None:
         """One timer for all commands: it follows the oldest that waits."""

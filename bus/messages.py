@@ -1,8 +1,4 @@
-"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape.
-
-A grant is two lines of JSON: a header written by the floor ({"turn": …, "again": …}), then the `Grant` that
-the ear wrote. So the floor never has to read a scene, and a scene is never kept in Redis.
-"""
+"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape. Grants are in `grant.py`."""
 
 from typing import Annotated, Literal
 
@@ -11,7 +7,6 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from bus.answer import Passed
 from den.direction import Direction
 from den.errors import BadInput
-from den.line import Line
 from den.turn import Turn
 
 MAX_BYTES = 64 * 1024
@@ -19,24 +14,6 @@ MAX_BYTES = 64 * 1024
 
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True)
-
-
-class Grant(_Message):
-    """What a speaker must know for its turn."""
-
-    line: Line
-    also: tuple[Line, ...] = ()
-    """Later lines of the same turn (a merged obligation)."""
-    scene: tuple[Line, ...] = ()
-    direction: Direction = Direction()
-    reason: str = ""
-
-
-class Header(_Message):
-    """The floor's part of a grant. `again`: the turn you hold has one more line to answer; start over."""
-
-    turn: Turn
-    again: bool = False
 
 
 class Taken(_Message):
@@ -122,37 +99,21 @@ _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator
 
 def parse_notice(raw: bytes) -> Notice:
     """Raises BadInput, with one sentence."""
-    _check_size(raw)
+    check_size(raw)
     try:
         return _NOTICE.validate_json(raw)
     except ValidationError as error:
-        raise BadInput(f"A notice from the bus is malformed: {_first(error)}.") from error
+        raise BadInput(f"A notice from the bus is malformed: {first_complaint(error)}.") from error
 
 
-def read_header(raw: bytes) -> tuple[Header, bytes]:
-    """The floor's part of a grant, and the ear's part to be read later. Raises BadInput, with one sentence."""
-    _check_size(raw)
-    head, _, body = raw.partition(b"\n")
-    try:
-        return Header.model_validate_json(head), body
-    except ValidationError as error:
-        raise BadInput(f"A grant from the bus is malformed: {_first(error)}.") from error
-
-
-def read_grant(body: bytes) -> Grant:
-    """The ear's part; raises BadInput, with one sentence."""
-    try:
-        return Grant.model_validate_json(body)
-    except ValidationError as error:
-        raise BadInput(f"A grant from the bus is malformed: {_first(error)}.") from error
-
-
-def _check_size(raw: bytes) -> None:
+def check_size(raw: bytes) -> None:
+    """Raises BadInput for a message that is too long to be read at all."""
     if len(raw) > MAX_BYTES:
         raise BadInput(f"A message from the bus has {len(raw)} bytes, more than {MAX_BYTES}: not read.")
 
 
-def _first(error: ValidationError) -> str:
+def first_complaint(error: ValidationError) -> str:
+    """Where a message is malformed and how, without its words."""
     first = error.errors(include_url=False, include_input=False)[0]
     where = ".".join(str(part) for part in first["loc"]) or "the whole"
     return f"{where}: {first['msg']}"

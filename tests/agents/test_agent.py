@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bus.messages import Grant, Header
+from bus.grant import Grant, Header, write_grant
 from den.draft import Draft
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, away, stage
@@ -108,7 +108,7 @@ async def test_the_same_grant_twice_is_one_line() -> None:
         await said(on)
         state = await on.floor.state(GUILD, CHANNEL)
         assert state.turn is not None
-        await on.floor.deliver(state.turn, Grant(line=CALL).model_dump_json())
+        await on.floor.deliver(state.turn, write_grant(Grant(line=CALL)))
         await on.pump()
         on.pen.gate.set()
         await on.pump()
@@ -132,7 +132,7 @@ async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for()
         await on.floor.send(turn, None)
         on.pen.gate.set()
         await on.pump()
-        grant = Header(turn=turn).model_dump_json() + "\n" + Grant(line=CALL).model_dump_json()
+        grant = Header(turn=turn).model_dump_json() + "\n" + write_grant(Grant(line=CALL))
         on.agent.take(grant.encode())
         await on.pump()
         assert on.mouth.posted == []

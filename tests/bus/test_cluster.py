@@ -11,9 +11,10 @@ from redis.crc import key_slot
 from bus import keys
 from bus.connection import Bus, connect
 from bus.floor import Ask, Floor, Seat
+from bus.grant import Grant, read_grant, read_header, write_grant
 from bus.lease import Lease
 from bus.library import Library
-from bus.messages import Grant, LedgerChanged, read_grant, read_header
+from bus.messages import LedgerChanged
 from bus.once import first
 from bus.wire import Wire
 from den.errors import BadInput
@@ -47,7 +48,7 @@ async def whole_turn(redis: Bus, guild: int, grants: "asyncio.Queue[tuple[Turn, 
     now_ms = (await floor.state(guild, 5)).now_ms
     author = Speaker(id=ANN, name="Ann", kind="human")
     line = Line(id=root, guild_id=guild, channel_id=5, author=author, text="Ember, roast me", at_ms=now_ms)
-    payload = Grant(line=line, reason="called").model_dump_json()
+    payload = write_grant(Grant(line=line, reason="called"))
     seats = (Seat("ember", C3, ANN), Seat("ember", C3), Seat("vex", C3))
     answer = await floor.claim(Ask(guild, 5, root, ANN, seats, payload=payload, root_at_ms=now_ms))
     assert (answer.outcome, answer.queued) == ("granted", ("vex",))

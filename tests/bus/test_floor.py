@@ -7,7 +7,7 @@ import pytest
 from redis.asyncio import Redis
 
 from bus.floor import Ask, Floor, Seat
-from bus.messages import Header
+from bus.grant import Header
 from den.errors import BadInput, BusAway
 from tests.bus.server import Server, free_port
 from tests.bus.stage import C3, Stage, bus_of

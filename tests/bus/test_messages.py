@@ -2,20 +2,18 @@
 
 import pytest
 
+from bus.ask import MAX_PAYLOAD
+from bus.grant import Grant, Header, read_grant, read_header, write_grant
 from bus.messages import (
     MAX_BYTES,
     DirectionChanged,
     Freed,
-    Grant,
-    Header,
     Hushed,
     LedgerChanged,
     Notice,
     Taken,
     Withdrawn,
     parse_notice,
-    read_grant,
-    read_header,
 )
 from den.decision import Class
 from den.direction import Direction
@@ -46,10 +44,18 @@ def test_a_notice_arrives_as_it_was_sent(notice: Notice) -> None:
 
 
 def test_a_grant_arrives_as_it_was_sent() -> None:
-    grant = Grant(line=LINE, scene=(LINE,), reason="you called Ember by name")
-    raw = Header(turn=TURN, again=True).model_dump_json() + "\n" + grant.model_dump_json()
+    grant = Grant(line=LINE, scene=(LINE, LINE), reason="you called Ember by name", direction=Direction(heat=4))
+    raw = Header(turn=TURN, again=True).model_dump_json() + "\n" + write_grant(grant)
     header, body = read_header(raw.encode())
     assert (header.turn, header.again, read_grant(body)) == (TURN, True, grant)
+
+
+def test_a_scene_that_is_too_long_loses_its_oldest_lines() -> None:
+    long = [LINE.model_copy(update={"id": n, "text": "🔥" * 1_000}) for n in range(30)]
+    written = write_grant(Grant(line=long[-1], scene=tuple(long)))
+    assert len(written.encode()) <= MAX_PAYLOAD
+    read = read_grant(written.encode())
+    assert read.line == long[-1] and read.scene == tuple(long[-len(read.scene) :]) and len(read.scene) > 5
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"[]", b'{"kind": "coup"}', b'{"kind": "hushed"}', b"\xff\xfe"])

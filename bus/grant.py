@@ -1,0 +1,91 @@
+"""A grant: what a speaker is told of its turn. It passes between the den's processes in memory only.
+
+On the wire it is rows of JSON: the floor's header ({"turn": …, "again": …}), then the ear's part: reason and
+direction, the line to be answered, and the scene, a row a line. So the floor never has to read a scene; and since
+most rows of a scene were in the grant before it, each side keeps what it wrote or read of a line.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from bus.ask import MAX_PAYLOAD
+from bus.messages import check_size, first_complaint
+from den.direction import Direction
+from den.errors import BadInput
+from den.line import Line
+from den.turn import Turn
+
+REMEMBERED_ROWS = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a speaker must know for its turn."""
+
+    line: Line
+    also: tuple[Line, ...] = ()
+    """Later lines of the same turn (a merged obligation); each comes with a grant of its own."""
+    scene: tuple[Line, ...] = ()
+    """Oldest first, with the line."""
+    direction: Direction = field(default_factory=Direction)
+    reason: str = ""
+
+
+class Header(BaseModel):
+    """The floor's part. `again`: the turn you hold has one more line to answer; start over."""
+
+    model_config = ConfigDict(frozen=True)
+
+    turn: Turn
+    again: bool = False
+
+
+class _Cue(BaseModel):
+    reason: str = ""
+    direction: Direction = Direction()
+
+
+def write_line(line: Line) -> str:
+    """One row."""
+    return line.model_dump_json(exclude_defaults=True)
+
+
+def write_grant(grant: Grant, as_row: Callable[[Line], str] = write_line) -> str:
+    """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
+    cue = _Cue(reason=grant.reason, direction=grant.direction).model_dump_json(exclude_defaults=True)
+    scene = [as_row(line) for line in grant.scene]
+    head = f"{cue}\n{as_row(grant.line)}"
+    while scene and len(head.encode()) + sum(len(row.encode()) + 1 for row in scene) > MAX_PAYLOAD:
+        del scene[0]
+    return "\n".join((head, *scene))
+
+
+def read_header(raw: bytes) -> tuple[Header, bytes]:
+    """The floor's part, and the ear's to be read later. Raises BadInput, with one sentence."""
+    check_size(raw)
+    head, _, body = raw.partition(b"\n")
+    try:
+        return Header.model_validate_json(head), body
+    except ValidationError as error:
+        raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
+
+
+def read_grant(body: bytes) -> Grant:
+    """The ear's part. Raises BadInput, with one sentence."""
+    head, *rows = body.split(b"\n")
+    try:
+        cue = _Cue.model_validate_json(head)
+        line, *scene = map(_read_line, rows)
+    except ValidationError as error:
+        raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
+    except ValueError:
+        raise BadInput("A grant from the bus is malformed: it has no line.") from None
+    return Grant(line, (), tuple(scene), cue.direction, cue.reason)
+
+
+@lru_cache(maxsize=REMEMBERED_ROWS)
+def _read_line(row: bytes) -> Line:
+    return Line.model_validate_json(row)
