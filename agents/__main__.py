@@ -2,8 +2,9 @@
 
 import gc
 
-# Imports make half a million objects that stay: looking for garbage among them meanwhile is a tenth of the start.
-gc.disable()
+# Imports make half a million objects that stay. Looking for garbage among them as often as usual is a tenth of the
+# start; never looking keeps a megabyte that nobody needs.
+gc.set_threshold(20_000, 20, 100)
 
 import argparse
 import asyncio
@@ -23,11 +24,9 @@ from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
 from services.lifeline import tie_to_parent
+from services.process import give_back_memory, stand_back
 from services.telemetry import start_logs
 from services.tokens import token_for
-
-STANDBY_NICE = 5
-"""Both Higher Selves wake for every line; on a busy machine the first ear goes first: its claim is waited for."""
 
 
 def main() -> int:
@@ -43,8 +42,7 @@ def main() -> int:
         log = start_logs(given.persona, settings.log)
         personalities = load_all(settings.personalities)
         token = token_for(given.persona, settings, os.environ)
-        if given.rank:
-            os.nice(STANDBY_NICE)
+        stand_back(given.rank)
         if settings.local:
             point_at(settings.discord_url)
         uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
@@ -77,8 +75,7 @@ async def _until_told(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
-    gc.freeze()  # what start-up made lives as long as the process; no collection need look at it again
-    gc.enable()
+    _settle_memory()
     with contextlib.suppress(Ended):
         parts = await prepare(persona, rank, personalities, settings, token, log, ending)
         if parts.life.rank is None:
@@ -88,6 +85,14 @@ async def _until_told(
         from agents.directing import live_as_higher_self
 
         await live_as_higher_self(parts)
+
+
+def _settle_memory() -> None:
+    """What start-up made lives as long as the process: no collection looks at it again; the rest is given back."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(700, 10, 10)
+    give_back_memory()
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -4,6 +4,7 @@ Every ear comes to the same decision. Ear 0 claims at once, ear r waits r slots 
 root was decided meanwhile; the floor refuses a second decision anyway. So a dead ear costs one slot.
 """
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,7 @@ class Ear:
     react: Callable[[int, int, str], Awaitable[None]]
     log: FilteringBoundLogger
     wall: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     channels: dict[int, Channel] = field(default_factory=dict)
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
@@ -55,9 +57,12 @@ class Ear:
         channel = self.channel(line.guild_id, line.channel_id)
         if not channel.hear(line) or line.author.kind != "human":
             return
-        # The ear before this one makes the same decision; it is computed here only if that one is dead.
-        if not (self.rank and await self.outcomes.decided_within(line.id, self.rank * self.slot_s)):
-            await self.consider(channel, line)
+        if self.rank:
+            # The ear before this one makes the same decision; it is computed here only if that one is dead.
+            await self.sleep(self.rank * self.slot_s)
+            if self.outcomes.decided(line.id):
+                return
+        await self.consider(channel, line)
 
     async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
         """Decides on a human line and acts on the decision; what the room is told, it is told once."""

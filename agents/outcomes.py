@@ -1,7 +1,5 @@
 """What became of the roots an ear decided: which are taken, which turns are open, which are overdue."""
 
-import asyncio
-import contextlib
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -32,7 +30,6 @@ class Outcomes:
     """What this ear decided on a root itself, by persona."""
     silent: set[int] = field(default_factory=set)
     """Of these roots, those that nobody answers: an edit may still change that."""
-    awaited: dict[int, asyncio.Event] = field(default_factory=dict)
     open: dict[int, Open] = field(default_factory=dict)
     """By channel id; a channel has one holder at most."""
 
@@ -52,20 +49,6 @@ class Outcomes:
         while len(self.roots) > REMEMBERED:
             forgotten, _ = self.roots.popitem(last=False)
             self.silent.discard(forgotten)
-        waiting = self.awaited.pop(root_id, None)
-        if waiting is not None:
-            waiting.set()
-
-    async def decided_within(self, root_id: int, slot_s: float) -> bool:
-        """Whether an ear before this one decides the root within its slot; returns as soon as it has."""
-        if self.decided(root_id):
-            return True
-        waiting = self.awaited.setdefault(root_id, asyncio.Event())
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(slot_s):
-                await waiting.wait()
-        self.awaited.pop(root_id, None)
-        return self.decided(root_id)
 
     def reopened(self, root_id: int) -> None:
         """This root may be asked again."""

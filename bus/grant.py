@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bus.ask import MAX_PAYLOAD
 from bus.messages import check_size, first_complaint
@@ -45,7 +45,7 @@ class Header(BaseModel):
 
 class _Cue(BaseModel):
     reason: str = ""
-    direction: Direction = Direction()
+    direction: Direction = Field(default_factory=Direction)
 
 
 def write_line(line: Line) -> str:

@@ -30,4 +30,4 @@ class Draft(BaseModel):
     intent: Intent = "answer"
     engine: Engine = "none"
     bit_id: str | None = None
-    usage: Usage = Usage()
+    usage: Usage = Field(default_factory=Usage)

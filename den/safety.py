@@ -26,6 +26,8 @@ _FLOOR = (
     "slit your wrists", "drink bleach", "nobody would miss you", "you should die", "go die",
 )  # fmt: skip
 """What no server may allow; the full rule groups come with the guard."""
+_MODEL_TALK_SAID = tuple(f" {words} " for words in _MODEL_TALK)
+_FLOOR_SAID = tuple(f" {words} " for words in _FLOOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,9 @@ def _bystanders(prompt: Prompt) -> Iterable[str]:
 
 
 def _words(prompt: Prompt, said: str) -> str:
-    if any(f" {word} " in said for word in _MODEL_TALK):
+    if any(map(said.__contains__, _MODEL_TALK_SAID)):
         return "the line spoke as a machine that follows guidelines"
-    if any(f" {word} " in said for word in _FLOOR):
+    if any(map(said.__contains__, _FLOOR_SAID)):
         return "the line said what nobody may say here"
     if any(f" {phrase(word)} " in said for word in prompt.personality.taboo):
         return "the line touched a subject that this character leaves alone"

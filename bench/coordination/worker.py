@@ -31,6 +31,7 @@ from bus.messages import Confirmed, parse_notice
 from bus.wire import Wire
 from den.line import Line, Speaker
 from den.turn import Turn
+from services.process import stand_back
 
 
 @dataclass
@@ -91,12 +92,13 @@ async def hop(given: argparse.Namespace, marks: Marks) -> None:
 
 async def ear(given: argparse.Namespace, marks: Marks) -> None:
     """Hears lines from the bus instead of Discord; everything after that is the product's."""
+    stand_back(given.rank)
     redis = await connect(given.url)
     wire, floor = Wire(redis, given.url), Floor(redis)
     cast = personalities(given.cast)
     company = Company(cast, lambda: cast)
     company.see(roster(cast))
-    log = structlog.get_logger()
+    log = structlog.get_logger().bind(agent="ear")
     ears = Ear(
         rank=given.rank,
         slot_s=0.08,
@@ -141,7 +143,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
             tell=tell,
             pace="instant",
             tasks=tasks,
-            log=structlog.get_logger(),
+            log=structlog.get_logger().bind(agent=given.persona),
         )
 
         def on_message(topic: str, raw: bytes) -> None:

@@ -1,7 +1,5 @@
 """What an ear knows of the turns of its channels."""
 
-import asyncio
-
 from agents.channel import Channel
 from agents.outcomes import REMEMBERED, Outcomes
 from den.decision import Class
@@ -52,15 +50,3 @@ def test_an_ear_remembers_only_so_many_roots() -> None:
     for root in range(REMEMBERED + 1):
         outcomes.note(root)
     assert not outcomes.decided(0) and outcomes.decided(REMEMBERED)
-
-
-async def test_a_later_ear_is_told_as_soon_as_the_one_before_has_decided() -> None:
-    outcomes = Outcomes()
-    waiting = asyncio.ensure_future(outcomes.decided_within(7, 60))
-    await asyncio.sleep(0)
-    outcomes.note(7)
-    assert await waiting
-
-
-async def test_a_dead_ear_costs_the_next_one_its_slot() -> None:
-    assert not await Outcomes().decided_within(7, 0.001)
