@@ -55,7 +55,11 @@ class Ear:
     async def hear(self, line: Line) -> None:
         """One line, from any author; only a human's may be answered."""
         channel = self.channel(line.guild_id, line.channel_id)
-        if not channel.hear(line) or line.author.kind != "human":
+        if not channel.hear(line):
+            return
+        if line.author.kind == "sibling":
+            self._hear_answer(line)
+        if line.author.kind != "human":
             return
         if self.rank:
             # The ear before this one makes the same decision; it is computed here only if that one is dead.
@@ -63,6 +67,12 @@ class Ear:
             if self.outcomes.decided(line.id):
                 return
         await self.consider(channel, line)
+
+    def _hear_answer(self, line: Line) -> None:
+        if line.reply_to is not None and line.author.persona is not None:
+            now_ms = round(self.wall() * 1000)
+            self.debts.paid(line.reply_to, line.author.persona)
+            self.outcomes.heard_answer(line.channel_id, line.reply_to, line.author.persona, line.id, now_ms)
 
     async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
         """Decides on a human line and acts on the decision; what the room is told, it is told once."""

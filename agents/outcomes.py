@@ -10,6 +10,7 @@ from den.turn import Turn
 
 REMEMBERED = 2_000
 CONFIRM_MS = 1_000
+TELL_MS = 3_000
 
 
 @dataclass(slots=True)
@@ -22,6 +23,15 @@ class Open:
     confirmed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A turn whose line was heard; its bot is about to tell the floor so."""
+
+    turn: Turn
+    message_id: int
+    at_ms: int
+
+
 @dataclass(slots=True)
 class Outcomes:
     """Fed by this ear's own claims and by notices; hints only, the floor's keys are the truth."""
@@ -32,6 +42,9 @@ class Outcomes:
     """Of these roots, those that nobody answers: an edit may still change that."""
     open: dict[int, Open] = field(default_factory=dict)
     """By channel id; a channel has one holder at most."""
+
+    posted: dict[int, Posted] = field(default_factory=dict)
+    """By channel id: lines that were heard and of which no later grant has shown yet that the floor knows."""
 
     def decided(self, root_id: int) -> bool:
         """Whether some ear has had this root decided."""
@@ -65,6 +78,7 @@ class Outcomes:
         if known is not None and (known.turn.epoch, known.confirmed) >= (turn.epoch, True):
             return
         self.open[channel.channel_id] = Open(channel, turn, now_ms + CONFIRM_MS)
+        self.posted.pop(channel.channel_id, None)
 
     def confirmed(self, channel: Channel, turn: Turn) -> None:
         """Its bot has the grant; an ear that did not claim it learns of the turn by this."""
@@ -77,6 +91,21 @@ class Outcomes:
         """Whether the bot has confirmed this very turn, or the channel has gone on since."""
         known = self.open.get(turn.channel_id)
         return known is None or known.turn.epoch > turn.epoch or known.confirmed
+
+    def heard_answer(self, channel_id: int, root_id: int, persona: str, message_id: int, now_ms: int) -> None:
+        """The line of this turn is out."""
+        self.note(root_id)
+        known = self.open.get(channel_id)
+        if known is not None and (known.turn.root_id, known.turn.persona) == (root_id, persona):
+            del self.open[channel_id]
+            self.posted[channel_id] = Posted(known.turn, message_id, now_ms)
+
+    def untold(self, now_ms: int) -> list[Posted]:
+        """Takes out the lines whose bot may have died before it told the floor of them."""
+        late = [posted for posted in self.posted.values() if now_ms - posted.at_ms > TELL_MS]
+        for posted in late:
+            del self.posted[posted.turn.channel_id]
+        return late
 
     def ended(self, channel_id: int, epoch: int) -> None:
         """The turn is SENT or ABANDONED."""

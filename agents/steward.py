@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from structlog.typing import FilteringBoundLogger
 
 from agents.channel import Channel
+from agents.debts import Debt
 from agents.ear import LATE_EMOJI, Ear
 from agents.outcomes import Open
 from bus.floor import Floor
@@ -106,11 +107,22 @@ class Steward:
             await self._unanswered(open_turn)
         for open_turn in ear.outcomes.overdue(now_ms - late_ms):
             await self._reap(open_turn)
+        for posted in ear.outcomes.untold(now_ms - late_ms):
+            await self.floor.settle(posted.turn, posted.message_id)
         await ear.reconsider()
         for debt in ear.debts.overdue(now_ms):
-            self.log.warning("debt_not_paid", trace=str(debt.line.id), persona=debt.persona)
-            if ear.company.first_ear(ear.rank):
-                await ear.react(debt.line.channel_id, debt.line.id, LATE_EMOJI)
+            await self._tell_late(debt)
+
+    async def _tell_late(self, debt: Debt) -> None:
+        """The answer may have come while this ear could not hear."""
+        line = debt.line
+        records = await self.floor.why(line.guild_id, line.channel_id, line.id)
+        sent = {step.persona for record in records for step in record.steps if step.what == "sent"}
+        if debt.persona in sent:
+            return
+        self.log.warning("debt_not_paid", trace=str(line.id), persona=debt.persona)
+        if self.ear.company.first_ear(self.ear.rank):
+            await self.ear.react(line.channel_id, line.id, LATE_EMOJI)
 
     async def _unanswered(self, open_turn: Open) -> None:
         turn = open_turn.turn

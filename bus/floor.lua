@@ -123,6 +123,9 @@ local function finish(outcome, reason, message_id, replace)
   hand_over()
   local late = {}
   for i = before + 1, #passed do table.insert(late, passed[i]) end
+  -- A line that is out is heard by the ears themselves; the bus tells what Discord does not.
+  local heard = outcome == 'SENT' and message_id ~= '0'
+  if heard and not turn and #late == 0 then return ended end
   redis.call('SPUBLISH', arg.notices, cjson.encode({
     kind = 'freed', guild_id = arg.guild_id, channel_id = arg.channel_id, ended = ended, outcome = outcome,
     message_id = message_id, reason = reason, next = turn, passed = some(late),

@@ -1,4 +1,4 @@
-"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape. Grants are in `grant.py`."""
+"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape. Grants: `grant.py`."""
 
 from typing import Annotated, Literal
 
@@ -40,6 +40,8 @@ class Confirmed(_Message):
 
 class Freed(_Message):
     """A turn ended. `next` has the floor now and waits for an ear to `deliver` its grant.
+
+    Not sent for a line that is out while nobody waits for the floor: ears hear that line from Discord.
 
     `passed`: seats that waited and will not speak (an obligation that came too late gets a reaction).
     Both ears may deliver: a speaker knows a grant by its epoch.

@@ -36,7 +36,7 @@ async def turns(effort: Effort) -> dict[str, Figure]:
     async with valkey() as url, Workers() as workers:
         redis = await connect(url)
         loop = Loop(BusDen(url, 2_000, SPEAKERS, Wire(redis, url)))
-        await loop.den.start(workers, "--loud")
+        await loop.den.start(workers)
         await workers.ready()
         listening = asyncio.create_task(loop.listen())
         await asyncio.wait_for(loop.listens.wait(), 10)

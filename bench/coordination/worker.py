@@ -48,27 +48,25 @@ class Marks:
 
 @dataclass
 class Mouth:
-    """Posts to nobody; in a closed loop it tells the driver."""
+    """Stands for Discord: whoever listens hears the line, the ears and in a closed loop the driver."""
 
     wire: Wire
-    loud: bool
     count: int = 0
 
     async def post(self, turn: Turn, text: str) -> int:
         self.count += 1
-        if self.loud:
-            author = Speaker(id=1, name=turn.persona, kind="sibling", persona=turn.persona)
-            line = Line(
-                id=turn.root_id + self.count,
-                guild_id=turn.guild_id,
-                channel_id=turn.channel_id,
-                author=author,
-                text=text,
-                at_ms=turn.deadline_ms,
-                reply_to=turn.root_id,
-            )
-            await self.wire.publish(topics.said(turn.guild_id), line)
-        return turn.root_id + self.count
+        author = Speaker(id=1, name=turn.persona, kind="sibling", persona=turn.persona)
+        line = Line(
+            id=turn.root_id + self.count,
+            guild_id=turn.guild_id,
+            channel_id=turn.channel_id,
+            author=author,
+            text=text,
+            at_ms=turn.deadline_ms,
+            reply_to=turn.root_id,
+        )
+        await self.wire.publish(topics.said(turn.guild_id), line)
+        return line.id
 
     async def type(self, channel_id: int) -> None:
         """Nobody looks."""
@@ -111,15 +109,17 @@ async def ear(given: argparse.Namespace, marks: Marks) -> None:
     )
     steward = Steward(ears, floor, _nothing, _nothing_posted, log)
 
+    heard = (topics.lines(given.guild), topics.said(given.guild))
+
     async with asyncio.TaskGroup() as tasks:
 
         def on_message(topic: str, raw: bytes) -> None:
-            if topic == topics.lines(given.guild):
+            if topic in heard:
                 tasks.create_task(ears.hear(Line.model_validate_json(raw)))
             else:
                 tasks.create_task(steward.on_notice(parse_notice(raw)))
 
-        wanted = (topics.lines(given.guild), keys.notices(given.guild), keys.everyone(given.guild))
+        wanted = (*heard, keys.notices(given.guild), keys.everyone(given.guild))
         tasks.create_task(wire.run(wanted, on_message, _ready))
         tasks.create_task(steward.keep())
 
@@ -138,7 +138,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
             personality=next(p for p in cast if p.id == given.persona),
             cast=cast,
             floor=Floor(redis, durable=given.durable),
-            voice=Mouth(wire, given.loud),
+            voice=Mouth(wire),
             writer=InstantWriter(),
             tell=tell,
             pace="instant",
@@ -192,7 +192,6 @@ def main() -> None:
     parser.add_argument("--cast", type=int, default=2)
     parser.add_argument("--rank", type=int, default=0)
     parser.add_argument("--persona", default="")
-    parser.add_argument("--loud", action="store_true")
     parser.add_argument("--durable", action="store_true")
     given = parser.parse_args()
     structlog.configure(logger_factory=structlog.WriteLoggerFactory(file=sys.stderr))

@@ -122,6 +122,18 @@ async def test_a_malformed_grant_is_dropped() -> None:
         assert on.agent.holdings == {}
 
 
+async def test_a_grant_without_a_line_gives_its_turn_up_at_once() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        held = on.agent.holdings[CHANNEL]
+        held.stop()
+        on.agent.holdings.clear()
+        on.agent.take(Header(turn=held.turn).model_dump_json().encode() + b"\n{}")
+        await on.pump()
+        assert (await on.floor.state(GUILD, CHANNEL)).turn is None
+
+
 async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for() -> None:
     async with stage("ember") as on:
         on.pen.gate = asyncio.Event()

@@ -50,3 +50,27 @@ def test_an_ear_remembers_only_so_many_roots() -> None:
     for root in range(REMEMBERED + 1):
         outcomes.note(root)
     assert not outcomes.decided(0) and outcomes.decided(REMEMBERED)
+
+
+def test_a_line_that_was_heard_ends_its_turn_and_is_told_if_its_bot_does_not() -> None:
+    outcomes = Outcomes()
+    outcomes.granted(ROOM, turn(7), 0)
+    outcomes.heard_answer(CHANNEL, 7, "ember", 99, 100)
+    assert not outcomes.open and outcomes.decided(7)
+    assert outcomes.untold(2_000) == []
+    assert [posted.message_id for posted in outcomes.untold(3_200)] == [99]
+
+
+def test_the_next_grant_shows_that_the_floor_knows_of_the_last_line() -> None:
+    outcomes = Outcomes()
+    outcomes.granted(ROOM, turn(7), 0)
+    outcomes.heard_answer(CHANNEL, 7, "ember", 99, 100)
+    outcomes.granted(ROOM, turn(8), 200)
+    assert outcomes.untold(9_000) == []
+
+
+def test_another_bots_line_ends_no_turn() -> None:
+    outcomes = Outcomes()
+    outcomes.granted(ROOM, turn(7), 0)
+    outcomes.heard_answer(CHANNEL, 7, "gale", 99, 100)
+    assert outcomes.open

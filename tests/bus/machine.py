@@ -133,11 +133,12 @@ class Disorder(RuleBasedStateMachine):
     def sent(self, ago: int) -> None:
         turn = self._recent(self.turns, ago)
         handover = self.run(self.stage.floor.sent(turn, self.stage.line()))
-        if self._is_held(turn) and self.model.turn.sending_at is not None:
+        ends = self._is_held(turn) and self.model.turn.sending_at is not None
+        if ends:
             self.model.finish(self.stage.now)
         else:
             assert handover is None
-        self._read_notices()
+        self._read_notices(heard=turn if ends else None)
 
     @precondition(lambda self: self.turns)
     @rule(ago=RECENT, with_runner_up=st.booleans(), unposted=st.booleans())
@@ -159,7 +160,7 @@ class Disorder(RuleBasedStateMachine):
         assert ok == (since is not None and (found or self.stage.now >= since + 60_000))
         if ok:
             self.model.finish(self.stage.now)
-        self._read_notices()
+        self._read_notices(heard=turn if ok and found else None)
 
     @rule()
     def reap(self) -> None:
@@ -251,9 +252,12 @@ class Disorder(RuleBasedStateMachine):
         self.history.add(Begin(turn, self.stage.now))
         self.turns.append(turn)
 
-    def _read_notices(self) -> None:
-        """Ends and handovers as the ears learn them."""
-        for notice in self.run(self.stage.freed()):
+    def _read_notices(self, heard: Turn | None = None) -> None:
+        """Ends and handovers as the ears learn them; a line that is out they hear from Discord."""
+        notices = self.run(self.stage.freed())
+        if heard is not None and all(notice.ended.epoch != heard.epoch for notice in notices):
+            self.history.add(End(heard))
+        for notice in notices:
             self.history.add(End(notice.ended))
             if notice.next is not None:
                 self._begin(notice.next)

@@ -181,3 +181,18 @@ async def every_key_has_a_lifetime_and_old_roots_are_forgotten(stage: Stage) -> 
         assert 0 < await stage.redis.ttl(name) <= 86_400, name
     assert await stage.redis.hlen(names[1]) == 1
     assert not await stage.redis.hexists(names[1], str(first.root_id))
+
+
+async def a_line_that_is_out_is_told_to_nobody_while_nobody_waits(stage: Stage) -> None:
+    turn = await stage.granted()
+    assert (await stage.floor.send(turn, None)).ok
+    await stage.messages()
+    await stage.floor.sent(turn, stage.line())
+    assert await stage.messages() == []
+
+
+async def a_line_that_was_deleted_at_once_is_told(stage: Stage) -> None:
+    turn = await stage.granted()
+    assert (await stage.floor.send(turn, None)).ok
+    await stage.floor.sent(turn, 0)
+    assert [notice.ended for notice in await stage.freed()] == [turn]
