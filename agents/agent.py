@@ -77,10 +77,11 @@ class Agent:
         if turn.persona != self.personality.id or self.closing:
             return
         held = self.holdings.get(turn.channel_id)
-        if held is not None and (held.sending or not _is_newer(turn, again, held.turn)):
+        if held is not None and not _is_newer(turn, again and not held.sending, held.turn):
             return
         bodies: tuple[bytes, ...] = (body,)
-        if held is not None:
+        # A turn that is being sent ends by itself; a newer one here means that the floor has heard of it already.
+        if held is not None and not held.sending:
             held.stop()
             if again:
                 bodies = (*held.bodies, body)

@@ -31,16 +31,21 @@ def personalities(size: int) -> tuple[Personality, ...]:
 
 def roster(cast: tuple[Personality, ...]) -> Cast:
     """All of them online."""
-    return Cast(tuple(Seen(_entry(p, 9_000 + k), True) for k, p in enumerate(cast)))
+    return Cast(tuple(Seen(_entry(p, user_id(cast, p.id)), True) for p in cast))
 
 
-def _entry(p: Personality, user_id: int) -> Entry:
+def user_id(cast: tuple[Personality, ...], persona: str) -> int:
+    """Who a personality is on the bench's Discord."""
+    return 9_000 + [p.id for p in cast].index(persona)
+
+
+def _entry(p: Personality, account: int) -> Entry:
     return Entry(
         persona=p.id,
         name=p.name,
         kind=p.kind,
-        user_id=user_id,
-        application_id=user_id,
+        user_id=account,
+        application_id=account,
         role="ear" if p.kind == "host" else "speaker",
         pid=1,
         host="bench",

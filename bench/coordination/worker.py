@@ -23,7 +23,7 @@ from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.steward import Steward
 from bench.coordination import topics
-from bench.coordination.cast import InstantWriter, personalities, roster
+from bench.coordination.cast import InstantWriter, personalities, roster, user_id
 from bus import keys
 from bus.connection import connect
 from bus.floor import Floor
@@ -51,11 +51,12 @@ class Mouth:
     """Stands for Discord: whoever listens hears the line, the ears and in a closed loop the driver."""
 
     wire: Wire
+    user_id: int
     count: int = 0
 
     async def post(self, turn: Turn, text: str) -> int:
         self.count += 1
-        author = Speaker(id=1, name=turn.persona, kind="sibling", persona=turn.persona)
+        author = Speaker(id=self.user_id, name=turn.persona, kind="sibling", persona=turn.persona)
         line = Line(
             id=turn.root_id + self.count,
             guild_id=turn.guild_id,
@@ -138,7 +139,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
             personality=next(p for p in cast if p.id == given.persona),
             cast=cast,
             floor=Floor(redis, durable=given.durable),
-            voice=Mouth(wire),
+            voice=Mouth(wire, user_id(cast, given.persona)),
             writer=InstantWriter(),
             tell=tell,
             pace="instant",
