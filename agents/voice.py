@@ -9,6 +9,7 @@ import discord
 
 from bus.floor import POST_WINDOW_S
 from den.errors import DenError
+from den.speech import render
 from den.turn import Turn
 
 SENT_THEN_DELETED = 10008
@@ -20,7 +21,7 @@ class CannotSpeak(DenError):
 
 
 class Voice:
-    """One bot's mouth. Every post mentions nobody and unfurls nothing."""
+    """One bot's mouth. Every post is rendered here, whoever wrote it, mentions nobody and unfurls nothing."""
 
     def __init__(
         self,
@@ -61,7 +62,7 @@ class Voice:
     async def _post(self, turn: Turn, text: str) -> int:
         channel = self.client.get_partial_messageable(turn.channel_id, guild_id=turn.guild_id or None)
         message = await channel.send(
-            text,
+            render(text, {}),
             nonce=turn.nonce(),
             reference=discord.MessageReference(
                 message_id=turn.root_id,

@@ -2,8 +2,8 @@
 the product.
 
 Sources: "Message Formatting" of the API reference (mentions, emoji, timestamps, guild navigation, e-mail and phone
-in angle brackets), its markdown (masked links), the invite URLs of the invite resource, and Unicode's own lists for
-what is hidden. The text is judged as it is and again as a reader or browser may fold it, so this errs on the strict
+in angle brackets), its markdown (masked links), the invite URLs of the invite resource, and Unicode's own lists of
+what is hidden. The text is judged as it is and again as a reader or browser may fold it: this errs on the strict
 side: "a.example" is a link here though Discord needs a scheme.
 """
 
@@ -30,14 +30,14 @@ WIDGETS = {
 LINKS = {
     "scheme": re.compile(r"[a-z][a-z0-9+.-]*://", re.I),
     "address": re.compile(r"(?<![a-z])(?:mailto|tel|sms|discord|steam|javascript|data|https?):[^\s\"']", re.I),
-    "www": re.compile(r"(?<![a-z0-9])www\.\S", re.I),
+    "www": re.compile(r"(?<![a-z0-9])www\.[^\W_]", re.I),
     "masked": re.compile(r"\[[^\]\n]*\]\([^)\n]*\)"),
     "domain": re.compile(r"[^\W_]\.(?:xn--\w|[^\W\d_]{2,63}(?![^\W_]))", re.I),
     "wide domain": re.compile(r"[a-z0-9]。(?:com|net|org|gg|io)(?![a-z0-9])", re.I),
 }
 INVITES = {
     "invite": re.compile(r"discord(?:app)?\s?(?:\.|\(dot\))\s?(?:gg|com\s?/\s?invite)(?![a-z])|/invite/\w", re.I),
-    "short invite": re.compile(r"(?<!\w)\.gg/\w", re.I),
+    "short invite": re.compile(r"(?<![\w.])\.gg/\w", re.I),
 }
 _SHOWS_NOTHING = re.compile(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0e\uffa0\U000e0100-\U000e01ef]"
@@ -66,14 +66,20 @@ def folded(text: str) -> str:
 def payload_problems(payload: dict[str, object]) -> set[str]:
     """What a create's or edit's JSON would still ring or unfurl: both need their own `allowed_mentions`."""
     allowed = payload.get("allowed_mentions")
-    rings = not isinstance(allowed, dict) or any(allowed.get(key) for key in ("parse", "users", "roles", "replied_user"))
+    rings = not isinstance(allowed, dict) or any(
+        allowed.get(key) for key in ("parse", "users", "roles", "replied_user")
+    )
     flags = payload.get("flags")
     unfurls = not isinstance(flags, int) or not flags & 4
     return ({"may ring"} if rings else set()) | ({"may unfurl"} if unfurls else set())
 
 
 def _is_control(char: str) -> bool:
-    return char != "\n" and char not in "\u200d" and unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+    return (
+        char != "\n"
+        and char not in "\u200d"
+        and unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+    )
 
 
 def _hides_in_joiners(text: str) -> bool:

@@ -7,24 +7,25 @@ import re
 
 _LINK = re.compile(
     r"<?(?<![a-z0-9+.-])[a-z0-9+.-]*:/{2,}[^\s<>]*>?"
-    r"|<?(?<![a-z0-9])(?:https?|mailto|tel|sms|discord|steam|javascript|data|file|magnet|ftp):(?=[^\s\"'])[^\s<>]*>?"
+    r"|<?(?<![a-z])(?:https?|mailto|tel|sms|discord|steam|javascript|data|file|magnet|ftp):(?=[^\s\"'])[^\s<>]*>?"
     r"|(?<![a-z0-9])www[.。][^\s<>]*",
     re.I,
 )
 _INVITE = re.compile(
-    r"discord(?:app)?\s{0,3}(?:[.。,]|[(\[]\.[)\]]|[(\[]?dot[)\]]?)\s{0,3}gg\b\S*"
-    r"|discord(?:app)?\s?[.。]\s?(?:com\s?/\s?invite|me|li|io|new|gift)\b(?=\S)\S*"
+    r"discord(?:app)?\s{0,3}(?:[.。,]|[(\[]\.[)\]]|[(\[]?dot[)\]]?)\s{0,3}gg(?![a-z])\S*"
+    r"|discord(?:app)?\s?[.。]\s?(?:com\s?/\s?invite|me|li|io|new|gift)(?![a-z])\S*"
     r"|/invite/\S*|(?<!\w)[.。]gg\s?/\S*",
     re.I,
 )
 _MASKED = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _PIECE = re.compile(r"[^\s()<>\"“”,;!?]+")
-_DOTTED = re.compile(r"(?<=[\w-])([.。])(xn--[a-z0-9-]{1,59}|[a-z]{2,24}(?![a-z0-9])|[^\W\d_]{2,63}(?![^\W_]))", re.I)
-_ENDS = frozenset(
-    "com net org gg io co uk de fr ru cn jp tv cc xyz info biz app dev link site online shop store top club live pro"
-    " ly gl ai eu ca au nl es se ch gift zip mov vip fun space tech click icu mobi edu gov onion page web cloud"
-    " world news blog wiki games chat bot porn sex cam tk ml ga cf gd gs ws".split()
-)
+_DOTTED = re.compile(r"(?<=[\w-])([.。])(xn--[a-z0-9-]{1,59}|[a-z]{2,63}(?![a-z])|[^\W\d_]{2,63})", re.I)
+_WRITTEN = """
+    com net org gg io co uk de fr ru cn jp tv cc xyz info biz app dev link site online shop store top club
+    live pro ly gl ai eu ca au nl es se ch gift zip mov vip fun space tech click icu mobi edu gov onion page
+    web cloud world news blog wiki games chat bot porn sex cam tk ml ga cf gd gs ws
+"""
+_ENDS = frozenset(_WRITTEN.split())
 """Endings that nobody writes but in an address. Others are only pulled apart: "node.js" becomes "node dot js"."""
 
 

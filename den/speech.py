@@ -1,8 +1,8 @@
 """Speech: a text made fit for Discord, whatever its writer put into it. Every post and edit passes here.
 
 Discord parses markup in many places, and a thing taken out may bring its neighbours together as a new one. So the
-rules are applied until they change nothing; a text that still moves after a few rounds was built to, and loses every
-sign that markup is made of. Hence rendering a rendered text changes nothing.
+rules are applied until they change nothing; a text that still moves after a few rounds was built to, and loses
+every sign that markup is made of. Hence rendering a rendered text changes nothing.
 """
 
 import re
@@ -21,13 +21,14 @@ NAME = 40
 _MENTION = re.compile(r"<@!?(\d{1,20})>")
 _MARKUP = re.compile(r"<(?:/[^<>\n]{1,100}|(?:@[!&]?|#|id:|t:|a?:|sound:)[^<>\s]{0,100})>")
 _ANGLE = re.compile(r"(?<!<)<+(?=[^\s<3=-])")
-_PING = re.compile(r"(?<![\w@])@+(?=\w)|(?<!@)@+(?=everyone|here)", re.I)
+_AT = re.compile(r"(?<![\w@])@+(?=[\w-])")
+_WITHIN = re.compile(r"(?<=\w)@+(?=[\w-])")
 _BLOCK = re.compile(r"^(?:(?:>>>|>|-#|#{1,3}|[-*])\s)+")
 _SPACE = re.compile(r"\s+")
 _GAP = re.compile(r"[^\S\n]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _LOOSE_POINT = re.compile(r"\s([,.!?;:])(?=\s|$)")
-_SIGNS = str.maketrans(dict.fromkeys("<>@#[]():/.。`\"“”«»", " "))
+_SIGNS = str.maketrans(dict.fromkeys('<>@#[]():/.。`"“”«»', " "))
 _JOINERS = "\u200d\ufe0f"
 
 
@@ -89,7 +90,7 @@ def _name(name: str) -> str:
 def _harmless(text: str) -> str:
     """Without anything Discord would turn into a link, a ping or a picture."""
     text = unlinked(_MARKUP.sub(" ", visible(text)))
-    return _PING.sub("", _ANGLE.sub(" ", text))
+    return _WITHIN.sub(" at ", _AT.sub("", _ANGLE.sub(" ", text)))
 
 
 def _paragraph(text: str, names: frozenset[str]) -> str:

@@ -25,7 +25,7 @@ def visible(text: str) -> str:
         return _CONTROL.sub("", text)
     kept: list[str] = []
     marks, emoji, joining = 0, False, False
-    for char in unicodedata.normalize("NFC", text):
+    for char in unicodedata.normalize("NFD", text):
         kind, shown = _seen(char)
         if kind == "hidden":
             continue
@@ -59,18 +59,18 @@ def _seen(char: str) -> tuple[str, str]:
         return "hidden", ""
     if kind in ("Mn", "Me"):
         return "mark", char
-    plain = _ascii_of(char)
+    plain = _plain(char)
     if plain == char and (kind == "So" or (kind in ("Sk", "Sm") and char > "\u0fff")):
         return "emoji", char
     return "plain", plain
 
 
-def _ascii_of(char: str) -> str:
-    """The ASCII sign that a fullwidth, circled or mathematical one stands for, but "m²" stays "m²"."""
-    if unicodedata.decomposition(char).startswith(("<super>", "<sub>")):
+def _plain(char: str) -> str:
+    """What a fullwidth, circled, mathematical or joined sign stands for, but "m²" stays "m²"."""
+    made_of = unicodedata.decomposition(char)
+    if not made_of.startswith("<") or made_of.startswith(("<super>", "<sub>")):
         return char
     folded = unicodedata.normalize("NFKC", char)
-    if not folded.isascii() or folded.isspace():
-        return char
     # "⒈" is "1." and may stand in an address like it; an ellipsis may not.
-    return folded if len(folded) == 1 or (".." not in folded and any(sign in "./:(" for sign in folded)) else char
+    is_ascii = folded.isascii() and folded.isprintable() and " " not in folded and ".." not in folded
+    return folded if is_ascii or folded.isalpha() else char

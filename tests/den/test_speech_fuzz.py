@@ -34,7 +34,10 @@ def judged(seed: int, count: int) -> list[Shown]:
 def _wrong(draft: str, edit: str) -> list[Shown]:
     posted = create(draft)
     wrong: list[Shown] = []
-    for source, shown, again in ((draft, posted, create), (posted + edit, render_lines(posted + edit), render_lines)):
+    for source, shown, again in (
+        (draft, posted, create),
+        (posted + edit, render_lines(posted + edit), render_lines),
+    ):
         found = problems(shown) | (set() if again(shown) == shown else {"not settled"})
         if found:
             wrong.append((source, shown, ", ".join(sorted(found))))
@@ -54,15 +57,17 @@ def test_a_million_hostile_texts_ring_link_and_hide_nothing() -> None:
 
 
 SHAPES = (
-    "@", "<", "[", "`", ".", "w", '"', "a.", "a.com ", "<@5>", "[](a", "[a](", "h:/", "://", "<:a:1", "z\u0301", "👩\u200d", "x ",
-    "Ember: ", "> ", "hthttps://tps:// ", "discord . ", "ａ．ｃｏｍ", "a-", "www.", "<@<@", "((((", "@a", "/invite/", "a。com", " .",
-    "\"“", "a@", "\u200b", "https://a.com ",
+    "@", "<", "[", "`", ".", "w", '"', "a.", "a.com ", "<@5>", "[](a", "[a](", "h:/", "://", "<:a:1", "z\u0301",
+    "👩\u200d", "x ", "Ember: ", "> ", "hthttps://tps:// ", "discord . ", "ａ．ｃｏｍ", "a-", "www.", "<@<@",
+    "((((",    "@a", "/invite/", "a。com", " .", "\"“", "a@", "\u200b", "https://a.com ",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("show", [create, render_lines], ids=["line", "lines"])
-def test_no_shape_of_four_thousand_characters_takes_longer_than_a_blink(shape: str, show: Callable[[str], str]) -> None:
+def test_no_shape_of_four_thousand_characters_takes_longer_than_a_blink(
+    shape: str, show: Callable[[str], str]
+) -> None:
     text = (shape * 4000)[:4000]
     show(text)
     took_ms = min(_timed(show, text) for _ in range(5))
