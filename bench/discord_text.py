@@ -59,7 +59,7 @@ def problems(text: str) -> set[str]:
 
 def folded(text: str) -> str:
     """As a browser or a fuzzy client may read it."""
-    flat = "".join(" " if unicodedata.category(c) == "No" else c for c in text)
+    flat = "".join("¬" if _is_raised(c) else c for c in text)
     return "".join(c for c in unicodedata.normalize("NFKC", flat) if not _is_control(c) or c in "\n\t")
 
 
@@ -72,6 +72,11 @@ def payload_problems(payload: dict[str, object]) -> set[str]:
     flags = payload.get("flags")
     unfurls = not isinstance(flags, int) or not flags & 4
     return ({"may ring"} if rings else set()) | ({"may unfurl"} if unfurls else set())
+
+
+def _is_raised(char: str) -> bool:
+    """A raised, lowered or circled sign ("²", "™") is read as itself."""
+    return unicodedata.category(char) == "No" or unicodedata.decomposition(char).startswith(("<super>", "<sub>"))
 
 
 def _is_control(char: str) -> bool:

@@ -19,7 +19,7 @@ _INVITE = re.compile(
 )
 _MASKED = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _PIECE = re.compile(r"[^\s()<>\"“”,;!?]+")
-_DOTTED = re.compile(r"(?<=[\w-])([.。])(xn--[a-z0-9-]{1,59}|[a-z]{2,63}(?![a-z])|[^\W\d_]{2,63})", re.I)
+_DOTTED = re.compile(r"(?<=[^\s.])([.。])(xn--[a-z0-9-]{1,59}|[a-z]{2,63}(?![a-z])|[^\W\d_]{2,63})", re.I)
 _WRITTEN = """
     com net org gg io co uk de fr ru cn jp tv cc xyz info biz app dev link site online shop store top club
     live pro ly gl ai eu ca au nl es se ch gift zip mov vip fun space tech click icu mobi edu gov onion page

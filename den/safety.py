@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from den.alike import names_one
 from den.draft import Draft
 from den.grammar import COMMON
+from den.leaks import leak
 from den.names import name_words
 from den.normalise import phrase
 from den.prompt import Prompt
@@ -58,6 +60,9 @@ def _form(draft: Draft, prompt: Prompt, said: str) -> str:
         return "the line was empty"
     if _LEAK.search(draft.line):
         return "the line gave away parts of the prompt"
+    given_away = leak(draft.line, prompt.personality)
+    if given_away:
+        return given_away
     if _SCRIPT.search(draft.line):
         return "the line was a script with other speakers"
     if len(draft.line.split()) > prompt.max_words or utf16_length(draft.line) > LIMIT:
@@ -69,7 +74,7 @@ def _butt(draft: Draft, prompt: Prompt, said: str) -> str:
     """Nobody but the target may be roasted, by the declared target or by name."""
     if draft.target_id not in (None, prompt.target_id):
         return "the line was aimed at somebody who did not ask for it"
-    if any(f" {name} " in said for name in _bystanders(prompt)):
+    if any(f" {name} " in said or names_one(draft.line, name) for name in _bystanders(prompt)):
         return "the line named a person whom it must leave out"
     return ""
 

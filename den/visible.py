@@ -73,4 +73,4 @@ def _plain(char: str) -> str:
     folded = unicodedata.normalize("NFKC", char)
     # "⒈" is "1." and may stand in an address like it; an ellipsis may not.
     is_ascii = folded.isascii() and folded.isprintable() and " " not in folded and ".." not in folded
-    return folded if is_ascii or folded.isalpha() else char
+    return folded if is_ascii or folded.isalpha() or folded == "。" else char

@@ -6,7 +6,15 @@ from den.turn import Turn
 
 
 def turn(guild: int, channel: int) -> Turn:
-    return Turn(guild_id=guild, channel_id=channel, persona="ember", root_id=1, epoch=1, klass=Class.ADDRESSED, deadline_ms=0)
+    return Turn(
+        guild_id=guild,
+        channel_id=channel,
+        persona="ember",
+        root_id=1,
+        epoch=1,
+        klass=Class.ADDRESSED,
+        deadline_ms=0,
+    )
 
 
 def test_channels_of_one_guild_share_their_lines() -> None:

@@ -1,0 +1,58 @@
+"""Leaks: what a draft gives away that stands in no line of the room: the prompt's rules, its marks, a secret."""
+
+import re
+from functools import lru_cache
+
+from den.bible import RULES
+from den.personality import Personality
+
+RUN = 28
+"""Letters and digits in a row that no line has in common with the rules by chance."""
+
+_SECRET = re.compile(
+    r"[\w-]{23,28}\s?\.\s?[\w-]{6,7}\s?\.\s?[\w-]{27,}"
+    r"|(?:AKIA|ASIA)[0-9A-Z]{12,}|\bsk-[\w-]{20,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|\beyJ[\w-]{16,}",
+    re.I,
+)
+"""A Discord token (spread over points), and the well-known beginnings of keys."""
+_NONCE = re.compile(r"(?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{16}(?![0-9a-z])")
+_BETWEEN = re.compile(r"[\s*_|~`.:-]+")
+
+
+def leak(line: str, one: Personality) -> str:
+    """What the line gives away, as a clause; "" if nothing."""
+    folded = line.casefold()
+    joined = _BETWEEN.sub("", line)
+    if _SECRET.search(line) or _SECRET.search(joined) or _NONCE.search(folded) or _NONCE.search(joined.casefold()):
+        return "the line held something that looks like a secret"
+    if not _windows(line).isdisjoint(_kept_in(_silent(one))):
+        return "the line gave away parts of the prompt"
+    return ""
+
+
+def _silent(one: Personality) -> str:
+    """What the prompt tells a model for its eyes only; examples and catchphrases are there to be said."""
+    parts = (
+        RULES,
+        one.point_of_view,
+        one.want,
+        one.wound,
+        one.blind_spot,
+        one.roast_style.note,
+        *one.traits,
+        *(each.pattern for each in one.speech_patterns),
+        *(each.angle for each in one.siblings),
+        *one.anti_examples,
+        ", ".join(one.taboo),
+    )
+    return "\n".join(parts)
+
+
+@lru_cache(maxsize=64)
+def _kept_in(text: str) -> frozenset[str]:
+    return frozenset(window for line in text.splitlines() for window in _windows(line))
+
+
+def _windows(text: str) -> frozenset[str]:
+    bare = "".join(char for char in text.casefold() if char.isalnum())
+    return frozenset(bare[place : place + RUN] for place in range(len(bare) - RUN + 1))
