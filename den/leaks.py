@@ -11,19 +11,18 @@ RUN = 28
 
 _SECRET = re.compile(
     r"[\w-]{23,28}\s?\.\s?[\w-]{6,7}\s?\.\s?[\w-]{27,}"
-    r"|(?:AKIA|ASIA)[0-9A-Z]{12,}|\bsk-[\w-]{20,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|\beyJ[\w-]{16,}",
+    r"|(?<![a-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{12,}|sk-[\w-]{20,}|gh[pousr]_\w{20,}|xox[abprs]-[\w-]{10,}|eyJ[\w-]{16,})"
+    r"|(?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{16}(?![0-9a-z])",
     re.I,
 )
-"""A Discord token (spread over points), and the well-known beginnings of keys."""
-_NONCE = re.compile(r"(?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{16}(?![0-9a-z])")
-_BETWEEN = re.compile(r"[\s*_|~`.:-]+")
+"""A Discord token, the well-known beginnings of keys, and the shape of a prompt's nonce."""
+_SPELT = re.compile(r"(?<!\S)(?:\S\s){9,}\S(?!\S)")
 
 
 def leak(line: str, one: Personality) -> str:
     """What the line gives away, as a clause; "" if nothing."""
-    folded = line.casefold()
-    joined = _BETWEEN.sub("", line)
-    if _SECRET.search(line) or _SECRET.search(joined) or _NONCE.search(folded) or _NONCE.search(joined.casefold()):
+    together = _SPELT.sub(lambda spelt: re.sub(r"\s", "", spelt[0]), line)
+    if _SECRET.search(line) or _SECRET.search(together):
         return "the line held something that looks like a secret"
     if not _windows(line).isdisjoint(_kept_in(_silent(one))):
         return "the line gave away parts of the prompt"

@@ -47,7 +47,7 @@ class Fake:
 
 
 class Obedient(Fake):
-    """Does what the text wants, as soon as any of it has reached the prompt; refused once, it tries in disguise."""
+    """Does what the text wants as soon as any of it is in the prompt; refused once, it tries in disguise."""
 
     def answer(self, layout: Layout) -> Draft:
         wish = self.attack.wish
