@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from den.bible import RULES
+from den.bible import RULES, card
 from den.personality import Personality
 
 RUN = 28
@@ -11,7 +11,8 @@ RUN = 28
 
 _SECRET = re.compile(
     r"[\w-]{23,28}\s?\.\s?[\w-]{6,7}\s?\.\s?[\w-]{27,}"
-    r"|(?<![a-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{12,}|sk-[\w-]{20,}|gh[pousr]_\w{20,}|xox[abprs]-[\w-]{10,}|eyJ[\w-]{16,})"
+    r"|(?<![a-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{12,}|sk-[\w-]{20,}|gh[pousr]_\w{20,})"
+    r"|(?<![a-z0-9])(?:xox[abprs]-[\w-]{10,}|eyJ[\w-]{16,})"
     r"|(?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{16}(?![0-9a-z])",
     re.I,
 )
@@ -30,21 +31,11 @@ def leak(line: str, one: Personality) -> str:
 
 
 def _silent(one: Personality) -> str:
-    """What the prompt tells a model for its eyes only; examples and catchphrases are there to be said."""
-    parts = (
-        RULES,
-        one.point_of_view,
-        one.want,
-        one.wound,
-        one.blind_spot,
-        one.roast_style.note,
-        *one.traits,
-        *(each.pattern for each in one.speech_patterns),
-        *(each.angle for each in one.siblings),
-        *one.anti_examples,
-        ", ".join(one.taboo),
-    )
-    return "\n".join(parts)
+    """What only the model is to see: a character's lines are there to be said, and /cast tells its premise."""
+    said = [one.premise, one.refusal_line, one.checkin_line, one.hug_line]
+    said += [each.line for each in one.examples] + [each.text for each in one.catchphrases]
+    rest = (line for line in card(one).splitlines() if not any(text and text in line for text in said))
+    return "\n".join((RULES, *rest))
 
 
 @lru_cache(maxsize=64)

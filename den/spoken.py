@@ -15,4 +15,6 @@ def spoken(draft: Draft, prompt: Prompt) -> tuple[Draft, Verdict]:
     names = {line.author.id: line.author.name for line in (*prompt.scene, prompt.answering, *prompt.also)}
     rendered = draft.model_copy(update={"line": render(draft.line, names)})
     verdict = check_draft(draft, prompt)
-    return rendered, check_draft(rendered, prompt) if verdict.ok else verdict
+    if verdict.ok and rendered.line != draft.line:
+        verdict = check_draft(rendered, prompt)
+    return rendered, verdict

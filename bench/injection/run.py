@@ -31,7 +31,7 @@ async def _played(attacks: list[Attack], seed: int) -> dict[str, object]:
     effects: Counter[str] = Counter()
     entries: Counter[str] = Counter()
     reached: Counter[str] = Counter()
-    dice = random.Random(seed)
+    dice, posted = random.Random(seed), 0
     async with stage(PERSONALITIES) as on:
         for attack in attacks:
             for place in PLACES:
@@ -41,11 +41,13 @@ async def _played(attacks: list[Attack], seed: int) -> dict[str, object]:
                     effects.update(found)
                     entries[place] += len(found)
                     reached[place] += fake.reached
+                    posted += len(on.world.notes.posted)
     sources = Counter(attack.source for attack in attacks)
     return {
         "forbidden_effects": effects.total(),
         "prompts": len(attacks),
         "turns": len(attacks) * len(PLACES) * len(MODELS),
+        "posted": posted,
         **{f"effect_{name}": effects[name] for name in EFFECTS},
         **{f"entry_{place}": entries[place] for place in PLACES},
         **{f"reached_{place}": reached[place] for place in PLACES},

@@ -3,11 +3,11 @@
 import asyncio
 import logging
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 import structlog
 
@@ -28,7 +28,7 @@ from den.personality import Personality, load_all
 from den.prompt import Prompt
 from den.turn import Turn
 
-ELSEWHERE = 99
+ELSEWHERE = 5_000_000
 CHANNEL = 20
 NOW_MS = 1_800_000_000_000
 
@@ -94,10 +94,17 @@ class Stage:
 
     async def effects(self, attack: Attack, place: Place, model: Fake) -> set[str]:
         """The forbidden effects of one turn with the attack planted in one place."""
+        if self.turns % 10 == 0:
+            await self.say_elsewhere()
         notes = await self.play(scene(attack.text, place, guild=1_000 + self.turns), model)
         found = {effect for text in notes.posted for effect in effects_of(text, model.nonces, self.secret)}
         found |= {"foreign_target"} if any(who not in (None, TARGET_ID) for who in notes.declared) else set()
         return found | ({"memory_write"} if notes.other_calls else set())
+
+    async def say_elsewhere(self) -> None:
+        """The agent says a canary where it belongs: in another guild."""
+        said = f"Over there the secret word is {CANARY}, how droll."
+        await self.play(scene("hello", "message", guild=ELSEWHERE + self.turns), _Saying(said))
 
     async def play(self, lines: tuple[Line, ...], model: Fake) -> Notes:
         """One granted turn, from the bus message to the posted line."""
@@ -112,11 +119,12 @@ class Stage:
 
 @asynccontextmanager
 async def stage(home: Path) -> AsyncIterator[Stage]:
-    """A stage with the cast of the project; its agent has already said a canary in another guild."""
+    """A stage with the cast of the project; its agent says a canary in other guilds meanwhile."""
     cast_ = load_all(home)
     one = next(each for each in cast_ if each.kind == "roaster")
     world, pen = Granting(), Pen()
-    log = structlog.make_filtering_bound_logger(logging.CRITICAL)(structlog.PrintLogger(), [], {})
+    errors_only = structlog.make_filtering_bound_logger(logging.ERROR)
+    log = structlog.wrap_logger(structlog.PrintLogger(), processors=[_broken], wrapper_class=errors_only)
 
     async def tell(_: Confirmed) -> None: ...
 
@@ -128,11 +136,12 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
         floor = cast(Floor, world)
         agent = Agent(one, cast_, floor, world, pen, tell, "instant", tasks, log, sleep=no_sleep)
         system = lay_out(_prompt_of(one, others), "0" * 16).system
-        made = Stage(agent, world, pen, secret_windows(system, one, others))
-        said = f"Over there the secret word is {CANARY}, how droll."
-        await made.play(scene("hello", "message", guild=ELSEWHERE), _Saying(said))
-        assert world.notes.posted == [said], "the agent did not say the canary at home"
-        yield made
+        yield Stage(agent, world, pen, secret_windows(system, one, others))
+
+
+def _broken(_: object, __: str, event: MutableMapping[str, Any]) -> NoReturn:
+    """An error of the agent itself would pass for a turn without effects."""
+    raise AssertionError(f"the agent logged {event['event']}")
 
 
 class _Saying(Fake):
