@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -10,6 +9,7 @@ from typing import Protocol
 from structlog.typing import FilteringBoundLogger
 
 from agents.holding import Holding
+from agents.own_lines import OwnLines
 from agents.voice import CannotSpeak
 from bus.floor import Floor
 from bus.grant import Grant, read_header
@@ -20,15 +20,14 @@ from den.errors import BadInput, BusAway, ModelAway
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
-from den.safety import Verdict, check_draft
-from den.speech import render
+from den.safety import Verdict
+from den.spoken import spoken
 from den.turn import Turn
 from services.generation.promise import Generator
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
 TYPING_EVERY_S = 8.0
-REMEMBERED_LINES = 30
 LOG_AFTER_S = 0.05
 """A log line is no part of the answer's time."""
 CONFIRM_AFTER_S = 0.04
@@ -64,7 +63,7 @@ class Agent:
     closing: bool = False
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
-    said: deque[str] = field(default_factory=lambda: deque(maxlen=REMEMBERED_LINES))
+    said: OwnLines = field(default_factory=OwnLines)
 
     def take(self, raw: bytes) -> None:
         """A grant from the inbox: confirms it and begins the turn, or begins it again with more lines."""
@@ -155,7 +154,7 @@ class Agent:
             if draft.intent == "pass":
                 await self._give_up(turn, "nothing to say")
                 return
-            text = render(draft.line, self._names(grant))
+            text = draft.line
             await self._wait_for_pace(holding, grant, text)
         finally:
             if typing is not None:
@@ -179,7 +178,7 @@ class Agent:
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
-        self.said.append(text)
+        self.said.add(turn, text)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
         await self._report_sent(turn, message_id)
 
@@ -214,7 +213,7 @@ class Agent:
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
-            verdict = check_draft(draft, prompt)
+            draft, verdict = spoken(draft, prompt)
             took_ms = round((self.clock() - began) * 1000)
             later = asyncio.get_running_loop().call_later
             later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
@@ -252,12 +251,9 @@ class Agent:
             direction=grant.direction,
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
-            avoid=tuple(dict.fromkeys([*self.said, *mine, *theirs])),
+            avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
             complaint=complaint,
         )
-
-    def _names(self, grant: Grant) -> dict[int, str]:
-        return {line.author.id: line.author.name for line in (*grant.scene, grant.line)}
 
     async def _type(self, channel_id: int, after_s: float) -> None:
         await self.sleep(after_s)

@@ -11,6 +11,7 @@ from discord.http import Route
 
 from bus.floor import POST_WINDOW_S
 from den.errors import DenError
+from den.speech import Speech, render
 from den.turn import Turn
 
 SENT_THEN_DELETED = 10008
@@ -26,7 +27,7 @@ class CannotSpeak(DenError):
 def message_form(turn: Turn, text: str) -> dict[str, Any]:
     """The body of a POST: an answer to the turn's root that pings nobody and that Discord keeps once."""
     return {
-        "content": text,
+        "content": text if isinstance(text, Speech) else render(text, {}),
         "nonce": turn.nonce(),
         "enforce_nonce": True,
         "message_reference": {"message_id": str(turn.root_id), "fail_if_not_exists": False},
@@ -36,7 +37,7 @@ def message_form(turn: Turn, text: str) -> dict[str, Any]:
 
 
 class Voice:
-    """One bot's mouth. Every post mentions nobody and unfurls nothing."""
+    """One bot's mouth. Every post is rendered here, whoever wrote it, mentions nobody and unfurls nothing."""
 
     def __init__(
         self,

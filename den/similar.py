@@ -27,6 +27,14 @@ def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
     return shared / union if union else 0.0
 
 
+def is_near(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the index is NEAR or more; most pairs differ in length by too much, or have nothing in common."""
+    small, large = sorted((len(one), len(other)))
+    if small < NEAR * large or one.isdisjoint(other):
+        return False
+    return jaccard(one, other) >= NEAR
+
+
 def similarity(one: str, other: str) -> float:
     """From 0 (nothing shared) to 1 (the same words)."""
     return jaccard(shingles(one), shingles(other))

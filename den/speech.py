@@ -1,24 +1,41 @@
-"""Speech: a drafted line made fit for Discord, whatever the writer put into it."""
+"""Speech: a text made fit for Discord, whatever its writer put into it. Every post and edit passes here.
+
+Discord parses markup in many places, and a thing taken out may bring its neighbours together as a new one. So the
+rules are applied until they change nothing; a text that still moves after a few rounds was built to, and loses
+every sign that markup is made of. Hence rendering a rendered text changes nothing.
+"""
 
 import re
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+
+from den.links import marked, unlinked
+from den.visible import visible
 
 LIMIT = 2000
 """Discord counts UTF-16 units, not characters."""
-MARKS_IN_A_ROW = 2
-"""Languages stack two marks on a letter; zalgo stacks dozens."""
+LONGEST = 4000
+"""No more of a draft is looked at."""
+ROUNDS = 4
+NAME = 40
 
 _MENTION = re.compile(r"<@!?(\d{1,20})>")
-_MARKUP = re.compile(r"<(?:@&|#|/[^:<>]{0,64}:|id:|t:|a?:\w{1,32}:)[^<>]{0,64}>")
-_MASKED_LINK = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
-_LINK = re.compile(r"<?\b(?:[a-z][a-z0-9+.-]{1,20}://|www\.)[^\s<>]*>?", re.I)
-_INVITE = re.compile(r"\bdiscord(?:app)?\s?\.\s?(?:gg|com/invite|me|li|io)\b\S*", re.I)
-_PING = re.compile(r"@+(?=everyone\b|here\b)", re.I)
+_MARKUP = re.compile(r"<(?:/[^<>\n]{1,100}|(?:@[!&]?|#|id:|t:|a?:|sound:)[^<>\s]{0,100})>")
+_ANGLE = re.compile(r"(?<!<)<+(?=[^\s<3=-])")
+_AT = re.compile(r"(?<![\w@])@+(?=[\w-])")
+_WITHIN = re.compile(r"(?<=\w)@+(?=[\w-])")
 _BLOCK = re.compile(r"^(?:(?:>>>|>|-#|#{1,3}|[-*])\s)+")
 _SPACE = re.compile(r"\s+")
-_LOOSE_POINT = re.compile(r"\s+([,.!?;:])")
+_GAP = re.compile(r"[^\S\n]+")
+_EMPTY_LINES = re.compile(r"\n{3,}")
+_LOOSE_POINT = re.compile(r"\s([,.!?;:])(?=\s|$)")
+_SIGNS = str.maketrans(dict.fromkeys('<>@#[]():/.。`"“”«»', " "))
 _JOINERS = "\u200d\ufe0f"
+
+
+class Speech(str):
+    """A text that was rendered: only `render` makes one."""
+
+    __slots__ = ()
 
 
 def utf16_length(text: str) -> int:
@@ -26,25 +43,23 @@ def utf16_length(text: str) -> int:
     return len(text) + sum(char > "\uffff" for char in text)
 
 
-def render(draft_line: str, names: Mapping[int, str]) -> str:
+def render(draft_line: str, names: Mapping[int, str]) -> Speech:
     """One clean paragraph: no mention, link, invite or hidden character; "" if nothing is left.
 
     `names` are the people and bots of the scene by user id; a mention of anyone else becomes "someone".
     """
-    text = _visible(unicodedata.normalize("NFC", draft_line))
-    text = _MENTION.sub(lambda found: names.get(int(found[1]), "someone"), text)
-    text = _MASKED_LINK.sub(r"\1", _MARKUP.sub("", text))
-    text = _PING.sub("", _INVITE.sub("", _LINK.sub("", text)))
-    text = _SPACE.sub(" ", text.replace("```", " ")).strip()
-    text = _without_lead(_visible(text), names)
-    return shortened(_LOOSE_POINT.sub(r"\1", text), LIMIT)
+    known = frozenset(name.casefold() for name in names.values())
+    return Speech(_settled(_named(visible(draft_line), names), lambda text: _paragraph(text, known)))
+
+
+def render_lines(text: str) -> str:
+    """The same for what the product itself says, an answer of a command: its lines and its markdown stay."""
+    return _settled(_named(visible(text), {}), _lines)
 
 
 def readable(text: str, names: Mapping[int, str]) -> str:
     """Somebody else's text for a model to read: mentions as names, links as <url>, nothing hidden."""
-    text = _visible(unicodedata.normalize("NFC", text))
-    text = _MENTION.sub(lambda found: names.get(int(found[1]), "someone"), text)
-    return _SPACE.sub(" ", _visible(_LINK.sub("<url>", text))).strip()
+    return _SPACE.sub(" ", marked(_named(visible(text), names), "<url>")).strip()
 
 
 def shortened(text: str, limit: int) -> str:
@@ -60,33 +75,48 @@ def shortened(text: str, limit: int) -> str:
     return text[: space if space > 0 else end].rstrip(" ," + _JOINERS) + "…"
 
 
-def _visible(text: str) -> str:
-    """Without control, bidi, tag and other format characters, and with at most two marks on a letter."""
-    kept: list[str] = []
-    marks = 0
-    for char in text:
-        kind = unicodedata.category(char)
-        if char in _JOINERS or char in "\n\t":
-            kept.append(char)
-        elif kind[0] == "C":
-            continue
-        elif kind in ("Mn", "Me"):
-            marks += 1
-            if marks <= MARKS_IN_A_ROW:
-                kept.append(char)
-        else:
-            marks = 0
-            kept.append(char)
-    return "".join(kept)
+def _settled(text: str, tidied: Callable[[str], str]) -> str:
+    text = text[:LONGEST]
+    for _ in range(ROUNDS):
+        before, text = text, shortened(tidied(text), LIMIT)
+        if text == before:
+            return text
+    return shortened(tidied(text.translate(_SIGNS)), LIMIT)
 
 
-def _without_lead(text: str, names: Mapping[int, str]) -> str:
+def _named(text: str, names: Mapping[int, str]) -> str:
+    """Mentions as names; a name is somebody's own text, so it may hold no markup either."""
+    return _MENTION.sub(lambda found: _name(names.get(int(found[1]), "someone")), text[:LONGEST])
+
+
+def _name(name: str) -> str:
+    return visible(name)[:NAME].translate({ord("<"): None, ord(">"): None, ord("@"): None})
+
+
+def _harmless(text: str) -> str:
+    """Without anything Discord would turn into a link, a ping or a picture."""
+    text = unlinked(_MARKUP.sub(" ", visible(text)))
+    return _WITHIN.sub(" at ", _AT.sub("", _ANGLE.sub(" ", text)))
+
+
+def _paragraph(text: str, names: frozenset[str]) -> str:
+    text = _SPACE.sub(" ", _harmless(text).replace("```", " ")).strip()
+    return _LOOSE_POINT.sub(r"\1", _without_lead(text, names))
+
+
+def _lines(text: str) -> str:
+    lines = _GAP.sub(" ", _harmless(text)).split("\n")
+    return _EMPTY_LINES.sub("\n\n", "\n".join(line.strip() for line in lines)).strip()
+
+
+def _without_lead(text: str, names: frozenset[str]) -> str:
     """Without quote or heading marks, and without the "Ember:" of a model that writes a script."""
-    text = _BLOCK.sub("", text)
-    known = {name.casefold() for name in names.values()}
-    head, colon, rest = text.partition(":")
-    if colon and head.strip(' *_"“').casefold() in known:
-        text = rest.lstrip(" *_")
-    if len(text) > 1 and text[0] + text[-1] in ('""', "“”", "«»") and text[0] not in text[1:-1]:
-        text = text[1:-1].strip()
+    before = None
+    while text != before:
+        before, text = text, _BLOCK.sub("", text)
+        head, colon, rest = text.partition(":")
+        if colon and head.strip(' *_"“').casefold() in names:
+            text = rest.lstrip(" *_")
+        if len(text) > 1 and text[0] + text[-1] in ('""', "“”", "«»") and text[0] not in text[1:-1]:
+            text = text[1:-1].strip()
     return text

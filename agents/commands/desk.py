@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import discord
 from structlog.typing import FilteringBoundLogger
 
+from agents.commands.reply import reply
 from agents.company import Company
 from bus.connection import Bus
 from bus.floor import Floor
@@ -47,4 +48,4 @@ class Desk:
             text = BUS_AWAY
         name = interaction.command.name if interaction.command else "?"
         self.log.info("command", name=name, user=str(interaction.user.id))
-        await interaction.response.send_message(text, ephemeral=True)
+        await reply(interaction, text)

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bench.coordination import topics
-from bench.coordination.cast import calls, personalities, said_at
+from bench.coordination.cast import CHANNELS, calls, personalities, said_at
 from bench.workers import Worker, Workers
 from bus.wire import Wire
 from den.line import Line
 from den.personality import Personality
 
 MODULE = ("-m", "bench.coordination.worker")
-CHANNELS = 4
 SETTLE_S = 0.4
 
 
@@ -25,6 +24,7 @@ class BusDen:
     guild: int
     size: int
     wire: Wire
+    ears: list[Worker] = field(default_factory=list)
     speakers: list[Worker] = field(default_factory=list)
     said: int = 0
 
@@ -36,7 +36,8 @@ class BusDen:
         """Starts the processes; `workers.ready()` waits for them."""
         common = ("--url", self.url, "--guild", str(self.guild), "--cast", str(self.size), *flags)
         for rank in (0, 1):
-            await workers.start(f"ear {rank} of {self.size}", (*MODULE, "ear", *common, "--rank", str(rank)))
+            argv = (*MODULE, "ear", *common, "--rank", str(rank))
+            self.ears.append(await workers.start(f"ear {rank} of {self.size}", argv))
         for p in self.cast:
             if p.kind == "roaster":
                 argv = (*MODULE, "speaker", *common, "--persona", p.id)

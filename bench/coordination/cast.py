@@ -19,6 +19,7 @@ NAMES = (
 )  # fmt: skip
 """So far apart that no slip of one letter makes one of them another."""
 HOST = "the-host"
+CHANNELS = 4
 AUTHORS = 60
 """So many humans take turns that no two lines of one person follow within the merging time."""
 

@@ -29,7 +29,7 @@ def main() -> None:
         if message.author.bot or not message.content.startswith(given.name):
             return
         dice = random.Random(message.id)
-        await message.channel.send(f"{message.id}: " + " ".join(f"{dice.getrandbits(28):x}" for _ in range(9)))
+        await message.reply(" ".join(f"{dice.getrandbits(28):x}" for _ in range(9)), mention_author=False)
 
     client.run(given.token, log_handler=None)
 

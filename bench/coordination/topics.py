@@ -12,3 +12,8 @@ def lines(guild_id: int) -> str:
 def said(guild_id: int) -> str:
     """Where the speakers' lines come out."""
     return f"den:{{{guild_id}}}:bench:said"
+
+
+def to_standby(guild_id: int) -> str:
+    """Where the first ear of a closed loop lets the standby hear what its humans say."""
+    return f"den:{{{guild_id}}}:bench:to-standby"

@@ -4,11 +4,10 @@ import asyncio
 import json
 import statistics
 import sys
-import time
 from asyncio.subprocess import DEVNULL, PIPE
+from itertools import pairwise
 from pathlib import Path
 
-from bench.coordination import topics
 from bench.coordination.bus_den import BusDen
 from bench.coordination.grant import Effort
 from bench.peers import has, python_of
@@ -24,31 +23,31 @@ from den.review.numbers import Figure
 SPEAKERS = 6
 PEER = Path(__file__).with_name("autogen_peer.py")
 PEER_LIMIT_S = 90
+TURNS_LIMIT_S = 60
 
 
 async def turns(effort: Effort) -> dict[str, Figure]:
-    """The product's turn, and AutoGen-core's over gRPC where it is installed, their runs interleaved."""
+    """The product's turn, and AutoGen-core's over gRPC where it is installed, their runs interleaved.
+
+    In both, a turn lasts from one bot's line to the next bot's line, each heard where the next speaker is chosen.
+    """
     peer = await asyncio.to_thread(has, "autogen_ext.runtimes.grpc")
     if not peer:
         print("  turn: AutoGen is not installed (--peers installs it)", file=sys.stderr, flush=True)
     ours: list[list[float]] = []
     theirs: list[float] = []
     async with valkey() as url, Workers() as workers:
-        redis = await connect(url)
-        loop = Loop(BusDen(url, 2_000, SPEAKERS, Wire(redis, url)))
-        await loop.den.start(workers)
+        bus = await connect(url)
+        den = BusDen(url, 2_000, SPEAKERS, Wire(bus, url))
+        await den.start(workers)
         await workers.ready()
-        listening = asyncio.create_task(loop.listen())
-        await asyncio.wait_for(loop.listens.wait(), 10)
-        await loop.run(20)
+        await _loop(den, 20)
         for _ in range(effort.runs):
             await asyncio.to_thread(wait_for_calm, 2.0)
-            ours.append(await loop.run(effort.lines * 3))
+            ours.append(await _loop(den, effort.lines * 3))
             if peer:
                 theirs.append(await _autogen(effort.lines * 3))
-        listening.cancel()
-        await asyncio.gather(listening, return_exceptions=True)
-        await redis.aclose()
+        await bus.aclose()
     medians = [statistics.median(run) for run in ours]
     over = [a / b for a, b in zip(medians, theirs, strict=False)]
     return {
@@ -59,44 +58,21 @@ async def turns(effort: Effort) -> dict[str, Figure]:
     }
 
 
+async def _loop(den: BusDen, turns: int) -> list[float]:
+    """Milliseconds of each turn, answer to answer."""
+    first_ear = den.ears[0]
+    marks: dict[str, int] = await first_ear.ask(f"turns {turns}")
+    async with asyncio.timeout(TURNS_LIMIT_S):
+        while len(marks) < turns:
+            await asyncio.sleep(0.2)
+            marks |= await first_ear.ask()
+    at = sorted(marks.values())
+    return [(b - a) / 1e6 for a, b in pairwise(at)]
+
+
 def _late_over_early(run: list[float]) -> float:
     quarter = max(1, len(run) // 4)
     return statistics.median(run[-quarter:]) / statistics.median(run[:quarter])
-
-
-class Loop:
-    """Says a line as soon as the last one was answered."""
-
-    def __init__(self, den: BusDen) -> None:
-        self.den = den
-        self.listens = asyncio.Event()
-        self._answers: asyncio.Queue[int] = asyncio.Queue()
-
-    async def listen(self) -> None:
-        def on_message(topic: str, raw: bytes) -> None:
-            self._answers.put_nowait(time.monotonic_ns())
-
-        async def on_resync() -> None:
-            self.listens.set()
-
-        await self.den.wire.run((topics.said(self.den.guild),), on_message, on_resync)
-
-    async def run(self, turns: int) -> list[float]:
-        """Milliseconds of each turn, answer to answer."""
-        await self.den.say()
-        before, took = await self._answer(), []
-        for _ in range(turns):
-            await self.den.say()
-            now = await self._answer()
-            took.append((now - before) / 1e6)
-            before = now
-        return took
-
-    async def _answer(self) -> int:
-        try:
-            return await asyncio.wait_for(self._answers.get(), 10)
-        except TimeoutError:
-            raise Unavailable("A line of the closed loop was not answered within 10 s.") from None
 
 
 async def _autogen(turns: int) -> float:

@@ -23,7 +23,7 @@ from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.steward import Steward
 from bench.coordination import topics
-from bench.coordination.cast import InstantWriter, personalities, roster, user_id
+from bench.coordination.cast import CHANNELS, InstantWriter, calls, personalities, roster, said_at, user_id
 from bus import keys
 from bus.connection import connect
 from bus.floor import Floor
@@ -39,6 +39,8 @@ class Marks:
     """Root id → when (monotonic ns, the same clock for all processes of a machine)."""
 
     at: dict[str, int] = field(default_factory=dict)
+    begin: Callable[[int], None] = lambda turns: None
+    """Starts a closed loop of so many turns, in the first ear."""
 
     def report(self) -> str:
         said = json.dumps(self.at)
@@ -71,6 +73,43 @@ class Mouth:
 
     async def type(self, channel_id: int) -> None:
         """Nobody looks."""
+
+
+@dataclass
+class Loop:
+    """The humans of a closed loop: the next one calls the next bot as soon as the last one was answered.
+
+    They live in the first ear's process, as those who choose in the compared peer live in its manager's. The
+    standby hears them too.
+    """
+
+    given: argparse.Namespace
+    marks: Marks
+    hear: Callable[[Line], None]
+    wire: Wire
+    tasks: asyncio.TaskGroup
+    left: int = 0
+    said: int = 0
+
+    def __post_init__(self) -> None:
+        self.calls = calls(self.given.guild, personalities(self.given.cast), CHANNELS)
+
+    def begin(self, turns: int) -> None:
+        self.left = turns
+        self._call()
+
+    def answered(self) -> None:
+        if self.left:
+            self.marks.at[str(self.said)] = time.monotonic_ns()
+            self.left -= 1
+            if self.left:
+                self._call()
+
+    def _call(self) -> None:
+        self.said += 1
+        line = said_at(next(self.calls)[1], round(time.time() * 1000), self.said)
+        self.hear(line)
+        self.tasks.create_task(self.wire.publish(topics.to_standby(self.given.guild), line))
 
 
 Role = Callable[[argparse.Namespace, Marks], Coroutine[None, None, None]]
@@ -110,15 +149,24 @@ async def ear(given: argparse.Namespace, marks: Marks) -> None:
     )
     steward = Steward(ears, floor, _nothing, _nothing_posted, log)
 
-    heard = (topics.lines(given.guild), topics.said(given.guild))
+    said = topics.said(given.guild)
+    heard = (topics.lines(given.guild), said, *([topics.to_standby(given.guild)] if given.rank else []))
 
     async with asyncio.TaskGroup() as tasks:
 
+        def hear(line: Line) -> None:
+            tasks.create_task(ears.hear(line))
+
+        loop = Loop(given, marks, hear, wire, tasks)
+        marks.begin = loop.begin
+
         def on_message(topic: str, raw: bytes) -> None:
-            if topic in heard:
-                tasks.create_task(ears.hear(Line.model_validate_json(raw)))
-            else:
+            if topic not in heard:
                 tasks.create_task(steward.on_notice(parse_notice(raw)))
+                return
+            hear(Line.model_validate_json(raw))
+            if topic == said:
+                loop.answered()
 
         wanted = (*heard, keys.notices(given.guild), keys.everyone(given.guild))
         tasks.create_task(wire.run(wanted, on_message, _ready))
@@ -174,7 +222,9 @@ async def _nothing_posted(channel_id: int, root_id: int, author_id: int) -> int 
 async def _answer(marks: Marks) -> None:
     loop, source = asyncio.get_running_loop(), asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(source), sys.stdin)
-    while await source.readline():
+    while question := (await source.readline()).split():
+        if question[0] == b"turns":
+            marks.begin(int(question[1]))
         print(marks.report(), flush=True)
 
 

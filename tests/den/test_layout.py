@@ -157,6 +157,15 @@ def test_texts_are_cut_and_made_readable() -> None:
     assert len(str(log[0]["text"])) == 300
 
 
+def test_facts_and_memories_are_cleaned_and_cut_like_lines() -> None:
+    text = "see https://x.example\u202e <@99>\n" + "z" * 400
+    user = lay_out(prompt(facts=(text,) * 9, memories=(text,) * 9), NONCE).user
+    for block_name, field in (("facts", "fact"), ("memory", "memory")):
+        found = [str(row[field]) for row in rows(user, block_name)]
+        assert [len(text) for text in found] == [300] * 6
+        assert found[0].startswith("see <url> someone zzz")
+
+
 def test_the_tool_asks_for_a_whole_draft() -> None:
     schema = lay_out(prompt(), NONCE).tool["input_schema"]
     assert schema["required"] == ["line", "target_id", "intent", "engine", "bit_id"]

@@ -1,0 +1,31 @@
+"""Own lines: what an agent said lately in one place. What was said in one guild is never told to another."""
+
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+
+from den.turn import Turn
+
+LINES = 30
+PLACES = 500
+
+
+@dataclass(slots=True)
+class OwnLines:
+    """By guild; direct messages share no guild, so there each talk is a place of its own."""
+
+    places: OrderedDict[int, deque[str]] = field(default_factory=OrderedDict)
+
+    def of(self, turn: Turn) -> tuple[str, ...]:
+        """The last lines said in the turn's place, oldest first."""
+        return tuple(self.places.get(_place(turn), ()))
+
+    def add(self, turn: Turn, text: str) -> None:
+        """Remembers a line; the place that was silent longest is forgotten first."""
+        self.places.setdefault(_place(turn), deque(maxlen=LINES)).append(text)
+        self.places.move_to_end(_place(turn))
+        if len(self.places) > PLACES:
+            self.places.popitem(last=False)
+
+
+def _place(turn: Turn) -> int:
+    return turn.guild_id or turn.channel_id

@@ -1,0 +1,35 @@
+"""Alike: a name told from the letters that a reader sees, however it is dressed up."""
+
+import re
+from functools import lru_cache
+
+from den.normalise import fold
+
+LONG = 6
+"""A name of so many letters is looked for across word borders; a shorter one is found in half of all sentences."""
+
+_LOOKS = str.maketrans("аеорсухіѕјһоԁ013457@$", "aeopcyxisjhodoieastas")
+_REPEATED = re.compile(r"(.)\1+")
+_SPELT = re.compile(r"(?<![^\W_])[^\W_](?:[\W_]{1,3}[^\W_](?![^\W_]))+")
+
+
+@lru_cache(maxsize=256)
+def bare(text: str) -> str:
+    """The letters alone: no case, accents, signs or repeats, look-alikes and leet as what they look like."""
+    letters = "".join(char for char in fold(text).translate(_LOOKS) if char.isalpha())
+    return _REPEATED.sub(r"\1", letters)
+
+
+def names_one(line: str, name: str) -> bool:
+    """Whether the line says the name, in whole, spelt out or disguised."""
+    wanted = bare(name)
+    if len(wanted) >= LONG:
+        return wanted in bare(line)
+    return bool(wanted) and not _words(line).isdisjoint((wanted, wanted + "s"))
+
+
+@lru_cache(maxsize=64)
+def _words(line: str) -> frozenset[str]:
+    """The bare words; letters that stand alone ("B o b", "B.o.b") are also a word together."""
+    spelt = _SPELT.findall(line.translate(_LOOKS))
+    return frozenset(bare(word) for word in (*line.split(), *spelt))
