@@ -1,8 +1,11 @@
 """A fact: one short text that a person chose to have remembered in one guild."""
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from den.line import SpeakerKind
+from den.phrases import on_one_line
 from den.snowflake import Snowflake
 
 MAX_FACTS = 200
@@ -27,12 +30,18 @@ class Fact(BaseModel):
     @field_validator("text")
     @classmethod
     def short(cls, text: str) -> str:
-        text = " ".join(text.split())
+        text = on_one_line(text)
         if not text:
             raise ValueError("There is nothing to remember: the text is empty.")
         if len(text) > LONGEST_FACT:
             raise ValueError(f"A fact has at most {LONGEST_FACT} characters, not {len(text)}; make it shorter.")
         return text
+
+    @model_validator(mode="after")
+    def ends_later(self) -> Self:
+        if self.expires_ms is not None and self.expires_ms <= self.at_ms:
+            raise ValueError("A fact must end later than it is stored.")
+        return self
 
 
 def refuse_bots(said_by: SpeakerKind) -> str:

@@ -15,10 +15,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
             kind TEXT NOT NULL,
             subject TEXT NOT NULL,
             person_id INTEGER,
+            ends_ms INTEGER,
             body TEXT NOT NULL,
             PRIMARY KEY (guild_id, kind, subject)
         )""",
         "CREATE INDEX entry_person ON entry (person_id) WHERE person_id IS NOT NULL",
+        "CREATE INDEX entry_end ON entry (ends_ms) WHERE ends_ms IS NOT NULL",
         # AUTOINCREMENT: `seq` is the order of remembering, and VACUUM renumbers rows without a key of their own.
         """CREATE TABLE fact (
             seq INTEGER PRIMARY KEY AUTOINCREMENT,

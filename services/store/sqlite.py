@@ -1,22 +1,24 @@
 """A SQLite file that several processes share: durable when a write returns, and clean when a delete returns.
 
 `PRAGMA secure_delete` alone leaves traces: when pages are rebalanced, a row that moved stays behind in the free
-space of its old page (seen in a quarter of random histories), and old pages stand in the write-ahead log until it is
-truncated. So a delete that must leave nothing rewrites the file (VACUUM) and empties the log. It leaves a mark
-in the same transaction, and a file with the mark is cleaned when it is next opened: a process that dies between the
-two does not leave bytes behind for ever.
+space of its old page (seen in a quarter of random histories), and old pages stand in the write-ahead log until it
+is truncated. So a delete that must leave nothing rewrites the file (VACUUM) and empties the log. It leaves a mark
+in the same transaction, and a marked file is cleaned when it is next opened: a process that dies between the two
+does not leave bytes behind for ever.
 """
 
 import asyncio
 import os
+import secrets
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from den.errors import Unavailable
+from den.errors import BadInput, Unavailable
 from services.store.schema import STEPS
 from services.store.trouble import sentence
 
@@ -25,8 +27,7 @@ Connection = sqlite3.Connection
 
 BUSY_S = 5.0
 """So long a call waits for another process."""
-CLEAN_TRIES = 20
-_CLEAN = "unclean"
+CLEAN_TRIES = 3
 
 
 class SqliteFile:
@@ -49,7 +50,7 @@ class SqliteFile:
         """Like `write`, and what was deleted is gone from the file's bytes on return. Raises Unavailable."""
 
         def marked(open_file: Connection) -> T:
-            open_file.execute("INSERT OR IGNORE INTO mark VALUES (?)", (_CLEAN,))
+            open_file.execute("INSERT INTO mark VALUES (?)", (secrets.token_hex(8),))
             return work(open_file)
 
         def whole(open_file: Connection) -> T:
@@ -86,15 +87,29 @@ def open_file(path: Path, steps: tuple[tuple[str, ...], ...] = STEPS) -> Connect
         path.chmod(0o600)  # SQLite gives the log the same mode
         connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
         try:
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
+            for pragma in ("synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
+            _use_log(connection)
             _migrate(connection, path, steps)
-            if connection.execute("SELECT 1 FROM mark WHERE name = ?", (_CLEAN,)).fetchone():
+            if connection.execute("SELECT 1 FROM mark").fetchone():
                 _clean(connection, path)
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def _use_log(connection: Connection) -> None:
+    """Readers and a writer side by side. SQLite does not wait by itself where two processes switch at once."""
+    end = time.monotonic() + BUSY_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").fetchall()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
 
 
 def _migrate(connection: Connection, path: Path, steps: tuple[tuple[str, ...], ...]) -> None:
@@ -133,11 +148,12 @@ def _in(connection: Connection, begin: str, work: Callable[[Connection], T]) -> 
 
 
 def _clean(connection: Connection, path: Path) -> None:
-    """Rewrite, empty the log, then take the mark off; the mark itself holds nothing worth hiding."""
+    """Rewrite, empty the log, then take off the marks that were there before; a mark holds nothing to hide."""
+    marks = connection.execute("SELECT name FROM mark").fetchall()
     connection.execute("VACUUM")
-    for _ in range(CLEAN_TRIES):  # each waits for readers for BUSY_S at most
+    for _ in range(CLEAN_TRIES):  # each waits for readers, for BUSY_S at most
         if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0:
-            connection.execute("DELETE FROM mark WHERE name = ?", (_CLEAN,))
+            connection.executemany("DELETE FROM mark WHERE name = ?", marks)
             return
     raise Unavailable(
         f"It is deleted and no longer used, but its bytes are still in {path} because another process goes on "
@@ -152,3 +168,5 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise Unavailable(sentence(path, error)) from error
+    except OverflowError:
+        raise BadInput("An id or time is larger than 64 bits hold: it is not one of Discord's.") from None
