@@ -1,7 +1,7 @@
 """A SQLite file that several processes share: durable when a write returns, and clean when a delete returns.
 
 `PRAGMA secure_delete` alone leaves traces: when pages are rebalanced, a row that moved stays behind in the free
-space of its old page (seen in a quarter of random histories), and old pages stand in the write-ahead log until it
+space of its old page (seen in one of seven random histories), and old pages stand in the write-ahead log until it
 is truncated. So a delete that must leave nothing rewrites the file (VACUUM) and empties the log. It leaves a mark
 in the same transaction, and a marked file is cleaned when it is next opened: a process that dies between the two
 does not leave bytes behind for ever.

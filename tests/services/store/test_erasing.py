@@ -28,25 +28,22 @@ def yes(topic: str) -> Consent:
     return Consent(guild_id=1, person_id=1, off_limits=(topic,), expires_ms=end, recorded_by=1, recorded_ms=NOW)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", [13, 14, 15, 24])
 async def test_no_byte_of_a_forgotten_person_is_left_in_any_file(tmp_path: Path, seed: int) -> None:
-    """Facts that end in between move others' rows about, and a row that moved leaves a trace behind."""
+    """Facts that end in between move others' rows about; in these histories one that moved leaves a trace."""
     dice, time = random.Random(seed), iter(range(NOW, NOW + 10_000))
     store, other = LocalStore(tmp_path, lambda: next(time)), opened(tmp_path)
-    canaries = ["CANARY"]
     await other.ledger.guilds()
-    for n in range(400):
+    for n in range(600):
         person = dice.randrange(1, 5)
-        name, end = ("CANARY", None) if person == 1 else ("others", NOW + n + dice.randrange(5, 400))
-        fact = await store.memory.remember(7, person, f"{name} {'x' * dice.randrange(480)}", expires_ms=end)
-        canaries += [fact.id] * (person == 1)
+        name, end = ("CANARY", None) if person == 1 else ("others", NOW + n + dice.randrange(5, 300))
+        await store.memory.remember(n % 4 + 1, person, f"{name} {'x' * dice.randrange(480)}", expires_ms=end)
     await store.ledger.put_consent(yes("CANARY of a topic"))
     await store.memory.forget_person(None, 1)
     await store.ledger.forget_person(None, 1)
-    left = raw(tmp_path)
-    assert [canary for canary in canaries if canary.encode() in left] == []
-    assert b"others" in left
-    assert await other.memory.facts(7, 2)
+    assert b"CANARY" not in raw(tmp_path)
+    assert b"others" in raw(tmp_path)
+    assert await other.memory.facts(1, 2)
 
 
 async def test_no_byte_of_a_forgotten_guild_is_left(tmp_path: Path) -> None:
