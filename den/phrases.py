@@ -18,5 +18,5 @@ def tidy(phrases: Iterable[str], called: str, most: int, longest: int) -> tuple[
 
 def on_one_line(text: str) -> str:
     """With single spaces, and without control characters and halves of characters, which no store takes."""
-    spaced = " ".join(text.split())
-    return "".join(char for char in spaced if unicodedata.category(char) not in ("Cc", "Cs"))
+    whole = (char for char in text if char.isspace() or unicodedata.category(char) not in ("Cc", "Cs"))
+    return " ".join("".join(whole).split())
