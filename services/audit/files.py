@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from den.errors import BadInput
 from services.audit.entry import Entry, from_line
 
 FOLDER = "audit"
@@ -40,7 +41,10 @@ def entries(folder: Path, since: datetime | None = None) -> Iterator[Entry]:
 
 
 def _read(path: Path) -> Iterator[Entry]:
-    with suppress(FileNotFoundError), path.open("rb") as file:  # it may have become too old just now
-        for line in file:
-            if (entry := from_line(line)) is not None:
-                yield entry
+    try:
+        with path.open("rb") as file:
+            yield from filter(None, map(from_line, file))
+    except FileNotFoundError:
+        return  # it has become too old just now
+    except OSError as error:
+        raise BadInput(f"The audit log {path} cannot be read ({error.strerror}): mend its permissions.") from None

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from den.decision import Class
+from den.errors import BadInput
 from den.safety import OK, Verdict
 from den.turn import Turn
 from services.audit.files import entries
@@ -220,6 +221,12 @@ def test_reading_begins_at_the_time_asked_for(tmp_path: Path, since: datetime | 
         moment = NOON + timedelta(hours=hours)
         auditing(tmp_path, int(moment.timestamp() * 1000)).record("roast", OK, who="ember")
     assert len(list(entries(tmp_path / "audit", since))) == found
+
+
+def test_a_log_that_cannot_be_read_is_told_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "audit" / "2026-03-04.jsonl").mkdir(parents=True)
+    with pytest.raises(BadInput, match=r"2026-03-04.jsonl cannot be read \(Is a directory\)"):
+        list(entries(tmp_path / "audit"))
 
 
 def test_nobody_has_a_log_before_the_first_entry(tmp_path: Path) -> None:
