@@ -39,15 +39,14 @@ class SqliteLedger:
         self._now_ms = now_ms
 
     async def read(self, guild_id: int) -> GuildLedger:
-        def work(db: Connection) -> tuple[int, list[tuple[str, str, str]]]:
-            rows = db.execute("SELECT kind, subject, body FROM entry WHERE guild_id = ?", (guild_id,)).fetchall()
-            return _version(db, guild_id), rows
+        def work(db: Connection) -> GuildLedger:
+            found: Found = {kind: {} for kind in KINDS}
+            rows = db.execute("SELECT kind, subject, body FROM entry WHERE guild_id = ?", (guild_id,))
+            for kind, subject, body in rows:
+                found[kind][subject] = self._value(guild_id, kind, subject, body)
+            return _assembled(guild_id, _version(db, guild_id), found)
 
-        version, rows = await self._file.read(work)
-        found: Found = {kind: {} for kind in KINDS}
-        for kind, subject, body in rows:
-            found[kind][subject] = self._value(guild_id, kind, subject, body)
-        return _assembled(guild_id, version, found)
+        return await self._file.read(work)
 
     async def guilds(self) -> Sequence[int]:
         rows = await self._file.read(
