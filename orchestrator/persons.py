@@ -1,8 +1,9 @@
 """Persons: the user ids of the names that a local den knows; on the real Discord only ids are known."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from den.errors import BadInput, DenError
+from den.personality import Personality
 from orchestrator.shared import Shared, running_den
 from orchestrator.standin import StandIn
 
@@ -16,7 +17,16 @@ def known_persons(shared: Shared) -> Mapping[int, str]:
         users = StandIn(den.plan.page, timeout=3).get("/local/state")["users"]
     except DenError:
         return {}  # names are a comfort; the log can be read without them
-    return {int(user["id"]): str(user["display_name"]) for user in users}
+    return {int(user["id"]): str(user["display_name"]) for user in users if not user["bot"]}
+
+
+def persona_of(text: str, cast: Sequence[Personality]) -> str | None:
+    """The id of the personality that is called so."""
+    wanted = text.strip().casefold()
+    for one in cast:
+        if wanted in {one.id, *(name.casefold() for name in one.names())}:
+            return one.id
+    return None
 
 
 def person_id(text: str, known: Mapping[int, str]) -> int:

@@ -1,13 +1,15 @@
 """`audit`: who decided what about whom, and why."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 import click
 from rich.markup import escape
 
-from orchestrator.persons import known_persons, person_id
+from den.errors import BadInput
+from orchestrator.persons import known_persons, person_id, persona_of
+from orchestrator.plan import read_cast
 from orchestrator.shared import Shared, pass_shared
 from orchestrator.since import moment
 from services.audit.entry import Entry
@@ -18,7 +20,7 @@ SHOWN = 50
 
 
 @click.command()
-@click.option("--person", metavar="ID|NAME", help="Only what this person did or what was done to them.")
+@click.option("--person", metavar="ID|NAME", help="Only what this person (or personality) did, or what was done to them.")
 @click.option("--since", metavar="TIME", help="2h, 7d, 2026-01-31: only from then on.")
 @click.option("--guild", type=click.IntRange(0), metavar="ID", help="Only in this server.")
 @click.option(
@@ -32,11 +34,11 @@ def audit(
     """The decisions that touched people: what was said about whom, asked, refused, muted, reported."""
     begin = moment(since, datetime.now(UTC)) if since else None
     known = known_persons(shared)
-    wanted = person_id(person, known) if person else None
+    wanted = _wanted(shared, person, known) if person else lambda entry: True
     matching = (
         entry
         for entry in entries(shared.home_path / FOLDER, begin)
-        if (wanted is None or entry.concerns(wanted)) and guild in (None, entry.guild)
+        if wanted(entry) and guild in (None, entry.guild)
     )
     found = deque(matching, maxlen=lines or (None if as_json else SHOWN))
     if as_json:
@@ -45,6 +47,18 @@ def audit(
         shared.screen.table(HEADS, [_row(entry, known) for entry in found])
     else:
         shared.screen.note(_none(shared, bool(person or since or guild is not None)))
+
+
+def _wanted(shared: Shared, called: str, known: Mapping[int, str]) -> Callable[[Entry], bool]:
+    """A personality acts under its id; everybody else is a user id."""
+    try:
+        persona = persona_of(called, read_cast(shared.around))
+    except BadInput:
+        persona = None  # a damaged file of the cast is no reason not to see the log
+    if persona is not None:
+        return lambda entry: entry.who == persona
+    who = person_id(called, known)
+    return lambda entry: entry.concerns(who)
 
 
 def _row(entry: Entry, known: Mapping[int, str]) -> tuple[str, ...]:

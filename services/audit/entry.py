@@ -14,12 +14,19 @@ Id = Annotated[Snowflake, PlainSerializer(str, when_used="json")]
 """Text in JSON, as Discord does it: JavaScript's numbers are too short for ids."""
 
 
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+Moment = Annotated[datetime, PlainSerializer(_stamp, when_used="json")]
+
+
 class Entry(BaseModel):
     """What an operator may look up later. `head` comes last: erasing relies on it."""
 
     model_config = ConfigDict(frozen=True)
 
-    at: datetime
+    at: Moment
     guild: Id = 0
     """0 in a direct message, and where no guild is concerned."""
     channel: Id = 0
@@ -47,9 +54,7 @@ class Entry(BaseModel):
 
 def as_line(entry: Entry) -> bytes:
     """ASCII on one line, `head` last."""
-    fields = entry.model_dump(mode="json")
-    fields["at"] = entry.at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return json.dumps(fields, separators=(",", ":")).encode("ascii") + b"\n"
+    return json.dumps(entry.model_dump(mode="json"), separators=(",", ":")).encode("ascii") + b"\n"
 
 
 def from_line(line: bytes) -> Entry | None:

@@ -57,6 +57,7 @@ def test_a_script_gets_all_entries_with_ids_as_text(logged: Path) -> None:
     [
         (("--person", str(ANA)), 2),
         (("--person", f"<@{BO}>"), 2),
+        (("--person", "Ember"), 2),
         (("--since", "2h"), 2),
         (("--since", "3d"), 3),
         (("--guild", "2"), 1),
