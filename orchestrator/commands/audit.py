@@ -20,7 +20,7 @@ SHOWN = 50
 
 
 @click.command()
-@click.option("--person", metavar="ID|NAME", help="Only what this person (or personality) did, or what was done to them.")
+@click.option("--person", metavar="ID|NAME", help="Only what this one did or what was done to them.")
 @click.option("--since", metavar="TIME", help="2h, 7d, 2026-01-31: only from then on.")
 @click.option("--guild", type=click.IntRange(0), metavar="ID", help="Only in this server.")
 @click.option(

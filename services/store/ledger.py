@@ -1,6 +1,6 @@
 """The ledger in a SQLite file: every change of a guild bumps its version in the same transaction."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from pydantic import BaseModel, ValidationError
@@ -104,10 +104,10 @@ class SqliteLedger:
 
     async def forget_guild(self, guild_id: int) -> Receipt:
         def work(db: Connection) -> dict[str, int]:
-            kinds = db.execute("DELETE FROM entry WHERE guild_id = ? RETURNING kind", (guild_id,)).fetchall()
-            if kinds:
+            gone = _taken(db, "guild_id = :guild", {"guild": guild_id})
+            if gone:
                 _bump(db, guild_id)
-            return _counted(kinds)
+            return _counted(gone)
 
         return told(await self._file.erase(work), self._now_ms())
 
@@ -166,29 +166,27 @@ def _forget(db: Connection, guild_id: int | None, person_id: int) -> dict[str, i
     """Their own entries; mutes at them only if they gave them; and their id where they acted on others."""
     here = {"guild": guild_id, "who": person_id}
     scope = "(:guild IS NULL OR guild_id = :guild)"
-    gone = db.execute(
-        f"DELETE FROM entry WHERE {scope} AND person_id = :who "
-        "AND (kind != 'mute' OR json_extract(body, '$.by') = :who) RETURNING kind, guild_id",
-        here,
-    ).fetchall()
-    changed = {guild for _, guild in gone}
+    own = "person_id = :who AND (kind != 'mute' OR json_extract(body, '$.by') = :who)"
+    gone = _taken(db, f"{scope} AND {own}", here)
+    changed = {guild for guild, _ in gone}
     for field in ("by", "recorded_by"):
-        acted = db.execute(
-            f"UPDATE entry SET body = json_set(body, '$.{field}', 0) "
-            f"WHERE {scope} AND json_extract(body, '$.{field}') = :who RETURNING guild_id",
-            here,
-        ).fetchall()
-        changed |= {guild for (guild,) in acted}
+        acted = f"{scope} AND json_extract(body, '$.{field}') = :who"
+        changed |= {guild for (guild,) in db.execute(f"SELECT guild_id FROM entry WHERE {acted}", here)}
+        db.execute(f"UPDATE entry SET body = json_set(body, '$.{field}', 0) WHERE {acted}", here)
     for guild in changed:
         _bump(db, guild)
     return _counted(gone)
 
 
-def _counted(rows: Sequence[tuple[str, ...]]) -> dict[str, int]:
-    counts: defaultdict[str, int] = defaultdict(int)
-    for kind, *_ in rows:
-        counts[kind] += 1
-    return counts
+def _taken(db: Connection, which: str, asked: dict[str, int | None]) -> Sequence[tuple[int, str]]:
+    """Deletes these entries; the guild and kind of each."""
+    found = db.execute(f"SELECT guild_id, kind FROM entry WHERE {which}", asked).fetchall()
+    db.execute(f"DELETE FROM entry WHERE {which}", asked)
+    return found
+
+
+def _counted(rows: Sequence[tuple[int, str]]) -> dict[str, int]:
+    return dict(Counter(kind for _, kind in rows))
 
 
 def _version(db: Connection, guild_id: int) -> int:

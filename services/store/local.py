@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bus.ledger_store import LedgerStore
+from services.memory.promise import Memory
 from services.store.ledger import SqliteLedger
 from services.store.memory import SqliteMemory
 from services.store.sqlite import SqliteFile
@@ -21,8 +23,8 @@ class LocalStore:
 
     def __init__(self, home: Path, now_ms: Callable[[], int] = wall_ms) -> None:
         self._file = SqliteFile(home / NAME)
-        self.ledger = SqliteLedger(self._file, now_ms)
-        self.memory = SqliteMemory(self._file, now_ms)
+        self.ledger: LedgerStore = SqliteLedger(self._file, now_ms)
+        self.memory: Memory = SqliteMemory(self._file, now_ms)
 
     async def close(self) -> None:
         """May be called more than once."""

@@ -38,7 +38,7 @@ class SqliteMemory:
             raise BadInput(refusal)
         fact = checked(
             Fact,
-            id=secrets.token_hex(4),
+            id=secrets.token_hex(6),
             guild_id=guild_id,
             person_id=person_id,
             text=text,
