@@ -32,6 +32,8 @@ class Settings(BaseModel):
     """How long each further ear waits for the one before it."""
     durable: bool = False
     """Make SENDING durable (WAITAOF) before a line is posted."""
+    audit_days: int = Field(default=90, ge=1, le=3_650)
+    """How long the audit log keeps a day."""
     log: Literal["debug", "info", "warning"] = "info"
 
     @field_validator("discord_url")

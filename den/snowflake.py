@@ -1,6 +1,13 @@
 """Discord's ids: 42 bits of milliseconds since 2015, then 22 bits of origin and count."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 DISCORD_EPOCH_MS = 1_420_070_400_000
+
+Snowflake = Annotated[int, Field(ge=0, lt=2**63)]
+"""An id as it is stored: it fits the signed 64 bits of every database."""
 
 
 def created_ms(snowflake: int) -> int:

@@ -16,6 +16,7 @@ COMMANDS = {
     "status": "looking",
     "logs": "looking",
     "doctor": "looking",
+    "audit": "audit",
     "say": "talking",
     "transcript": "talking",
     "review": "talking",

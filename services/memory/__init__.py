@@ -1,0 +1,1 @@
+"""Memory: facts that people chose to store."""
