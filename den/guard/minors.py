@@ -1,0 +1,109 @@
+"""Minors: what is sexual and about a minor at once; and a writer who says that they are one."""
+
+import re
+from typing import Final
+
+from den.guard.rule import Group, rules
+from den.guard.vocabulary import CLASSES
+
+GROWN = 18
+_NEAR = 14
+"""Words between what is sexual and who is a minor; further apart they are two subjects."""
+_YOUNG = re.compile(r" (?:[4-9]|1[0-7]) (?:years? olds?|yo|yrs? olds?|year olds?|y o) | (?:[4-9]|1[0-7])(?:yo|yrold|yearold) ")
+_WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+          "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}  # fmt: skip
+_HARMLESS = re.compile(
+    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked truth|buck naked lie|"
+    r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|light|club sandwich|"
+    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|grooming salon|"
+    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|attracted to)(?= )"
+)
+_GROUPS: Final = {
+    name: re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES[name]) + ")(?= )")
+    for name in ("minor", "sexual")
+}
+
+_ACTS: Final = Group(
+    "the line was sexual about a minor",
+    rules(
+        """
+to|wanna|would|id|ill|gonna|lets|he|she|they|i|you|and|who|love|likes|into|will|can _2 {fuck} _2 {minor}! ~ fuck|screw off|up|you|this|that
+    ~ do|doing _3 homework|math|laundry|work|taxes|better|that|it|this|what|to|the_same|science|her|his ~ {fuck} up|around|with|off
+    ~ smash|smashing|smashed _2 bros|hit|pumpkin|pumpkins|the|against ~ screw|screwing up ~ fucking _2 {minor} _1 .
+    ~ bang|banging|banged on|head|his|her|their|pots ~ do|doing|does {minor} ~ tap dance|shoes ~ do|doing _2 {minor}
+fuck|fucked|fucking|bang|banged|shag|shagged|screwed|bone|boned|molest|bred|breed _1 a|an _2 {minor}! ~ like|of a _1 {minor}
+    ~ what|how|who|where the fuck ~ such|fucking a
+into|like|likes|love|loves|prefer|prefers|want|wants em|them _1 young|underage|prepubescent|barely_legal! ~ when|at heart
+child|kiddie|kid|minor|underage|teen|preteen|baby|toddler|infant porn|porno|erotica|pornography|nudes|pics_naked|sexting|p|hentai!
+cp|csam|cheese_pizza links|link|collection|folder|trade|trading|pics|vids|videos|stash|swap!
+old enough to bleed|pee|crawl|walk _4 breed|fuck|old_enough|game|butcher!
+age is|aint|isnt just|nothing_but|but a number! _8 bed|sex|fuck|kiss|date|school|fourteen|fifteen|thirteen|sixteen|twelve|{minor}
+date|dating|kiss|kissing|sleep|hot|sexy|flirt|flirting|girlfriend|boyfriend|nudes|hookup|kissed|touch|touched|touching! _4 twelve|
+    thirteen|fourteen|fifteen|sixteen|12|13|14|15|16|17|11|10|9 _1 years|year|yo|yr|y
+schoolgirl|schoolgirls|loli|lolis|shota|jailbait|lolita|lolicon|shotacon! ~ uniform shop
+turns|turning|turn|until|till|when|wait|before _2 she|he|shes|hes|they|theyre _2 legal|eighteen|18|of_age! _4 .|hit|fuck|bed|date|then|countdown
+seduce|kiss|touch|undress|date|marry|flirt|strip|spank|grope|fondle|lick|sext _2 {minor}|little_sister|little_brother! ~ kiss|touch _2 forehead|goodbye|goodnight
+    ~ touch _2 kids_meal ~ date night ~ daughter|kids|kid|children|child|baby|kiss _3 goodnight|head|forehead|cheek|wedding ~ marry ~ kiss _1 baby|babies|daughter|kid|child|kids
+nude|naked|sexy|lewd|topless|hot|horny|thicc|fuckable|dirty|spicy _1 pics|pictures|photos|photo|picture|videos|video|selfies|selfie|fanart|art _4 {minor}|underage!
+{minor} _3 nude|naked|sexy|lewd|topless|horny|thicc|fuckable|dirty|spicy! _1 pics|pictures|photos|photo|picture|videos|video|selfies|selfie|fanart|art
+"""
+    ),
+)
+REASON: Final = _ACTS.reason
+
+_AGE: Final = re.compile(
+    r" (?:im|i am|i m|iam|i just turned|just turned|i turned|ill be|i will be|im only|im just|im like|im turning|turning|"
+    r"im actually|i be|im literally|im about to be|i am only|im still|being|were|we are|me and my friends are|im almost|im nearly) "
+    r"(?:only |just |still |like |literally |actually |about |almost |nearly )?(\d{1,2}|[a-z]{4,9})"
+    r"(?= (?:\.|years? old|yo|yrs?|y o|year old|and|but|so|lol|lmao|btw|now|today|tomorrow|next|this|in (?:a|two|three|\d|may|june|"
+    r"july|august|march|april|october|november|december|january|february|september)|leave|dude|bro|stop|please|haha|u|you|sir|here|my|"
+    r"tho|though|too|okay|ok|sorry|ffs|omg|actually|man|fyi|already|soon|dont|can|idk|yall) )"
+    r"(?! in \d+ minutes)"
+)
+_AS_YOUNG: Final = re.compile(
+    r" (?:as a|im a|i am a|being a|a|im an|as an|i am an|an) (\d{1,2}|[a-z]{4,9}) (?:year old|yo|yr old|years old)(?: (?:girl|boy|kid|person|here|myself|i|"
+    r"who|im|guy|student))"
+)
+_MINOR_SAID: Final = rules(
+    """
+im|i_am|as|iam a|an|still_a|only_a|just_a|still minor|underage|child|kid_myself|freshman_in_high_school|middle_schooler|high_schooler|seventh_grader|
+    eighth_grader|sixth_grader|ninth_grader|fifth_grader|teenager|tween|preteen! ~ at heart ~ star ~ minor in|league|inconvenience|character|deity|miracle|chord ~ like|such
+im|i_am|iam|we_are|were underage|under_18|under_eighteen|not_18|not_even_18|not_eighteen|a_minor|below_18|not_18_yet|under_13|under_16|not_of_age!
+im|i_am|iam|i|were|going_into|starting _2 in|into|start|starting|finished|entering _1 grade_6|grade_7|grade_8|grade_9|grade_5|4th|5th|6th|7th|8th|9th|10th|11th|fourth|fifth|sixth|seventh|
+    eighth|ninth|tenth|middle_school|elementary|primary_school|year_7|year_8|year_9|year_10|junior_high|secondary_school! _1 grade|.|and|so|rn|now|but|still
+    ~ {i} _2 was|were|taught|teach|place|row|floor
+my 5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|twelfth|eleventh|tenth! birthday
+    ~ on|at|for|since my ~ was
+"""
+)
+_NO_AGE: Final = re.compile(r"(?<= )(?:\d+|[a-z]+)(?= (?:and a half hours|minutes|hours|percent|feet|foot|levels?|drinks|episodes|pages|so far))")
+
+
+def sexual_about_minor(words: frozenset[str], said: str) -> bool:
+    """Is it both, near to each other?"""
+    if _ACTS.found(words, said):
+        return True
+    bare = _HARMLESS.sub(" ", said)
+    sexual = [match.start() for match in _GROUPS["sexual"].finditer(bare)]
+    if not sexual:
+        return False
+    young = [match.start() for match in (*_GROUPS["minor"].finditer(bare), *_YOUNG.finditer(bare))]
+    return any(_words_between(bare, one, two) <= _NEAR for one in sexual[:40] for two in young[:40])
+
+
+def says_minor(words: frozenset[str], said: str) -> bool:
+    """Does the writer say that they are younger than eighteen?"""
+    if words.isdisjoint({"im", "i", "turned", "turning", "being", "my", "as", "we", "iam"}):
+        return False
+    ages = (match[1] for pattern in (_AGE, _AS_YOUNG) for match in pattern.finditer(said))
+    if any(4 < _number(age) < GROWN for age in ages):
+        return True
+    return any(not rule.needs.isdisjoint(words) and rule.found(said) for rule in _MINOR_SAID)
+
+
+def _words_between(said: str, one: int, two: int) -> int:
+    return said.count(" ", min(one, two), max(one, two)) - 1
+
+
+def _number(age: str) -> int:
+    return int(age) if age.isdigit() else _WORDS.get(age, 0)

@@ -1,0 +1,95 @@
+"""Self-harm: telling somebody to hurt themselves or that they should not live. Talk of it that cares passes."""
+
+from typing import Final
+
+from den.guard.rule import Group, rules
+
+_CARE: Final = (
+    "dont|never|not|nobody|cant ever|you|just|go|even|please? {end}|cut|die|end|jump|drink|killing|do|try ~ please dont "
+    "~ help|hotline|support|therapist|988|samaritans ~ {thing} ~ laughing|laughter ~ in|at|on _3 {game} ~ if you feel"
+)
+
+SELF_HARM: Final = Group(
+    "the line told somebody to hurt themselves",
+    rules(
+        """
+{end} yourself|yourselves! ~ {will}|youll|trying|tried|almost|nearly|without|how|before|while|to|about|not|might {end} yourself
+    _5 on|with|over|at|in|for|lifting|climbing|by|trying|doing ~ shoot yourself in_the_foot|an_email ~ choke yourself on|up
+    ~ show|showing|brush|dust|dry|cool|drag|pat|wipe off yourself ~ drown yourself in|out ~ hang yourself up
+    ~ hang|murder|drown|delete|rope|gas yourself out|into|up ~ trying|going_to kill yourself
+kill|hang|unalive|off|shoot|neck|rope! _1 your ~ never
+{urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ shoot {self} in_the_foot ~ off {self} _1 stage
+kys|kysn|kysnow|killyourself|killurself|neckrope|ropemax|kyself|killyoself|killyourselves|killurselves|kyskys!
+{urge}|. cut|burn|starve|stab|bleed|harm|slit|hurt! yourself|urself|yourselves ~ yourself on|some|a|out|off|with|loose|shaving|with_that
+{urge}|you|to|should _1 commit! suicide|self_harm|toaster|die|seppuku|harakiri ~ tried|trying|wanted to commit
+{urge}|you|to|should|and|of|by|consider|considered|about _2 {ending} yourself|yourselves! ~ from|without|laughing|not|stop
+    ~ about|of hanging|shooting yourself out|in
+consider|considered|try|tried|thought_of|thought_about|recommend|suggest|suggests|choose|chose _1 suicide|dying|ending_it|
+    ending_it_all|ending_your_life|being_dead|not_being_alive|not_existing|self_harm!
+suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|look_good
+end|take! your|ur _2 life|existence|miserable_life ~ take your _2 life seriously|back|in_your|advice|insurance|story|choices
+you|go|should|please|why_dont|{urge} _3 end! it all|already|now|tonight ~ {i}|me end it ~ discussion|thread|meeting|call|chat
+{urge}|you|go|cant_you jump|leap|throw_yourself|step|fling_yourself|hurl_yourself|walk|lie|lay|lie_down|sit|dive|run|swim! _1
+    off|from|in_front_of|infront_of|into|under|on _2 {drop}|deep_end|oncoming ~ your friends ~ {i} jump|leap ~ parachute|bungee
+    ~ walk|step|run|sit|lie|lay|swim into|off|on|from _2 building|roof|truck|bus|train|balcony|window|car|highway|traffic_court|bridge|metro
+    ~ jump|leap on|into _2 train|bus|car|truck|traffic_cone
+throw|throwing|hurl|fling|launch yourself off|under|into|in|from _3 {drop}|oncoming!
+{urge}|. play! in|on _1 traffic|highway|freeway|motorway|train_tracks
+drink|chug|drinking|swallow|guzzle|eat|sip|inject|inhale! _3 {poison} ~ {i} drink ~ my _3 drink ~ tastes|like|looks ~ who|cat|dog
+    ~ if|before you|he|we drink ~ rather drink ~ seems drink
+eat|swallow|suck|bite|taste|kiss! _1 a|the|on|your _1 bullet|gun|shotgun|barrel|glock|razor|razors|tide_pod|pistol|revolver
+    ~ bullet point|journal|train|time
+slit|slash|open|slice|cut! _1 your|ur|those|his|her _1 wrists|wrist|throat|veins|arms|jugular|arteries ~ {ill} slit|cut
+cut|slit|slice|slash! deeper|vertically|lengthwise|down_the_road|down_the_street|vertical|longways ~ cut deeper than|into
+down_the_road|down_the_street|vertical not|instead across_the_street|across|horizontal!
+put|stick|shove|place|aim|point|hold|press! _2 gun|bullet|barrel|shotgun|pistol|noose|rope|glock|knife|revolver|belt _2
+    in|to|through|around|against|into your _1 mouth|head|skull|brain|neck|temple|throat|wrists|heart
+tie|find|grab|get|buy|make|bring|fetch|wear|try|need|deserve|use|invest|pick _4 noose|rope_and! ~ {i}|we _2 noose
+tie|find|grab|get|buy|use|take|fetch _2 rope! _4 tree|neck|chair|stool|ceiling|beam|rafters|yourself|end|finish|you_know ~ jump_rope
+rope|chair|stool|noose and _1 rope|chair|stool|ceiling_fan!
+{urge}|you|hope|to|and|should overdose! ~ on _2 caffeine|coffee|puns|vitamins|memes
+take|swallow|down|pop|eat! _1 all|whole|entire|every|bottle|handful|too_many|bunch _5 pills|sleeping_pills|tylenol|meds|paracetamol|xanax
+    ~ {i}|they|we|he|she take ~ red|blue|chill
+toaster! _2 bath|bathtub|tub|shower|bubbles
+bath|bathtub|shower|tub with _3 toaster|hairdryer!
+world|everyone|everybody|we|family|life|society|people|planet|humanity|earth|mom|parents|kids|mother|friends|all|they|us|place _4
+    better|happier|improve|improved|brighter|celebrate|relieved|better_off _3 without_you|if_you_died|if_you_were_dead|
+    if_you_never|if_you_were_gone|if_you_werent|if_you_killed|if_you_disappeared|if_you_just_died|once_youre_dead|
+    when_youre_gone|with_you_gone|if_you_just_stopped|when_youre_dead|the_day_you_die|when_you_die|if_you_wasnt|if_u_died|
+    with_you_dead|without_you_in! ~ chat|server|channel|lobby|team better
+better_off dead|buried|not_alive|under_the_ground! ~ {i}|we|id _2 better_off ~ phone|meme
+nobody|no_one|not_one|nobody_will|none|who _3 miss! you|u|ur ~ nobody|who|none _2 misses|missed ~ when|if you _4 lunch|leave|
+    yesterday|meeting|mute|log ~ weekend ~ how much
+nobody|no_one|who|noone|not_a_soul|anyone _5 care|cares|notice|notices|cry|cries|mourn|mind|show_up|attend|come! _4
+    if_you_died|if_you_die|if_you_were_dead|if_you_were_gone|if_you_disappeared|if_you_vanished|if_you_killed|when_you_die|
+    when_youre_dead|when_youre_gone|your_funeral|if_u_died|if_u_die|youre_dead|if_you_dropped_dead|you_died|you_die|you_were_gone
+go|just|please|should|fucking|already|cant_you|why_dont_you|favor_and|favour_and|hole_and|kindly|hurry_up_and|simply|and_just|so_just|
+    need_to|somewhere_and|corner_and|time_to|ready_to|better|ought_to|just_go_and|go_and|go_ahead_and|you_to|deserve_to die|perish!
+    ~ die of|from|laughing|inside|trying|hard|alone|on|for|with|if|when|to ~ {i}|it|we|they|this|that|and_then|would|might|will|could|
+    my|the|never _1 just|fucking|already die ~ to go die ~ jokes|memes|dreams|careers|conversations|puns|plants go|just die
+die in a|the fire|hole|ditch|car_crash|gutter|pit|car_accident|dumpster|plane_crash!
+drop dead! . ~ gorgeous
+go|just|fucking|and|please curl_up|crawl|lie_down _4 die! ~ {i}|me
+why are you still alive|breathing|living|here_on_earth!
+why|how_come havent|havent_you|dont|didnt _1 you _2 {ending}|killed|hanged|offed|roped|kill|hang|off yourself!
+you _2 dont|do_not|never|should_not|shouldnt|didnt _2 deserve|exist|be_alive|be_living|be_breathing|have_been_born|even_be_alive! _1
+    live|life|to|alive|. _1 live|breathe|be_alive|exist|the_air|oxygen|. ~ deserve to _5 win|hear|be_roasted|eat|have
+you _1 deserve! _1 to_die|death|not_to_live|to_be_dead|to_bleed|to_kill|to_hurt|to_suffer_and
+stop! breathing|living|existing|being_alive _2 .|please|already|forever|now ~ {i}|cant|you_never|never|wont|ever|dont stop
+try|succeed|finish|do it|harder|again|the_job|better next_time|properly|this_time _2 suicide|attempt|kill|pills|rope|hang|wrists!
+if_i_were_you|if_i_was_you|were_i_you|if_i_looked_like_you|if_i_looked_like_that|if_i_had_your_face|in_your_place|in_your_shoes|
+    if_i_had_your_life|your_shoes|if_i_were|if_i_was|if_i_had|if_i_looked! _6 id|would|i_would|wouldve|i _3 kill|end|hang|off|shoot|
+    neck|jump|killed|ended myself|it|it_all|my_life|off_a
+starve! yourself|urself
+stop eating! _3 fat|until|and|you|pig|thin|ana|forever|altogether ~ my|chips|crayons|glue
+you|please|just|should _2 unalive|self_delete|delete_yourself_from_life|log_off_life|quit_life|exit_life|uninstall_life|self_terminate|
+    alt_f4_your_life|permanently_log_off|stop_being_alive|quit_living|sewerslide|an_hero! ~ {i} unalive
+sewerslide|an_hero! _3 .|yourself|already|now
+livestream|film|stream|record your _2 suicide|death|hanging!
+do|doing! _2 world|everyone|everybody|us|humanity|family|your_family|planet|society|earth|gene_pool _2 favor|favour|solid|service _3
+    die|dying|end|jump|overdose|hang|stop_living|kill|disappear_forever|not_wake|never_wake|stop_breathing|suicide|unalive|hanging|
+    killing|jumping|drown
+""",
+        _CARE,
+    ),
+)

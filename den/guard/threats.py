@@ -1,0 +1,111 @@
+"""Threats at a person, and wishes that harm come to them. Hyperbole about games, code and food passes."""
+
+from typing import Final
+
+from den.guard.rule import Group, rules
+
+_HYPERBOLE: Final = (
+    "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|wouldnt|not {harm}|die|hope|wish|deserve "
+    "~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|embarrassment|shame"
+)
+
+THREATS: Final = Group(
+    "the line threatened somebody or wished them harm",
+    rules(
+        """
+{i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but
+    ~ shoot you _2 message|email|text|dm|invite
+{ill} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over ~ shoot you _2 message|email|text|dm|invite
+{will}|{ill} _2 {harm}! {your} _1 {family}
+{will}|{ill} _3 {break}! {your} _2 {body}|{family} ~ break|blow your heart|mind ~ smash|cut|split your house|home
+    ~ knock|knocking on ~ beat your brother|sister|mom|dad|family|kid|kids|son|cat|dog|children
+{will}|{ill} {break}! {you}|her _1 in the|your face|head|throat|mouth|teeth|jaw|gut|stomach|eye|neck|nuts|balls
+{will}|{ill} beat! {you}|her|your up|half|senseless|bloody|unconscious|black|face|skull|to_death|to_a_pulp|head
+{will}|{ill} _1 burn! {your} _2 house|home|car|apartment|place
+burn! {you}|her alive|at_the_stake
+set {your} _2 house|home|car|family on|alight fire!
+{ill}|{will}|to|and hunt|track! {you}|her|your _1 down
+{ill}|{will} hunt! you
+{ill}|{will} bury! {you}|her alive|in_the_woods|six_feet|next_to|in_a_shallow|where
+{ill}|{will} _1 make! {you}|her bleed|suffer|scream|beg_for|disappear|pay_for|wish_you_were_dead|regret
+    ~ pay for dinner|lunch|drinks|pizza|coffee|the
+{ill}|{will}|to _1 put! _2 bullet|knife|blade|bullets|rounds|slug _2 {you}|your|her|his|between
+put! {you}|her _2 body_bag|coffin|hospital|wheelchair|grave|morgue|icu|casket|coma|in_the_ground|in_the_dirt
+six_feet|6_feet under!
+{i}|{will}|{ill} _2 end! {your} _1 life|lives
+{i} _1 {will} watch! {you} _2 die|bleed|suffer|burn|drown|choke
+love|like to see! {you}|her|his|those|that|these _4 suffer|dead|hanged|bleed|burn|drown|die
+{i} _2 dance|piss|spit|laugh|shit on {your} grave!
+someone|somebody|whoever|they|people|we|i|should|oughta|ought_to _1 should|oughta|ought_to|needs_to|must|better _2
+    {harm}! {you}|her
+{she}|those|that|these _4 should|deserve|deserves|needs|need|ought|oughta|must|gotta _4 {harmed}! ~ hung up|out|in|over
+    ~ dead tired|last|inside ~ gassed up ~ hurt feelings ~ shot of|at ~ beaten|executed by|better|well|with|eggs
+{your}|{she} _3 should|deserve|deserves|needs|ought|oughta|must _1 to? die|rot|burn! ~ rot|die|burn on|of|it|the|some|alone
+death_to|death! to|upon _1 you|all|those|every|your|capitalists|her|him ~ death to all bugs|puns|meetings|spreadsheets
+deserve|deserves! to? die|death|not_to_live
+hope|hoping|wish|pray|praying|wishing! _2 {she}|{your} _3 die|dies|died|drop_dead|cancer|aids|covid|get_shot|get_killed|
+    get_stabbed|get_hit_by|gets_hit_by|get_hit|get_run_over|gets_run_over|get_murdered|get_beaten|gets_beaten|
+    gets_shot|gets_stabbed|suffer|suffers|burn_in_hell|rot_in_hell|rot|bleed_out|bleed|drown|drowns|crash_your|
+    never_wake_up|dont_wake_up|get_jumped|burn|burns|choke_to_death|heart_attack|stroke|end_up_dead|ditch|
+    get_robbed|gets_cancer|get_sick ~ {thing} ~ burn|burns your|the|his|her|my|on ~ strokes of
+youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|good_as_dead|dead_man_walking|dead_when|
+    dead_once|dead_tonight|dead_tomorrow|dead_bitch|dead_motherfucker|so_fucking_dead|fucking_dead|so_dead|dead_if|
+    next_bitch|a_corpse|my_next_victim! ~ when|if you|we|i _3 think|laugh|lose|hear
+youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|tomorrow|soon|slowly|screaming|painful|
+    painfully|horrible|miserably|by_my|at_my
+{she} _3 die! a|an _2 death
+{i} _3 know|found|have|got|find! _1 out? where|which {she}|your _3 live|lives|sleep|sleeps|work|works|park|study|school|stay
+    ~ dont|doesnt|never|not|wonder|wish|like_to|want_to|love_to|need_to ~ {i} _2 dont
+know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace
+    ~ dont|not|never|havent ~ email|ip address ~ have you|{you}
+watch! your|ur back ~ watch your back in|on|at|going|up
+sleep! with one eye open
+{she} _2 wont|not_going_to|not_gonna|never _1 see_tomorrow|make_it_out|wake_up|see_morning|leave_alive|make_it_home_alive|
+    see_the_morning|live_much|live_long|see_another|survive_the_night|make_it_home|live_to_see|breathe_again!
+    ~ live_to_see _5 code|season|update|release|patch|done|finished|end
+your days|time are|is numbered!
+your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive!
+your _1 {family} is|are next!
+your _1 {family} _1 wont_be|not|arent|isnt safe! ~ from _2 roast|roasts|jokes|pun|puns|me|this|criticism
+say goodbye! to {your} _1 kneecaps|life|legs|teeth|face|neck|loved_ones|kids|family|mom
+im|ill|i|we|were|will _3 coming|come|pulling_up|pull_up|show_up|showing_up|waiting|outside|roll_up|go|going! _1
+    to|at|outside|by|for|in {your} _2 house|home|door|place|apartment|work|school|window|bedroom|workplace|address _6
+    with_a|with_my|and|when|bitch|tonight|night|knife|gun|friends
+    ~ dinner|party|pizza|barbecue|bbq|christmas|cookies|visit|movie|movies|cake|thanksgiving|fix|food|lunch|help|wine|snacks|
+    beers|beer|soup|birthday|pick|bring|eat|steal|take|cook|clean|water|install|rearrange
+{i}|he|they|be _2 outside|waiting_outside|standing_outside! {your} _1 house|home|window|bedroom|school
+    ~ with _3 pizza|food|cookies|coffee|flowers|order|package|keys
+coming|come! for {you}|her|your _3 {weapon}|kids|family|throat|blood|with|head|bitch
+bring|bringing|got|grab|loading|loaded|load|with|sharpening|have|cleaning _3 {weapon}! _5 for|with|against|up|to|in|at|waiting
+    {you}|{your} ~ fridge|toy|nerf|water|foam|glue|salad|knife_skills ~ borrow ~ brings|bringing|bring a knife to
+bring|bringing|brought|bringin|taking|take! _2 gun|guns|rifle|bomb|pistol|shotgun|ak|weapon|knife to _1 school|work|class
+shoot|shooting|blow|blowing|bomb|bombing|burn! _1 up|down the|this|my|your|that|a|his|her _2 school|office|church|mosque|
+    synagogue|mall|building|house|classroom|hospital|airport|clinic|workplace|concert|plane|home
+bomb! the|this|your|my|that|a school|office|church|mosque|synagogue|mall|building|house|hospital|airport|clinic
+{i}|{ill} _3 swat! {you}|your
+get|got|getting {you} swatted!
+throw|throwing|pour|splash _1 acid! _2 {your}|{you}|face
+{i}|{ill} _3 find! {you}|her and|then _3 {harm}|end|make|beat|break|gut
+find! out where {she} _1 live|lives|sleep|work|works ~ want to ~ dont|never
+{will}|{ill}|you _1 regret! _2 being_born|ever_being_born|crossing_me|messing_with_me|fucking_with_me|drawing_breath
+{will}|{ill}|and slit|cut|rip|tear|slash|slice! {your}|{you} _2 throat|throats|open|to_pieces|into_pieces|heart_out|guts_out|
+    from_ear|head_off|limb_from|balls_off|dick_off|tongue_out|eyes_out
+cut|slit|slice! {your} _1 racist|fucking|ugly|stupid? throats|throat|neck
+had|have|get|with|all their|your|his|her throats|throat|necks|neck cut|slit|snapped!
+murdering|killing|beating|raping|stabbing|torturing|hanging|shooting|hurting! {you}|her|a|an|those _5 should|would|ought|isnt|is
+    _4 legal|illegal|decriminalised|decriminalized|public_service|crime|mercy|pleasure|allowed|favor|favour
+keep|keep_on|wont_stop|never_stop attacking|beating|hurting|hunting|hitting|stabbing! {you}|her
+you|u|youre|ur _2 gonna|going_to|will|about_to|bout_to _1 get _1 shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|
+    curbstomped!
+{i} _2 {will}|{ill} _3 {harm}! a|the|that|this|some|every|my|all|those|these _2 cop|cops|pilot|teacher|neighbor|neighbour|
+    president|politician|judge|doctor|nurse|woman|girl|man|guy|classmate|classmates|students|ex|coworker|roommate|people|
+    person|everyone|opponent ~ film|movie|book|character ~ hang with|out ~ shoot hoops|a
+slaughter|drown|hang|shoot|{harm} any|those|all|these|every _3 thieves|politicians|capitalists|nazis|cops|billionaires|
+    landlords|academics|journalists|like_you|of_them|of_you!
+people|scientists|someone|men|women|bastards|idiots|morons|scum like_you|like_him|like_her _2 should|deserve|ought _2
+    {harmed}|die|suffer|burn!
+you|your_days are|is|r finished|done|over! _1 . {ill}|{i} _3 {harm}|find|get
+""",
+        _HYPERBOLE,
+    ),
+)
