@@ -26,6 +26,7 @@ _TOKEN = re.compile(r"[a-z0-9@$€£!|+*']+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+_COUNTED = re.compile(r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old)")
 _LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
 _LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")
 _VOWELS = "aeiou"
@@ -50,10 +51,13 @@ class Cleared:
 def clear(text: str) -> Cleared:
     """A line without its disguise."""
     bare = _bare(text)
-    spelt = _APART.sub(_as_one, _BARS.sub("", bare))
-    joined = tuple(_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD)
-    spelt = _INSET.sub(_if_known, spelt) if joined else spelt
-    return Cleared(bare, tuple(filter(None, map(_word, _TOKEN.findall(spelt)))), tuple(map(_word, joined)))
+    spelt = _BARS.sub("", bare)
+    apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
+    inset = [_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
+    spelt = _INSET.sub(_if_known, _APART.sub(_as_one, spelt))
+    words = " ".join(map(_word, _TOKEN.findall(spelt))).split()
+    joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
+    return Cleared(bare, tuple(words), tuple(" ".join(map(_word, joined)).split()))
 
 
 def _bare(text: str) -> str:
@@ -67,12 +71,17 @@ def _bare(text: str) -> str:
 
 
 def _as_one(spelt: re.Match[str]) -> str:
-    """ "k i l l" is a word; "1 2 3" is a number and "a b c" said letter by letter stays readable as one word."""
-    piece = spelt[0]
-    letters = [char for char in piece if char.isalnum() or char in "@$!"]
+    """ "k i l l" is a word, "a k i l l" two; "1 2 3" stays a number."""
+    letters = _letters(spelt[0])
     if sum(char.isalpha() for char in letters) < 2:
-        return piece
-    return "".join(letters)
+        return spelt[0]
+    if spelt[0][:2] in ("a ", "i ") and _word(letters) not in KNOWN and len(letters) > 3:
+        return f"{letters[0]} {letters[1:]}"
+    return letters
+
+
+def _letters(spelt: str) -> str:
+    return "".join(char for char in spelt if char.isalnum() or char in "@$!")
 
 
 def _if_known(inset: re.Match[str]) -> str:
@@ -88,11 +97,23 @@ def _word(token: str) -> str:
     token = token.replace("'", "").strip("*+|")[:LONGEST_WORD]
     if _HARD.search(token):
         token = _undisguised(token)
+    if len(token) > 7 and token not in KNOWN:
+        token = _run_together(token)
     return SHORT.get(token, token)
+
+
+def _run_together(token: str) -> str:
+    """ "killyourself" as two words, if both are known ones."""
+    for cut in range(4, min(len(token), 24) - 3):
+        if token[:cut] in KNOWN and token[cut:] in KNOWN:
+            return f"{token[:cut]} {token[cut:]}"
+    return token
 
 
 def _undisguised(token: str) -> str:
     core = token.rstrip("!")
+    if counted := _COUNTED.fullmatch(core):
+        return f"{counted[1]} {counted[2]}"
     if core.isdigit() or not any(char.isalpha() for char in core):
         return core if core.isalnum() else ""
     ways = [way for spelling in _spellings(core) for way in _runs(spelling)]

@@ -16,7 +16,7 @@ _ALPHABETS = (
     ("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "abcdefghijklmnoprstuvwxyz"),
     ("ⲁⲃⲉⲓⲕⲙⲛⲟⲣⲥⲧⲩⲭ", "abeikmnopctyx"),
     ("∂∈∩∪∨∑√ƽʏ℮ℹ⍺⍳⍴⍵ⅼⅽⅾⅿ∣ǀ❘ꟾ¡ɑɡɩɪʟɴʀꞮ", "denuvsv5yeiaipwlcdmllliiagiilnri"),
-    ("ßþðđħłøæœŋıʃɾƙƴ", "bpddhloaonisrky"),
+    ("þðđħłøŋıʃɾƙƴ", "pddhlonisrky"),
 )
 _LETTER_NAME = re.compile(r"\b(?:LATIN|SYMBOL|SQUARED|CIRCLED|TAG)\b.* (?:LETTER|CAPITAL|SMALL)(?: DOTLESS)? ([A-Z])\b")
 _GONE = frozenset(("Cf", "Mn", "Me", "Cc", "Cs", "Co"))
@@ -49,4 +49,5 @@ def _plain(char: str) -> str | None:
 _TABLE: dict[int, str] = {
     ord(seen): meant for looks, means in _ALPHABETS for seen, meant in zip(looks, means, strict=True)
 }
+_TABLE |= {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe"}
 LOOKALIKES = Lookalikes(_TABLE)

@@ -9,11 +9,11 @@ from den.guard.vocabulary import CLASSES
 GROWN = 18
 _NEAR = 14
 """Words between what is sexual and who is a minor; further apart they are two subjects."""
-_YOUNG = re.compile(r" (?:[4-9]|1[0-7]) (?:years? olds?|yo|yrs? olds?|year olds?|y o) | (?:[4-9]|1[0-7])(?:yo|yrold|yearold) ")
+_YOUNG = re.compile(r" (?:shes|hes|theyre|she is|he is|they are|she was|he was|is only|was only|just turned|age|aged|only|under) (?:[4-9]|1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|twelve|eleven|ten)(?= (?:\.|and|but|so|years|yo|lol|with|who|when|years|btw|at) )|(?: [4-9]th| 1[0-2]th| (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)| [4-9] th| 1[0-2] th) (?:grade|grader|graders) | under(?:age|aged) | (?:little|kid|baby) (?:sister|brother|cousin|sis|bro) | (?:[4-9]|1[0-7]) (?:years? olds?|yo|yrs? olds?|year olds?|y o) | (?:[4-9]|1[0-7])(?:yo|yrold|yearold) ")
 _WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
           "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}  # fmt: skip
 _HARMLESS = re.compile(
-    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked truth|buck naked lie|"
+    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|light|club sandwich|"
     r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|grooming salon|"
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|attracted to)(?= )"
@@ -27,10 +27,16 @@ _ACTS: Final = Group(
     "the line was sexual about a minor",
     rules(
         """
-to|wanna|would|id|ill|gonna|lets|he|she|they|i|you|and|who|love|likes|into|will|can _2 {fuck} _2 {minor}! ~ fuck|screw off|up|you|this|that
+to|wanna|would|id|ill|gonna|lets|he|she|they|i|you|and|who|love|likes|into|will|can|definitely _2 {fuck} a|an|the|that|this|her|his|your|my|some|
+    those|these|little|young|underage|with|hot|any|every _2 {minor}! ~ fuck|screw off|up|you
     ~ do|doing _3 homework|math|laundry|work|taxes|better|that|it|this|what|to|the_same|science|her|his ~ {fuck} up|around|with|off
     ~ smash|smashing|smashed _2 bros|hit|pumpkin|pumpkins|the|against ~ screw|screwing up ~ fucking _2 {minor} _1 .
     ~ bang|banging|banged on|head|his|her|their|pots ~ do|doing|does {minor} ~ tap dance|shoes ~ do|doing _2 {minor}
+to|wanna|would|id|gonna|he|they|you|likes|love fuck|bang|shag|screw|bone|molest|rape|touch|fucking|banging kids|children|minors|teens|toddlers|schoolgirls|
+    schoolboys|infants|babies|preteens|middle_schoolers|high_schoolers! ~ fuck|fucking kids who|that|these|are ~ touch _1 hearts
+{minor} _6 id|would|wanna|lets|ill|gonna|want_to|definitely _2 smash|bang|hit|tap|do|breed|rail|date|raw! ~ do _1 anything|better|homework|it_again|that ~ hit
+    the|a|snooze ~ date night
+hot|sexy|horny|thicc|thirsty|fuckable|stunning _2 # yo|year|years|yr|y!
 fuck|fucked|fucking|bang|banged|shag|shagged|screwed|bone|boned|molest|bred|breed _1 a|an _2 {minor}! ~ like|of a _1 {minor}
     ~ what|how|who|where the fuck ~ such|fucking a
 into|like|likes|love|loves|prefer|prefers|want|wants em|them _1 young|underage|prepubescent|barely_legal! ~ when|at heart

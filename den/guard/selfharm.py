@@ -5,8 +5,8 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _CARE: Final = (
-    "dont|never|not|nobody|cant ever|you|just|go|even|please? {end}|cut|die|end|jump|drink|killing|do|try ~ please dont "
-    "~ help|hotline|support|therapist|988|samaritans ~ {thing} ~ laughing|laughter ~ in|at|on _3 {game} ~ if you feel"
+    "dont|never|not ever|go|even|please? {end}|cut|die|end|jump|drink|overdose|commit|starve|hurt|harm|take|eat "
+    "~ please dont ~ hotline|therapist|988|samaritans|counsellor|counselor ~ laughing|laughter ~ in|at|on _3 {game}"
 )
 
 SELF_HARM: Final = Group(
@@ -50,7 +50,7 @@ rope|chair|stool|noose and _1 rope|chair|stool|ceiling_fan!
 {urge}|you|hope|to|and|should overdose! ~ on _2 caffeine|coffee|puns|vitamins|memes
 take|swallow|down|pop|eat! _1 all|whole|entire|every|bottle|handful|too_many|bunch _5 pills|sleeping_pills|tylenol|meds|paracetamol|xanax
     ~ {i}|they|we|he|she take ~ red|blue|chill
-toaster! _2 bath|bathtub|tub|shower|bubbles
+toaster! in|into|with|and _2 bath|bathtub|tub|shower|bubbles
 bath|bathtub|shower|tub with _3 toaster|hairdryer!
 world|everyone|everybody|we|family|life|society|people|planet|humanity|earth|mom|parents|kids|mother|friends|all|they|us|place _4
     better|happier|improve|improved|brighter|celebrate|relieved|better_off _3 without_you|if_you_died|if_you_were_dead|
@@ -75,15 +75,16 @@ why|how_come havent|havent_you|dont|didnt _1 you _2 {ending}|killed|hanged|offed
 you _2 dont|do_not|never|should_not|shouldnt|didnt _2 deserve|exist|be_alive|be_living|be_breathing|have_been_born|even_be_alive! _1
     live|life|to|alive|. _1 live|breathe|be_alive|exist|the_air|oxygen|. ~ deserve to _5 win|hear|be_roasted|eat|have
 you _1 deserve! _1 to_die|death|not_to_live|to_be_dead|to_bleed|to_kill|to_hurt|to_suffer_and
-stop! breathing|living|existing|being_alive _2 .|please|already|forever|now ~ {i}|cant|you_never|never|wont|ever|dont stop
-try|succeed|finish|do it|harder|again|the_job|better next_time|properly|this_time _2 suicide|attempt|kill|pills|rope|hang|wrists!
+stop! breathing|living|existing|being_alive ~ {i}|cant|you_never|never|wont|ever|dont stop
+try|succeed|finish|harder|again|next|botched|failed|luck|better _4 suicide! attempt|note|try
+let|watch|help|so|rope_to|gun_to {she}|him|them _1 can|could? {end} {self}!
 if_i_were_you|if_i_was_you|were_i_you|if_i_looked_like_you|if_i_looked_like_that|if_i_had_your_face|in_your_place|in_your_shoes|
     if_i_had_your_life|your_shoes|if_i_were|if_i_was|if_i_had|if_i_looked! _6 id|would|i_would|wouldve|i _3 kill|end|hang|off|shoot|
     neck|jump|killed|ended myself|it|it_all|my_life|off_a
 starve! yourself|urself
 stop eating! _3 fat|until|and|you|pig|thin|ana|forever|altogether ~ my|chips|crayons|glue
-you|please|just|should _2 unalive|self_delete|delete_yourself_from_life|log_off_life|quit_life|exit_life|uninstall_life|self_terminate|
-    alt_f4_your_life|permanently_log_off|stop_being_alive|quit_living|sewerslide|an_hero! ~ {i} unalive
+you|please|just|should|. _2 unalive|self_delete|delete_yourself_from_life|log_off_life|log_out_of_life|quit_life|exit_life|uninstall_life|self_terminate|
+    alt_f4_your_life|permanently_log_off|log_off_permanently|stop_being_alive|quit_living|sewerslide|an_hero! ~ {i} unalive ~ want|wanted|wants unalive
 sewerslide|an_hero! _3 .|yourself|already|now
 livestream|film|stream|record your _2 suicide|death|hanging!
 do|doing! _2 world|everyone|everybody|us|humanity|family|your_family|planet|society|earth|gene_pool _2 favor|favour|solid|service _3

@@ -27,9 +27,8 @@ def has_slur(words: tuple[str, ...], more: tuple[str, ...] = ()) -> bool:
     """Is one of the words, or two neighbours together, a slur that nothing beside it makes harmless?"""
     heads = _heads()
     for word in (*words, *more):
-        if word[:HEAD] in heads and _listed(word) and not _spared(word, words):
-            return True
-        if len(word) > 5 and _inside(word):
+        listed = word[:HEAD] in heads and _listed(word)
+        if (listed or len(word) > 5 and _inside(word)) and not _spared(word, words):
             return True
     return any(
         len(one) + len(two) >= _PAIR and (one + two)[:HEAD] in heads and two != "." and _in_pair(one, two)

@@ -25,7 +25,7 @@ _DISH = _company("meatball meatballs peas gravy fried baked butcher dinner eaten
 CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "chink": _company("armour armor wall light curtain curtains door fence glasses"),
     "coon": _company("maine hound hounds cat cats cheese"),
-    "dyke": _DAM,
+    "dyke": _DAM | {"van"},
     "fag": _SMOKE,
     "faggot": _DISH,
     "spick": _company("span"),
@@ -41,9 +41,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "retard": _company("flame growth ignition timing spark tempo"),
     "retarded": _company("flame growth ignition timing spark potential"),
     "spastic": _company("colon muscle muscles paralysis bladder"),
-    "jap": _company("adaptor"),
     "polack": _company("jackson"),
     "abo": _company("blood incompatibility antigen"),
-    "gook": _company("gobbledy gobble sticky"),
-}  # fmt: skip
+    }  # fmt: skip
 """The homonym, and words one of which must be in the line."""

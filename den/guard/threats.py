@@ -15,6 +15,12 @@ THREATS: Final = Group(
         """
 {i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but
     ~ shoot you _2 message|email|text|dm|invite
+{i}|{ill} _1 {will}? _2 {harm}! her|him|them|you .|with|and|tonight|tomorrow|when|if|for|in|then|so|myself|slowly|next|before|while|like|until|after|one
+    ~ shoot her a|an
+{ill}|{i} _3 beat|kick|knock|choke|punch|slap|cut|stomp the|living? shit|fuck|crap|hell|life|piss|soul|breath|daylights|light! out of {you}|her
+    ~ dont|didnt|not|never
+{i}|{ill}|they|we _3 have|get|see|want|wants {you}|her killed|dead|murdered|shot|beaten|beaten_up|buried|jumped|whacked|executed|hanged!
+    ~ want you dead_center
 {ill} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over ~ shoot you _2 message|email|text|dm|invite
 {will}|{ill} _2 {harm}! {your} _1 {family}
 {will}|{ill} _3 {break}! {your} _2 {body}|{family} ~ break|blow your heart|mind ~ smash|cut|split your house|home
@@ -47,7 +53,7 @@ hope|hoping|wish|pray|praying|wishing! _2 {she}|{your} _3 die|dies|died|drop_dea
     get_stabbed|get_hit_by|gets_hit_by|get_hit|get_run_over|gets_run_over|get_murdered|get_beaten|gets_beaten|
     gets_shot|gets_stabbed|suffer|suffers|burn_in_hell|rot_in_hell|rot|bleed_out|bleed|drown|drowns|crash_your|
     never_wake_up|dont_wake_up|get_jumped|burn|burns|choke_to_death|heart_attack|stroke|end_up_dead|ditch|
-    get_robbed|gets_cancer|get_sick ~ {thing} ~ burn|burns your|the|his|her|my|on ~ strokes of
+    get_robbed|gets_cancer|get_sick ~ {thing} ~ season|episode|sequel|film|movie|book|chapter|finale|game|boss|villain ~ burn|burns your|the|his|her|my|on ~ strokes of
 youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|good_as_dead|dead_man_walking|dead_when|
     dead_once|dead_tonight|dead_tomorrow|dead_bitch|dead_motherfucker|so_fucking_dead|fucking_dead|so_dead|dead_if|
     next_bitch|a_corpse|my_next_victim! ~ when|if you|we|i _3 think|laugh|lose|hear
@@ -95,7 +101,7 @@ had|have|get|with|all their|your|his|her throats|throat|necks|neck cut|slit|snap
 murdering|killing|beating|raping|stabbing|torturing|hanging|shooting|hurting! {you}|her|a|an|those _5 should|would|ought|isnt|is
     _4 legal|illegal|decriminalised|decriminalized|public_service|crime|mercy|pleasure|allowed|favor|favour
 keep|keep_on|wont_stop|never_stop attacking|beating|hurting|hunting|hitting|stabbing! {you}|her
-you|u|youre|ur _2 gonna|going_to|will|about_to|bout_to _1 get _1 shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|
+{she}|somebody|someone|u|youll _2 gonna|going_to|will|about_to|bout_to|youll|is|are? _1 get|getting|be|gets _1 shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|
     curbstomped!
 {i} _2 {will}|{ill} _3 {harm}! a|the|that|this|some|every|my|all|those|these _2 cop|cops|pilot|teacher|neighbor|neighbour|
     president|politician|judge|doctor|nurse|woman|girl|man|guy|classmate|classmates|students|ex|coworker|roommate|people|

@@ -1,0 +1,69 @@
+"""Judging: which rules a line breaks. Pure, and linear in the line's length."""
+
+from collections.abc import Iterator
+
+from den.guard import minors
+from den.guard.clear import Cleared, clear
+from den.guard.judgement import NOTES, Judgement, Tag
+from den.guard.private import REASON as PRIVATE
+from den.guard.private import private_data
+from den.guard.selfharm import SELF_HARM
+from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
+from den.guard.slurs import has_slur
+from den.guard.threats import THREATS
+from den.guard.traits import AT_TARGET, TRAITS
+from den.moods import in_distress
+
+SLUR = "the line held a word that nobody may be called"
+
+
+def judge_in(text: str) -> Judgement:
+    """What a person wrote: all that it breaks, and what it says of its writer."""
+    cleared = clear(text)
+    return _judgement([*_found(cleared), *_of_the_writer(text, cleared)])
+
+
+def judge_out(text: str) -> Judgement:
+    """What a bot is about to say: the same rules; and it leaves sexual violence alone, whatever is meant."""
+    cleared = clear(text)
+    words = frozenset(cleared.words)
+    more: list[tuple[Tag, str]] = []
+    if MENTIONED.found(words, cleared.said):
+        more.append(("sexual_violence", MENTIONED.reason))
+    return _judgement([*_found(cleared), *more])
+
+
+def roasts_a_group(text: str) -> str:
+    """Why a roast at its target is about a group they belong to, or ""."""
+    cleared = clear(text)
+    return AT_TARGET.reason if AT_TARGET.found(frozenset(cleared.words), cleared.said) else ""
+
+
+def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
+    words, said = frozenset(line.words), line.said
+    if minors.sexual_about_minor(words, said):
+        yield "minors", minors.REASON
+    if SELF_HARM.found(words, said):
+        yield "self_harm", SELF_HARM.reason
+    if THREATS.found(words, said):
+        yield "threat", THREATS.reason
+    if SEXUAL_VIOLENCE.found(words, said):
+        yield "sexual_violence", SEXUAL_VIOLENCE.reason
+    if has_slur(line.words, line.joined):
+        yield "slur", SLUR
+    if TRAITS.found(words, said):
+        yield "traits", TRAITS.reason
+    if private_data(line.text, words, said):
+        yield "private", PRIVATE
+
+
+def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:
+    if minors.says_minor(frozenset(line.words), line.said):
+        yield "says_minor", ""
+    if in_distress(text):
+        yield "distress", ""
+
+
+def _judgement(found: list[tuple[Tag, str]]) -> Judgement:
+    reason = next((why for tag, why in found if tag not in NOTES), "")
+    return Judgement(frozenset(tag for tag, _ in found), not reason, reason)
