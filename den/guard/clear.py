@@ -18,6 +18,8 @@ LONGEST_WORD = 40
 _MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]{0,30}|/[^<>\n]{0,80})>")
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
+_TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
+_DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
 _APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[ .\-_*/,|~+]|\W\ufe0f?)[a-z0-9@$!]){2,}(?![a-z0-9])")
@@ -66,7 +68,10 @@ def _bare(text: str) -> str:
         text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
     text = _LINK.sub(" ", text)
     if not text.isascii():
+        for sign, word in _DRAWN.items():
+            text = text.replace(sign, word)
         text = unicodedata.normalize("NFKD", text.translate(_DRESS))[:LONGEST].translate(LOOKALIKES)
+    text = _TALL_I.sub(lambda tall: "l" * len(tall[0]), text)
     return text.translate(_DRESS).casefold()
 
 

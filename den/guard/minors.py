@@ -1,28 +1,48 @@
 """Minors: what is sexual and about a minor at once; and a writer who says that they are one."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
 GROWN = 18
+_MANY = 20
 _NEAR = 14
 """Words between what is sexual and who is a minor; further apart they are two subjects."""
-_YOUNG = re.compile(r" (?:shes|hes|theyre|she is|he is|they are|she was|he was|is only|was only|just turned|age|aged|only|under) (?:[4-9]|1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|twelve|eleven|ten)(?= (?:\.|and|but|so|years|yo|lol|with|who|when|years|btw|at) )|(?: [4-9]th| 1[0-2]th| (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)| [4-9] th| 1[0-2] th) (?:grade|grader|graders) | under(?:age|aged) | (?:little|kid|baby) (?:sister|brother|cousin|sis|bro) | (?:[4-9]|1[0-7]) (?:years? olds?|yo|yrs? olds?|year olds?|y o) | (?:[4-9]|1[0-7])(?:yo|yrold|yearold) ")
+_AGES = "(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+_ONE = "boy|girl|kid|child|student|daughter|son|sister|brother|niece|nephew|babysitter|cousin|she|he|they|you|i|neighbor|neighbour|pupil"
+_YOUNG = re.compile(
+    rf"(?<= )(?:{_AGES} (?:years? old|yo|yrs? old|year olds|yr olds|y o|years of age)|"
+    rf"(?:shes|hes|theyre|age|aged|under) (?:only |just |like |barely |still )?{_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|year|yet) )|"
+    rf"(?:{_ONE}) (?:of|is|was|are|were|aged|who is|whos|just turned|turned)(?: only| just| like| barely| still)? {_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked) )|"
+    r"(?:[4-9]|1[0-2]) th grade\w*|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) grade\w*|"
+    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|boys?)|"
+    r"preteens?|underaged?|schoolgirls?|schoolboys?|toddlers?|middle ?schoolers?|high ?schoolers?|prepubescent|jailbait|barely legal|minors?|"
+    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|little (?:girls?|boys?)|boy scouts?|girl scouts?|young (?:girls?|boys?))(?= )"
+)
 _WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
           "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}  # fmt: skip
 _HARMLESS = re.compile(
     r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|light|club sandwich|"
     r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|grooming salon|"
-    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|attracted to)(?= )"
+    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|smash bros)(?= )"
 )
 _GROUPS: Final = {
     name: re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES[name]) + ")(?= )")
     for name in ("minor", "sexual")
 }
 
+_WIDE: Final = re.compile(
+    "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat ass|nice ass|tight ass|great ass|big ass|"
+    "dat ass|dump truck|cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id smash|would smash|wanna smash|smashable|"
+    "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|touch|touched|touching|touches|virgin|virginity|"
+    "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|intimate|lap dance|making out|made out|make out|"
+    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dick|cock|breast|nipples|chest|moan|moaned|moaning|wet|hard for|"
+    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
+)
 _ACTS: Final = Group(
     "the line was sexual about a minor",
     rules(
@@ -44,6 +64,11 @@ child|kiddie|kid|minor|underage|teen|preteen|baby|toddler|infant porn|porno|erot
 cp|csam|cheese_pizza links|link|collection|folder|trade|trading|pics|vids|videos|stash|swap!
 old enough to bleed|pee|crawl|walk _4 breed|fuck|old_enough|game|butcher!
 age is|aint|isnt just|nothing_but|but a number! _8 bed|sex|fuck|kiss|date|school|fourteen|fifteen|thirteen|sixteen|twelve|{minor}
+sleep|slept|sleeping with _2 {minor}|schoolgirl! ~ my|our|the baby|kid|kids|child|children|toddler ~ window|light|lights|crying|snoring
+get|gets|getting|got|gotten off to _2 {minor}! ~ school|bed|practice|a
+{minor} _1 are|is|look|looks|looked|being _2 hot|sexy|fuckable|thicc|horny|hotter|sexier|bangable! ~ hot today|outside|in|under|because
+wish|if_only|wait_until|wait_till|cant_wait_until|when {she}|shed _1 was|were|is|turns|turned|be 18|legal|eighteen|of_age!
+touch|touches|touched|touching|fondles|gropes|fiddles|fiddle with? _1 {minor}! ~ hearts|the lives|hearts
 date|dating|kiss|kissing|sleep|hot|sexy|flirt|flirting|girlfriend|boyfriend|nudes|hookup|kissed|touch|touched|touching! _4 twelve|
     thirteen|fourteen|fifteen|sixteen|12|13|14|15|16|17|11|10|9 _1 years|year|yo|yr|y
 schoolgirl|schoolgirls|loli|lolis|shota|jailbait|lolita|lolicon|shotacon! ~ uniform shop
@@ -90,11 +115,18 @@ def sexual_about_minor(words: frozenset[str], said: str) -> bool:
     if _ACTS.found(words, said):
         return True
     bare = _HARMLESS.sub(" ", said)
-    sexual = [match.start() for match in _GROUPS["sexual"].finditer(bare)]
-    if not sexual:
-        return False
-    young = [match.start() for match in (*_GROUPS["minor"].finditer(bare), *_YOUNG.finditer(bare))]
-    return any(_words_between(bare, one, two) <= _NEAR for one in sexual[:40] for two in young[:40])
+    sexual, wide, young = (_places(pattern, bare) for pattern in (_GROUPS["sexual"], _WIDE, _YOUNG))
+    if _near(bare, sexual, [*young, *_places(_GROUPS["minor"], bare)]):
+        return True
+    return _near(bare, wide, young)
+
+
+def _places(pattern: re.Pattern[str], said: str) -> list[int]:
+    return [found.start() for found in islice(pattern.finditer(said), _MANY)]
+
+
+def _near(said: str, ones: list[int], others: list[int]) -> bool:
+    return any(said.count(" ", min(one, two), max(one, two)) <= _NEAR for one in ones for two in others)
 
 
 def says_minor(words: frozenset[str], said: str) -> bool:
@@ -105,10 +137,6 @@ def says_minor(words: frozenset[str], said: str) -> bool:
     if any(4 < _number(age) < GROWN for age in ages):
         return True
     return any(not rule.needs.isdisjoint(words) and rule.found(said) for rule in _MINOR_SAID)
-
-
-def _words_between(said: str, one: int, two: int) -> int:
-    return said.count(" ", min(one, two), max(one, two)) - 1
 
 
 def _number(age: str) -> int:

@@ -17,11 +17,15 @@ _EMAIL_SAID = re.compile(
     r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?"
     r"(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|us|nl|gmail)\b"
 )
-_DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,2}\d){6,22}(?![\w%])(?!,\d)")
+_DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,3}\d){6,22}(?![\w%])(?!,\d)")
 _ADDRESS = re.compile(
     rf"(?<![\w.,:$€£])\d{{1,5}}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?(?:[a-z][a-z'.-]{{1,20}} ){{1,3}}(?:{_STREET})\b"
 )
 _STREET_FIRST = re.compile(r"\b[a-z]{3,20} (?:street|avenue|road|lane|drive|boulevard|court|terrace|close|crescent),? (?:number|no\.?|nr\.?|#|house) ?\d{1,5}\b")
+_ROMANCE = re.compile(
+    r"\b\d{1,4},? (?:rue|boulevard|quai|allee|impasse) (?:de |du |des |la |le |l')?[a-z]{3,20}\b|"
+    r"\b(?:calle|via|avenida|plaza|piazza|rua|carrer|paseo|corso|viale|rue) (?:de |del |della |di |la |los |das |do )?[a-z]{3,20},? \d{1,4}\b"
+)
 _GERMAN = re.compile(r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee) \d{1,4}\b")
 _PLACE = re.compile(
     r"\b(?:apartment|apt|flat|unit|po box|p\.o\. box)\.? (?:no\.? |number |#)?\d{1,5}[a-z]?\b(?=.{0,60}\b(?:street|st|road|avenue|lane|at|on|in|of|building|block|complex|floor|tower|house|court)\b)"
@@ -29,7 +33,7 @@ _PLACE = re.compile(
 _IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])")
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])")
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,9}(?!\w)")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _COORDINATES = re.compile(r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)")
 _POSTCODE = re.compile(
@@ -45,7 +49,7 @@ _DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2
 _REFERENCE = re.compile(r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|asin|doi|flight|room|seed|id)\b[ a-z:#.]{0,14}$")
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _PHONE_WORDS = re.compile(
-    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|contact|signal|telegram|him|her|them|you)\b"
+    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|hit|contact|signal|telegram|him|her|them|you)\b"
 )
 _ID_WORDS = re.compile(
     r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plate|account|routing|sort code|card|cvv|national insurance|tax id|"
@@ -64,23 +68,25 @@ _SAID: Final = Group(
     rules(
         """
 {she}|she|he|who|{your}|someone|you _3 live|lives|living|stays|resides|staying|sleeps! _1 at|on|in _2 # ~ at least|level
+lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|lane|boulevard|terrace|crescent|court ~ on|near the street|streets|road ~ same|wrong|nicer|whole
 {she}|she|he|you _2 live|lives|living|stays|resides! _1 at|on|off|near|behind|above _4 street|st|avenue|ave|road|rd|lane|drive|boulevard|court|terrace|crescent
     ~ on the street|road|streets|wrong ~ down|across|same
 {she}|she|he|you _2 live|lives|living|stays|resides! _2 apartment|apt|flat|unit|house _2 #
 {your} _2 address|home_address|number|phone_number|cell|phone|email|ip|workplace|ssn|plate|license_plate|social|passport_number|real_name|full_name|
     legal_name|last_name|maiden_name|surname|government_name|door_code|pin|bank_account|school! is _1 # ~ is 1|0|2|3|one|zero ~ number is up
-{your} _2 address|home_address|license_plate|real_name|full_name|legal_name|real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2
+{your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2
     ~ is not|unknown|a|the|hidden|private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
 real|legal|full|government|actual|birth name! is|was ~ what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|the|probably|just|trouble|mud|danger|disappointment|unknown|irrelevant|still|too|so|even|longer|shorter|better|worse ~ {thing} _1 name ~ song|band|movie|character|cat|dog|pet|bug name|real|full|actual ~ name of|for
 heres|here_is|here_are|posting|post|leaking|leak|dropping|drop|share|sharing|sell|selling|found|publishing|publish|send_you|dm_me|got|have! _2 {your} _2
     address|home_address|phone_number|number|nudes|dox|personal_info|ssn|medical_records|private_pics|workplace|ip|real_name|dms|private_messages|
     ip_address|passwords|credit_card|location|school|bank_details|search_history_to_his
     ~ in|on the wall ~ not|dont|wont|never ~ shirt ~ back
+the|a|his|her|full|complete dox|doxx!
 dox|doxx|doxxed|doxed|doxxing|doxing! {you}|her|your ~ self
 {she}|she|he|{your} _4 goes_to|go_to|attends|works_at|work_at|picks_up|drops_off|walks_home|walk_home|jogs|works_the|gets_off! _6 every|at _4
     am|pm|oclock|morning|night|monday|tuesday|wednesday|thursday|friday|6am|7am|8am|9am|5pm|6pm|3pm|4pm|2pm|10pm|11pm|afternoon|day
     ~ goes_to bed|sleep|work|the_gym
-{she}|he|she|{your} _2 goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_school|academy|prep_school|primary_school|kindergarten|university|college!
+goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_school|academy|prep_school|primary_school|kindergarten|university|college!
     ~ to|attends|at a|an|the|our|my|his|her|your|high|middle|elementary|art|law|med|medical|night|community|clown|prep|primary|kindergarten|college|university|academy
 {your} _2 kids|daughter|son|children|kid|sister! _2 go|goes|attend|attends _1 to|school _4 school|elementary|academy|high|kindergarten|preschool|primary
 {she}|she|he|{your} works|work|employed _1 at|for! _5 on|near|branch|office|floor|downtown _2 street|st|avenue|road|floor|branch|office
@@ -125,8 +131,12 @@ def _like_a_phone(number: str, digits: str, before: str, after: str) -> bool:
     grouped = re.split(r"[^\d]+", number.strip("+() "))
     if number[0] in "+(" and len(digits) >= 8:
         return True
+    if max(map(len, grouped)) == 1:
+        return len(digits) >= 10
     if max(map(len, grouped)) < 3 and len(grouped) < 5:
         return False
+    if len(grouped) == 1 and len(digits) == 10 and re.match(r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?(?:number|cell|phone|mobile)", after):
+        return True
     if len(grouped) in (3, 4) and len(grouped[-1]) == 4 and len(digits) in (10, 11) and len(grouped[-2]) == 3:
         return True
     if _PHONE_WORDS.search(before) and len(digits) >= 7:
@@ -152,9 +162,11 @@ def _ip(text: str) -> bool:
 
 def _iban(text: str) -> bool:
     for found in _IBAN.finditer(text):
-        account = found[0].replace(" ", "")
-        if 15 <= len(account) <= 34 and _mod97(account):
-            return True
+        account = ""
+        for part in found[0].split():
+            account += part
+            if 15 <= len(account) <= 34 and _mod97(account):
+                return True
     return False
 
 
@@ -187,5 +199,5 @@ def _searches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
 
 _WITH_DIGITS: Final[tuple[Callable[[str], bool], ...]] = (
     _address, _ip, _iban,
-    *map(_searches, (_SSN, _STREET_FIRST, _GERMAN, _PLACE, _IP6, _MAC, _COORDINATES, _POSTCODE, _ID_WORDS, _BIRTH, _SECRETS_SAID)),
+    *map(_searches, (_SSN, _STREET_FIRST, _GERMAN, _ROMANCE, _PLACE, _IP6, _MAC, _COORDINATES, _POSTCODE, _ID_WORDS, _BIRTH, _SECRETS_SAID)),
 )  # fmt: skip

@@ -37,7 +37,7 @@ throw|throwing|hurl|fling|launch yourself off|under|into|in|from _3 {drop}|oncom
 {urge}|. play! in|on _1 traffic|highway|freeway|motorway|train_tracks
 drink|chug|drinking|swallow|guzzle|eat|sip|inject|inhale! _3 {poison} ~ {i} drink ~ my _3 drink ~ tastes|like|looks ~ who|cat|dog
     ~ if|before you|he|we drink ~ rather drink ~ seems drink
-eat|swallow|suck|bite|taste|kiss! _1 a|the|on|your _1 bullet|gun|shotgun|barrel|glock|razor|razors|tide_pod|pistol|revolver
+eat|swallow|suck|taste|kiss! _1 a|the|on|your _1 bullet|gun|shotgun|barrel|glock|razor|razors|tide_pod|pistol|revolver
     ~ bullet point|journal|train|time
 slit|slash|open|slice|cut! _1 your|ur|those|his|her _1 wrists|wrist|throat|veins|arms|jugular|arteries ~ {ill} slit|cut
 cut|slit|slice|slash! deeper|vertically|lengthwise|down_the_road|down_the_street|vertical|longways ~ cut deeper than|into
@@ -68,7 +68,39 @@ go|just|please|should|fucking|already|cant_you|why_dont_you|favor_and|favour_and
     ~ die of|from|laughing|inside|trying|hard|alone|on|for|with|if|when|to ~ {i}|it|we|they|this|that|and_then|would|might|will|could|
     my|the|never _1 just|fucking|already die ~ to go die ~ jokes|memes|dreams|careers|conversations|puns|plants go|just die
 die in a|the fire|hole|ditch|car_crash|gutter|pit|car_accident|dumpster|plane_crash!
-drop dead! . ~ gorgeous
+.|go|just|please|to|and|you|should drop dead! ~ gorgeous
+noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten
+you|your|youre|go|tie|a _6 noose! ~ {i} _3 noose
+slit|slitting|opening|open|cutting|cut! your _1 wrists|veins|throat
+your wrists! open|slit|deserve|look|would|are|need
+head in the oven! ~ {i}|my
+yeet|throw|launch|hurl|toss|fling|drag|chuck|lob|drive! yourself|urself off|into|under|in_front|from
+do|take|make|try! _1 a _1 flip|dive|leap|jump|step|swan_dive|backflip|header off|from|into _2 {drop}
+{drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|calling_your_name|is_right_there|has_your_name|
+    waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~ dont|if|would jump
+razor|razors|razorblade|blades|blade! _8 you_know|use_it|deeper|skin|your_wrist|your_wrists|your_arms|yourself ~ razor sharp|wit|thin|burn|scooter
+find|climb|pick|choose|go _2 {drop}! and _2 jump|leap|step|fly|fall|dive ~ fly to
+do it . jump|leap! .
+inhale|breathe|huff|run|sniff _3 exhaust|carbon_monoxide|tailpipe|car_fumes|exhaust_fumes|gas_fumes! ~ train
+bleach! _8 drink|sip|swallow|gulp|chug|shot_of_it ~ {i}|dont|not|never|my|hair|shirt|white|label
+should|shouldve|couldve _2 died|been_aborted|been_stillborn|been_swallowed|never_been_born|not_been_born|been_a_miscarriage! ~ phone|game|level|season
+should died|aborted! at birth|in_the_womb|years_ago|instead
+.|just|please|kindly|hopefully|do_us_a_favor_and dont|never wake! up _1 tomorrow|again|ever|anymore ~ me|early
+you _5 disappear|vanish! forever|permanently|for_good ~ {i} hope your debt
+put|putting yourself|urself out_of! your|our|its misery
+correct|fix|solve|end|finish! _2 it|that|this|yourself|you|problem|mistake with _2 rope|bullet|gun|bleach|noose|razor
+suicide|self_harm! would|will|looks|could _1 suit|look_good|be_good|improve|fix|help|do_you
+only|best|greatest|nicest|kindest _8 your _1 funeral|death|suicide|eulogy|obituary! ~ ever|be at _1 your
+nobody|no_one|noone|everyone|everybody|world|life|we|id|party|celebrate|easier|better|happier|relieved|laugh|smile|cheer|dance _9 if|when|once|after|the_day
+    you|u|youre|youd|youve _1 died|die|dropped_dead|were_dead|were_gone|killed_yourself|kill_yourself|hanged|hang_yourself|hung_yourself|dead|
+    gone_forever|committed_suicide|commit_suicide|jumped_off|overdosed|overdose|drown|drowned!
+    ~ die|died|dead in|on|at|to|first|again|laughing ~ happy|live
+find|found|finds you _1 hanging|swinging|dangling|dead|lifeless! ~ around|out|there
+swallow|down|take|finish|pop! the|those|all|some|these|your|every _2 pills|meds|painkillers|antidepressants _2 and|with|until|so|at_once|forever|tonight
+    ~ grandpa|doctor|water|headache ~ feel
+time|ready|want|like|meet to? _1 meet the|a|your rope|noose|reaper|maker! ~ prepare
+worthless|useless|pathetic|nobody _8 end! it|yourself|your_life|things
+{ending}|cutting|harming|unaliving yourself! _3 is|would|sounds|would_be|might|works|fixes|solves ~ cutting yourself off|some
 go|just|fucking|and|please curl_up|crawl|lie_down _4 die! ~ {i}|me
 why are you still alive|breathing|living|here_on_earth!
 why|how_come havent|havent_you|dont|didnt _1 you _2 {ending}|killed|hanged|offed|roped|kill|hang|off yourself!

@@ -57,6 +57,41 @@ hope|hoping|wish|pray|praying|wishing! _2 {she}|{your} _3 die|dies|died|drop_dea
 youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|good_as_dead|dead_man_walking|dead_when|
     dead_once|dead_tonight|dead_tomorrow|dead_bitch|dead_motherfucker|so_fucking_dead|fucking_dead|so_dead|dead_if|
     next_bitch|a_corpse|my_next_victim! ~ when|if you|we|i _3 think|laugh|lose|hear
+.|and|bitch|im|i gonna|boutta|finna|wanna|imma|gon|about_to _1 {harm}! {you} ~ hurt you if
+{she}|youll|youd _3 wake|end|leave|leaving|going|carried|sent! _2 in a|the hospital|icu|morgue|coffin|grave|body_bag|ambulance|casket|ditch|wheelchair|stretcher|box|
+    hospital_bed
+accidents happen! ~ because|why|when|at_the_lab
+shame|pity|unfortunate|terrible|sad if something|anything|somebody|someone _2 happened|happens|happen! ~ happened to the|my|this
+i|we _3 know! _3 your|ur|her|his _1 schedule|routine|daughter|route|commute|shift|bus|sons|kids|car|family|children|walk|way_home|street|neighborhood
+    ~ dont|wanna|want_to|to know ~ do_i know
+know|seen|saw|watch|watched|follow|followed|watching! _2 which|where|when|what _2 bus|train|route|school|door|time|house|car|{your} _2 {your}|you|{family}|take|takes
+    ~ dont|wanna|need_to|to|not|didnt know|watch|follow ~ time|what you ~ movie|season|show
+{i}|{ill}|{will} _3 visit|see|meet|find|greet|get|hit|beat|smack|introduce|teach|wait|come|coming|show|pay _4 {you}|{your}|her _4 with _2 {weapon}|bat|chainsaw!
+    ~ butter|cream|toy|pool|foam|nerf
+ill|im|i|we|were _1 bring|bringing|packing _3 {weapon}|bat|chainsaw! ~ cake|cheese|bread|kitchen|party|nerf|game|toy|cook|cooking ~ {weapon} and_the|some
+your _1 {family} _2 is|will|gonna|going|are _3 burn|bleed|die|suffer|pay|disappear|scream|burning|burned! ~ calories|pay_for_it ~ die of|from
+{i}|{will}|{ill} _3 end|erase|wipe_out! _2 you|your _2 bloodline|kind|kids|family
+see|want|spill|taste|paint|drink|smell! _2 your blood ~ type|pressure|test|donate
+24|48|12|twelve|two|72|few|hours hours|days|hours_left|minutes to|left live!
+{will}|{ill}|to|should run|ran|running! {you} over|down ~ run you down the list
+put|putting! {you} down like|permanently|for_good
+find|found|finds|bury|hide|dump|burn|identify _1 your|his|her|their _1 body|corpse|remains|bones! ~ spray|lotion|pillow ~ find your body _2 language|wash
+dont|do_not go|come|show_up|be! to|in|at|near _1 school|work|class|church|office|the_mall tomorrow|today|monday|friday|tonight ~ if|unless|sick|fever
+hope|pray|wish! _1 your|his|her|their _1 plane|car|bus|train|flight|brakes|helicopter|bike|parachute|house _1 crashes|fails|explodes|fail|goes_down|crash|
+    burns|burns_down|gets_bombed|falls_apart_with_you
+may|hope|can _2 {she}|{your} _2 rot|burn! in hell
+beat! {you}|her so|until|till|like _3 bad|hard|you|your|she|mom|mother|drum|bloody|dog|moving|breathing ~ in|at _3 {game}
+{i}|{ill}|gonna|will _3 crack|split|bust! {your} skull|head|face|jaw|lip
+choke|hope|go|and choke! and die
+ready|prepare|prepared|time|about|beg to|for _1 die|bleed|death! . ~ ready to die laughing ~ we|i|to|were ready|about|prepared ~ season|battery
+youre|you_are|ur|youll_be next! on_my|on_the_list|bitch|fucker ~ up|in_line
+youll_be|youre|you_are on_my hit_list|kill_list|murder_list|death_list!
+someones|somebodys|somebody_is|someone_is|somebodies gonna|going_to|about_to get|be|bleed hurt|shot|stabbed|killed|beaten|bleeding! ~ feelings
+youll|you_will|youd|you _2 beg|pray|scream|cry! for death|mercy|your_life|me_to_stop ~ {i}
+{i} _4 kill|murder|hurt|stab|shoot|strangle! you _2 myself|with_my|bare_hands|slowly|and_your|in_your
+if_i_ever|when_i|next_time_i|once_i|till_i|until_i|if_i|wait_till_i _2 see|find|catch|meet|get! you _7 dead|kill|hurt|break|bleed|hospital|grave|beat|stab|shoot|regret|
+    smash|punch|knock|body_bag|choke|teeth|swing ~ game|laugh
+youll|you_will|youd_better|you_better _1 run|hide|pray|sleep! _3 because|or|before|when|im|ill ~ run out|late
 youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|tomorrow|soon|slowly|screaming|painful|
     painfully|horrible|miserably|by_my|at_my
 {she} _3 die! a|an _2 death

@@ -17,7 +17,7 @@ _SOURCE: Final = {
         maim cripple torture assault attack shank knife disembowel mutilate throttle suffocate poison smother dismember
         electrocute massacre eviscerate choke skin punch slap_the_shit_out_of unalive curbstomp curb_stomp whack waterboard
         bludgeon scalp impale crucify""",
-    "break": """break snap slit cut smash bash crush rip tear shatter fracture punch kick beat stomp stab slice bust cave knock
+    "break": """break snap crack rearrange slit cut smash bash crush rip tear shatter fracture punch kick beat stomp stab slice bust cave knock
         shoot blow burn carve gouge split chop""",
     "body": """neck necks throat throats leg legs arm arms jaw skull face head teeth bones kneecaps kneecap knees fingers
         finger spine ribs eyes eye tongue hand hands brains limbs heart_out guts guts_out nose skin wrists""",
@@ -40,26 +40,25 @@ _SOURCE: Final = {
     "game": """kart chess game games ranked smash fortnite tetris lobby scrabble monopoly uno match minecraft boss videogame
         tekken fifa valorant league poker level speedrun pvp pacman duel battle_royale counterstrike overwatch kindness
         laughter puns pun jokes joke dance_off karaoke trivia pong goldeneye mariokart checkers bowling darts""",
-    "thing": """phone wifi laptop battery pc server build code plant plants alarm car app process bug bugs script router printer
+    "thing": """phone wifi laptop battery pc server build code plant plants alarm app process bug bugs script router printer
         sourdough dough toast popcorn pizza cookies printer_jam compiler houseplant tamagotchi sim character save""",
     # minors
     "minor": """child children kid kids minor minors underage preteen preteens schoolgirl schoolgirls schoolboy schoolboys
         toddler toddlers infant infants loli lolis shota teen teens teenager teenagers tween tweens little_girl little_girls
         little_boy little_boys young_girl young_girls young_boy young_boys middle_schooler middle_schoolers high_schooler
         high_schoolers kindergartner kindergartners kindergartener first_grader second_grader third_grader fourth_grader
-        fifth_grader sixth_grader seventh_grader eighth_grader freshman_girl jailbait prepubescent underaged
+        fifth_grader sixth_grader seventh_grader eighth_grader freshman_girl jailbait kiddo kiddos kiddie kiddies niece nephew prepubescent underaged
         stepdaughter daughter babies pupil grade_schooler elementary_schooler fifth_graders sixth_graders
         seventh_graders boy_scout girl_scout girl_scouts barely_legal year_old_girl year_old_boy juvenile juveniles babysitter
         junior_high middle_school high_school elementary_school kindergarten preschooler preschoolers tweenager teenage""",
-    "sexual": """sex sexy sexual sexually nude nudes naked porn horny boobs tits titties pussy cum cumming orgasm erotic
+    "sexual": """diddle diddler diddles diddling fiddler into_bed steamy thong get_laid sex sexy sexual sexually nude nudes naked porn horny boobs tits titties pussy cum cumming orgasm erotic
         molest molested molesting grope groped groping blowjob blowjobs lingerie seduce seduced seducing undress undressed
         undressing aroused arousing turned_on turn_me_on turns_me_on masturbate masturbated masturbating jerk_off jerking_off
         jack_off fap fapping intercourse hentai rape raped raping rapes lewd lewds onlyfans sext sexting sexts fondle fondled
-        fondling fingering handjob penetrate penetrated deepthroat hookup hook_up thirst_trap nsfw sleep_with slept_with
-        sleeping_with make_out_with making_out_with making_love make_love virginity topless breasts genitals penis vagina
+        fondling fingering handjob penetrate penetrated deepthroat hookup hook_up thirst_trap nsfw make_out_with making_out_with making_love make_love virginity topless breasts genitals penis vagina
         kinky fetish fuckable bangable smash_or_pass pornographic nudity bikini_pics feet_pics strip striptease stripping
-        dick_pic dick_pics suck_my suck_his suck_dick hard_on boner erection thirsty_for attracted_to in_bed grooming groom
-        groomed sexiest sexier sexualize sexualise hottest hot_for smoking_hot bang_a get_laid seductive slutty slut
+        dick_pic dick_pics feet_pics suck_my suck_his suck_dick hard_on boner erection thirsty_for attracted_to in_bed grooming groom
+        groomed sexiest sexier sexualize sexualise hottest hot_for smoking_hot bang_a seductive slutty slut
         ass_on tight_little rub_my touch_my touched_me_down cp_pics upskirt incest lick_her lick_his spank spanking kiss_on_the_lips
         bulge cleavage curves panties undies touching_himself touching_herself touch_herself touch_himself wet_for""",
     "fuck": "fuck fucking fucked bang banging banged bone boning boned shag shagging shagged screw screwing smash smashing do doing raw rail railing hit_that plow plowing breed breeding tap",
@@ -100,7 +99,7 @@ _SOURCE: Final = {
 CLASSES: Final[Mapping[str, tuple[str, ...]]] = {name: tuple(text.split()) for name, text in _SOURCE.items()}
 
 _SPELLINGS: Final = """
-    u=you ur=your urs=yours urself=yourself yourslef=yourself yaself=yourself yoself=yourself yrself=yourself
+    u=you ur=your urs=yours urself=yourself yourslef=yourself yaself=yourself yoself=yourself yrself=yourself urslef=yourself yourselff=yourself yurself=yourself
     uself=yourself yourselve=yourself yerself=yourself urselves=yourselves ursef=yourself r=are ya=you yu=you
     kil=kill kll=kill klil=kill kiil=kill kyll=kill murdr=murder raep=rape sucide=suicide suicde=suicide stb=stab shoott=shoot
     womn=women wimmin=women femoids=females foids=females noone=nobody nobodys=nobody wud=would wuld=would
