@@ -6,6 +6,7 @@ All of it is linear in the line's length: each pattern has one way to match, and
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -15,6 +16,10 @@ from den.guard.vocabulary import KNOWN, SHORT
 from den.normalise import LONGEST
 
 LONGEST_WORD = 40
+SHORT_LINE = 60
+"""Words; in a longer line a rule looks only around the words it needs."""
+SIGHT = 14
+"""Words on each side that belong to one find: more than any rule reaches over."""
 _MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]{0,30}|/[^<>\n]{0,80})>")
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
@@ -22,8 +27,8 @@ _TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
 _DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
-_APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[ .\-_*/,|~+]|\W\ufe0f?)[a-z0-9@$!]){2,}(?![a-z0-9])")
-_INSET = re.compile(r"[a-z0-9@$]+(?:[.\-_/~+=:;,^]+[a-z0-9@$]+)+")
+_APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[^\w\n]\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
+_INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
 _TOKEN = re.compile(r"[a-z0-9@$€£!|+*']+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
@@ -36,17 +41,28 @@ _VOWELS = "aeiou"
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """`words` has "." where a sentence or clause ends; `said` is their text with a "." and spaces around it."""
+    """`words` has "." where a sentence or clause ends; `said` is their text between two of these."""
 
     text: str
     """Folded and without hidden characters, with its marks and digits."""
     words: tuple[str, ...]
     joined: tuple[str, ...]
     """What stands there if pieces held apart by signs are read as one."""
+    said: str
+    where: Mapping[str, Sequence[int]]
+    """Word: its places."""
 
-    @property
-    def said(self) -> str:
-        return f" . {' '.join(self.words)} . "
+    def near(self, keys: Iterable[str]) -> str:
+        """Only what stands around these words; all of a short line."""
+        if len(self.words) <= SHORT_LINE:
+            return self.said
+        places = sorted(place for key in keys for place in self.where.get(key, ()))
+        if len(places) * 2 * SIGHT > len(self.words):
+            return self.said
+        return " . ".join(self._around(place) for place in places).join((" . ", " . "))
+
+    def _around(self, place: int) -> str:
+        return " ".join(self.words[max(0, place - SIGHT) : place + SIGHT])
 
 
 @lru_cache(maxsize=64)
@@ -59,7 +75,11 @@ def clear(text: str) -> Cleared:
     spelt = _INSET.sub(_if_known, _APART.sub(_as_one, spelt))
     words = " ".join(map(_word, _TOKEN.findall(spelt))).split()
     joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
-    return Cleared(bare, tuple(words), tuple(" ".join(map(_word, joined)).split()))
+    where: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        where.setdefault(word, []).append(place)
+    together = tuple(" ".join(map(_word, joined)).split())
+    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where)
 
 
 def _bare(text: str) -> str:

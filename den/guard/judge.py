@@ -26,39 +26,36 @@ def judge_in(text: str) -> Judgement:
 def judge_out(text: str) -> Judgement:
     """What a bot is about to say: the same rules; and it leaves sexual violence alone, whatever is meant."""
     cleared = clear(text)
-    words = frozenset(cleared.words)
     more: list[tuple[Tag, str]] = []
-    if MENTIONED.found(words, cleared.said):
+    if MENTIONED.found(cleared):
         more.append(("sexual_violence", MENTIONED.reason))
     return _judgement([*_found(cleared), *more])
 
 
 def roasts_a_group(text: str) -> str:
     """Why a roast at its target is about a group they belong to, or ""."""
-    cleared = clear(text)
-    return AT_TARGET.reason if AT_TARGET.found(frozenset(cleared.words), cleared.said) else ""
+    return AT_TARGET.reason if AT_TARGET.found(clear(text)) else ""
 
 
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
-    words, said = frozenset(line.words), line.said
-    if minors.sexual_about_minor(words, said):
+    if minors.sexual_about_minor(line):
         yield "minors", minors.REASON
-    if SELF_HARM.found(words, said):
+    if SELF_HARM.found(line):
         yield "self_harm", SELF_HARM.reason
-    if THREATS.found(words, said):
+    if THREATS.found(line):
         yield "threat", THREATS.reason
-    if SEXUAL_VIOLENCE.found(words, said):
+    if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason
     if has_slur(line.words, line.joined):
         yield "slur", SLUR
-    if TRAITS.found(words, said):
+    if TRAITS.found(line):
         yield "traits", TRAITS.reason
-    if private_data(line.text, words, said):
+    if private_data(line):
         yield "private", PRIVATE
 
 
 def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:
-    if minors.says_minor(frozenset(line.words), line.said):
+    if minors.says_minor(line):
         yield "says_minor", ""
     if in_distress(text):
         yield "distress", ""

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from den.guard.clear import Cleared
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
@@ -107,14 +108,14 @@ my 5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|thirteenth|fourte
     ~ on|at|for|since my ~ was
 """
 )
-_NO_AGE: Final = re.compile(r"(?<= )(?:\d+|[a-z]+)(?= (?:and a half hours|minutes|hours|percent|feet|foot|levels?|drinks|episodes|pages|so far))")
+_ME: Final = frozenset(("im", "i", "turned", "turning", "being", "my", "as", "we", "iam", "were"))
 
 
-def sexual_about_minor(words: frozenset[str], said: str) -> bool:
+def sexual_about_minor(line: Cleared) -> bool:
     """Is it both, near to each other?"""
-    if _ACTS.found(words, said):
+    if _ACTS.found(line):
         return True
-    bare = _HARMLESS.sub(" ", said)
+    bare = _HARMLESS.sub(" ", line.said)
     sexual, wide, young = (_places(pattern, bare) for pattern in (_GROUPS["sexual"], _WIDE, _YOUNG))
     if _near(bare, sexual, [*young, *_places(_GROUPS["minor"], bare)]):
         return True
@@ -129,14 +130,14 @@ def _near(said: str, ones: list[int], others: list[int]) -> bool:
     return any(said.count(" ", min(one, two), max(one, two)) <= _NEAR for one in ones for two in others)
 
 
-def says_minor(words: frozenset[str], said: str) -> bool:
+def says_minor(line: Cleared) -> bool:
     """Does the writer say that they are younger than eighteen?"""
-    if words.isdisjoint({"im", "i", "turned", "turning", "being", "my", "as", "we", "iam"}):
+    if line.where.keys().isdisjoint(_ME):
         return False
-    ages = (match[1] for pattern in (_AGE, _AS_YOUNG) for match in pattern.finditer(said))
+    ages = (match[1] for pattern in (_AGE, _AS_YOUNG) for match in pattern.finditer(line.said))
     if any(4 < _number(age) < GROWN for age in ages):
         return True
-    return any(not rule.needs.isdisjoint(words) and rule.found(said) for rule in _MINOR_SAID)
+    return any(rule.found(line) for rule in _MINOR_SAID)
 
 
 def _number(age: str) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from den.guard.clear import Cleared
 from den.guard.rule import Group, rules
 
 REASON: Final = "the line gave away somebody's private data"
@@ -97,13 +98,14 @@ goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_sc
 )
 
 
-def private_data(text: str, words: frozenset[str], said: str) -> bool:
+def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
+    text = line.text
     if any(char.isdigit() for char in text) and (_numbers(text) or any(check(text) for check in _WITH_DIGITS)):
         return True
     if _at_or_secret(text) or _SAID_DIGITS.search(text):
         return True
-    return _SAID.found(words, said)
+    return _SAID.found(line)
 
 
 def _at_or_secret(text: str) -> bool:

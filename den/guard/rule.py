@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from den.guard.clear import Cleared
 from den.guard.vocabulary import CLASSES
 
 AROUND = 60
@@ -29,8 +30,11 @@ class Rule:
         key = next(token for token in self.pattern.split() if token.endswith("!"))
         return frozenset(way.split("_")[0] for way in _ways(key.rstrip("!")))
 
-    def found(self, said: str) -> bool:
-        """Is it in these words?"""
+    def found(self, line: Cleared) -> bool:
+        """Is it in the line?"""
+        if self.needs.isdisjoint(line.where):
+            return False
+        said = line.near(self.needs)
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 
     def _spared(self, match: re.Match[str], said: str) -> bool:
@@ -48,8 +52,8 @@ class Group:
     reason: str
     rules: Sequence[Rule]
 
-    def found(self, words: frozenset[str], said: str) -> bool:
-        return any(not rule.needs.isdisjoint(words) and rule.found(said) for rule in self.rules)
+    def found(self, line: Cleared) -> bool:
+        return any(rule.found(line) for rule in self.rules)
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
