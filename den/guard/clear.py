@@ -27,7 +27,7 @@ _TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
 _DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
-_APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[^\w\n]\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
+_APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[^\w\n@$!]\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
 _INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
 _TOKEN = re.compile(r"[a-z0-9@$€£!|+*']+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
@@ -73,13 +73,21 @@ def clear(text: str) -> Cleared:
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
     inset = [_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
     spelt = _INSET.sub(_if_known, _APART.sub(_as_one, spelt))
-    words = " ".join(map(_word, _TOKEN.findall(spelt))).split()
+    words = _said_slowly(" ".join(map(_word, _TOKEN.findall(spelt))).split())
     joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
     where: dict[str, list[int]] = {}
     for place, word in enumerate(words):
         where.setdefault(word, []).append(place)
     together = tuple(" ".join(map(_word, joined)).split())
     return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where)
+
+
+def _said_slowly(words: list[str]) -> list[str]:
+    """ "Do. It. Now." without the stops: a clause of one word belongs to the one after it, if that has one word too."""
+    stops = [place for place, word in enumerate(words) if word == "."]
+    drop = {one for one, two, three in zip([-1, *stops], stops, stops[1:], strict=False) if two - one == 2 == three - two}
+    gone = {stop for stop in stops if stop - 2 in drop}
+    return [word for place, word in enumerate(words) if place not in gone]
 
 
 def _bare(text: str) -> str:
@@ -119,7 +127,9 @@ def _word(token: str) -> str:
     """A plain word; "." for a mark that ends a clause; "" for what is none."""
     if token in ".?!;:\n,()\"":
         return "" if token in "()\"," else "."
-    token = token.replace("'", "").strip("*+|")[:LONGEST_WORD]
+    token = token.strip("*+|'")[:LONGEST_WORD]
+    if token.isalpha() or "'" not in token or not token[0].isdigit():
+        token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
     if len(token) > 7 and token not in KNOWN:
@@ -136,8 +146,8 @@ def _run_together(token: str) -> str:
 
 
 def _undisguised(token: str) -> str:
-    core = token.rstrip("!")
-    if counted := _COUNTED.fullmatch(core):
+    core = token.rstrip("!").rstrip("'")
+    if "'" not in token and (counted := _COUNTED.fullmatch(core)):
         return f"{counted[1]} {counted[2]}"
     if core.isdigit() or not any(char.isalpha() for char in core):
         return core if core.isalnum() else ""
@@ -147,6 +157,7 @@ def _undisguised(token: str) -> str:
 
 def _spellings(token: str) -> list[str]:
     """The token with letters for signs, the likeliest first; a star may hide a vowel."""
+    token = token.replace("'", "")
     plain = [token.translate(_LEET_I), token.translate(_LEET)]
     if "*" in token and token.count("*") < 3:
         stars = "*" * token.count("*")

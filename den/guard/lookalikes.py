@@ -38,7 +38,7 @@ class Lookalikes(dict[int, str | None]):
 
 def _plain(char: str) -> str | None:
     """None: nothing is seen of it."""
-    if char in _KEPT or char.isascii() and char.isprintable():
+    if char in _KEPT or (char.isascii() and char.isprintable()):
         return char
     if char in _FILLERS or unicodedata.category(char) in _GONE:
         return None

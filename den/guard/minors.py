@@ -18,7 +18,7 @@ _YOUNG = re.compile(
     rf"(?<= )(?:{_AGES} (?:years? old|yo|yrs? old|year olds|yr olds|y o|years of age)|"
     rf"(?:shes|hes|theyre|age|aged|under) (?:only |just |like |barely |still )?{_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|year|yet) )|"
     rf"(?:{_ONE}) (?:of|is|was|are|were|aged|who is|whos|just turned|turned)(?: only| just| like| barely| still)? {_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked) )|"
-    r"(?:[4-9]|1[0-2]) th grade\w*|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) grade\w*|"
+    r"(?:[4-9]|1[0-2]) th grade\w*|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) grade\w*|"
     r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|boys?)|"
     r"preteens?|underaged?|schoolgirls?|schoolboys?|toddlers?|middle ?schoolers?|high ?schoolers?|prepubescent|jailbait|barely legal|minors?|"
     r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|little (?:girls?|boys?)|boy scouts?|girl scouts?|young (?:girls?|boys?))(?= )"
@@ -42,42 +42,55 @@ _WIDE: Final = re.compile(
     "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|touch|touched|touching|touches|virgin|virginity|"
     "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|intimate|lap dance|making out|made out|make out|"
     "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dick|cock|breast|nipples|chest|moan|moaned|moaning|wet|hard for|"
-    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
+    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|do her|do him|do it with|hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|lap|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
 )
 _ACTS: Final = Group(
     "the line was sexual about a minor",
     rules(
         """
-to|wanna|would|id|ill|gonna|lets|he|she|they|i|you|and|who|love|likes|into|will|can|definitely _2 {fuck} a|an|the|that|this|her|his|your|my|some|
-    those|these|little|young|underage|with|hot|any|every _2 {minor}! ~ fuck|screw off|up|you
-    ~ do|doing _3 homework|math|laundry|work|taxes|better|that|it|this|what|to|the_same|science|her|his ~ {fuck} up|around|with|off
-    ~ smash|smashing|smashed _2 bros|hit|pumpkin|pumpkins|the|against ~ screw|screwing up ~ fucking _2 {minor} _1 .
-    ~ bang|banging|banged on|head|his|her|their|pots ~ do|doing|does {minor} ~ tap dance|shoes ~ do|doing _2 {minor}
-to|wanna|would|id|gonna|he|they|you|likes|love fuck|bang|shag|screw|bone|molest|rape|touch|fucking|banging kids|children|minors|teens|toddlers|schoolgirls|
-    schoolboys|infants|babies|preteens|middle_schoolers|high_schoolers! ~ fuck|fucking kids who|that|these|are ~ touch _1 hearts
-{minor} _6 id|would|wanna|lets|ill|gonna|want_to|definitely _2 smash|bang|hit|tap|do|breed|rail|date|raw! ~ do _1 anything|better|homework|it_again|that ~ hit
-    the|a|snooze ~ date night
+to|wanna|would|id|ill|gonna|lets|he|she|they|i|you|and|who|love|likes|into|will|can|definitely _2 {fuck} a|an|
+    the|that|this|her|his|your|my|some|those|these|little|young|underage|with|hot|any|every _2 {minor}! ~ fuck|
+    screw off|up|you ~ do|doing _3 homework|math|laundry|work|taxes|better|that|it|this|what|to|the_same|science|
+    her|his ~ {fuck} up|around|with|off ~ smash|smashing|smashed _2 bros|hit|pumpkin|pumpkins|the|against ~
+    screw|screwing up ~ fucking _2 {minor} _1 . ~ bang|banging|banged on|head|his|her|their|pots ~ do|doing|does
+    {minor} ~ tap dance|shoes ~ do|doing _2 {minor}
+to|wanna|would|id|gonna|he|they|you|likes|love fuck|bang|shag|screw|bone|molest|rape|touch|fucking|banging kids|
+    children|minors|teens|toddlers|schoolgirls|schoolboys|infants|babies|preteens|middle_schoolers|
+    high_schoolers! ~ fuck|fucking kids who|that|these|are ~ touch _1 hearts
+{minor} _6 id|would|wanna|lets|ill|gonna|want_to|definitely _2 smash|bang|hit|tap|do|breed|rail|date|raw! ~ do _1
+    anything|better|homework|it_again|that ~ hit the|a|snooze ~ date night
 hot|sexy|horny|thicc|thirsty|fuckable|stunning _2 # yo|year|years|yr|y!
-fuck|fucked|fucking|bang|banged|shag|shagged|screwed|bone|boned|molest|bred|breed _1 a|an _2 {minor}! ~ like|of a _1 {minor}
-    ~ what|how|who|where the fuck ~ such|fucking a
-into|like|likes|love|loves|prefer|prefers|want|wants em|them _1 young|underage|prepubescent|barely_legal! ~ when|at heart
-child|kiddie|kid|minor|underage|teen|preteen|baby|toddler|infant porn|porno|erotica|pornography|nudes|pics_naked|sexting|p|hentai!
+fuck|fucked|fucking|bang|banged|shag|shagged|screwed|bone|boned|molest|bred|breed _1 a|an _2 {minor}! ~ like|of a
+    _1 {minor} ~ what|how|who|where the fuck ~ such|fucking a
+into|like|likes|love|loves|prefer|prefers|want|wants em|them _1 young|underage|prepubescent|barely_legal! ~ when|
+    at heart
+child|kiddie|kid|minor|underage|teen|preteen|baby|toddler|infant porn|porno|erotica|pornography|nudes|pics_naked|
+    sexting|p|hentai!
 cp|csam|cheese_pizza links|link|collection|folder|trade|trading|pics|vids|videos|stash|swap!
 old enough to bleed|pee|crawl|walk _4 breed|fuck|old_enough|game|butcher!
-age is|aint|isnt just|nothing_but|but a number! _8 bed|sex|fuck|kiss|date|school|fourteen|fifteen|thirteen|sixteen|twelve|{minor}
-sleep|slept|sleeping with _2 {minor}|schoolgirl! ~ my|our|the baby|kid|kids|child|children|toddler ~ window|light|lights|crying|snoring
+age is|aint|isnt just|nothing_but|but a number! _8 bed|sex|fuck|kiss|date|school|fourteen|fifteen|thirteen|
+    sixteen|twelve|{minor}
+sleep|slept|sleeping with _2 {minor}|schoolgirl! ~ my|our|the baby|kid|kids|child|children|toddler ~ window|
+    light|lights|crying|snoring
 get|gets|getting|got|gotten off to _2 {minor}! ~ school|bed|practice|a
-{minor} _1 are|is|look|looks|looked|being _2 hot|sexy|fuckable|thicc|horny|hotter|sexier|bangable! ~ hot today|outside|in|under|because
-wish|if_only|wait_until|wait_till|cant_wait_until|when {she}|shed _1 was|were|is|turns|turned|be 18|legal|eighteen|of_age!
+{minor} _1 are|is|look|looks|looked|being _2 hot|sexy|fuckable|thicc|horny|hotter|sexier|bangable! ~ hot today|
+    outside|in|under|because
+wish|if_only|wait_until|wait_till|cant_wait_until|when {she}|shed _1 was|were|is|turns|turned|be 18|legal|
+    eighteen|of_age!
 touch|touches|touched|touching|fondles|gropes|fiddles|fiddle with? _1 {minor}! ~ hearts|the lives|hearts
-date|dating|kiss|kissing|sleep|hot|sexy|flirt|flirting|girlfriend|boyfriend|nudes|hookup|kissed|touch|touched|touching! _4 twelve|
-    thirteen|fourteen|fifteen|sixteen|12|13|14|15|16|17|11|10|9 _1 years|year|yo|yr|y
+date|dating|kiss|kissing|sleep|hot|sexy|flirt|flirting|girlfriend|boyfriend|nudes|hookup|kissed|touch|touched|
+    touching! _4 twelve|thirteen|fourteen|fifteen|sixteen|12|13|14|15|16|17|11|10|9 _1 years|year|yo|yr|y
 schoolgirl|schoolgirls|loli|lolis|shota|jailbait|lolita|lolicon|shotacon! ~ uniform shop
-turns|turning|turn|until|till|when|wait|before _2 she|he|shes|hes|they|theyre _2 legal|eighteen|18|of_age! _4 .|hit|fuck|bed|date|then|countdown
-seduce|kiss|touch|undress|date|marry|flirt|strip|spank|grope|fondle|lick|sext _2 {minor}|little_sister|little_brother! ~ kiss|touch _2 forehead|goodbye|goodnight
-    ~ touch _2 kids_meal ~ date night ~ daughter|kids|kid|children|child|baby|kiss _3 goodnight|head|forehead|cheek|wedding ~ marry ~ kiss _1 baby|babies|daughter|kid|child|kids
-nude|naked|sexy|lewd|topless|hot|horny|thicc|fuckable|dirty|spicy _1 pics|pictures|photos|photo|picture|videos|video|selfies|selfie|fanart|art _4 {minor}|underage!
-{minor} _3 nude|naked|sexy|lewd|topless|horny|thicc|fuckable|dirty|spicy! _1 pics|pictures|photos|photo|picture|videos|video|selfies|selfie|fanart|art
+turns|turning|turn|until|till|when|wait|before _2 she|he|shes|hes|they|theyre _2 legal|eighteen|18|of_age! _4 .|
+    hit|fuck|bed|date|then|countdown
+seduce|kiss|touch|undress|date|marry|flirt|strip|spank|grope|fondle|lick|sext _2 {minor}|little_sister|
+    little_brother! ~ kiss|touch _2 forehead|goodbye|goodnight ~ touch _2 kids_meal ~ date night ~ daughter|kids|
+    kid|children|child|baby|kiss _3 goodnight|head|forehead|cheek|wedding ~ marry ~ kiss _1 baby|babies|daughter|
+    kid|child|kids
+nude|naked|sexy|lewd|topless|hot|horny|thicc|fuckable|dirty|spicy _1 pics|pictures|photos|photo|picture|videos|
+    video|selfies|selfie|fanart|art _4 {minor}|underage!
+{minor} _3 nude|naked|sexy|lewd|topless|horny|thicc|fuckable|dirty|spicy! _1 pics|pictures|photos|photo|picture|
+    videos|video|selfies|selfie|fanart|art
 """
     ),
 )
@@ -98,14 +111,17 @@ _AS_YOUNG: Final = re.compile(
 )
 _MINOR_SAID: Final = rules(
     """
-im|i_am|as|iam a|an|still_a|only_a|just_a|still minor|underage|child|kid_myself|freshman_in_high_school|middle_schooler|high_schooler|seventh_grader|
-    eighth_grader|sixth_grader|ninth_grader|fifth_grader|teenager|tween|preteen! ~ at heart ~ star ~ minor in|league|inconvenience|character|deity|miracle|chord ~ like|such
-im|i_am|iam|we_are|were underage|under_18|under_eighteen|not_18|not_even_18|not_eighteen|a_minor|below_18|not_18_yet|under_13|under_16|not_of_age!
-im|i_am|iam|i|were|going_into|starting _2 in|into|start|starting|finished|entering _1 grade_6|grade_7|grade_8|grade_9|grade_5|4th|5th|6th|7th|8th|9th|10th|11th|fourth|fifth|sixth|seventh|
-    eighth|ninth|tenth|middle_school|elementary|primary_school|year_7|year_8|year_9|year_10|junior_high|secondary_school! _1 grade|.|and|so|rn|now|but|still
-    ~ {i} _2 was|were|taught|teach|place|row|floor
-my 5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|twelfth|eleventh|tenth! birthday
-    ~ on|at|for|since my ~ was
+im|i_am|as|iam a|an|still_a|only_a|just_a|still minor|underage|child|kid_myself|freshman_in_high_school|
+    middle_schooler|high_schooler|seventh_grader|eighth_grader|sixth_grader|ninth_grader|fifth_grader|teenager|
+    tween|preteen! ~ at heart ~ star ~ minor in|league|inconvenience|character|deity|miracle|chord ~ like|such
+im|i_am|iam|we_are|were underage|under_18|under_eighteen|not_18|not_even_18|not_eighteen|a_minor|below_18|
+    not_18_yet|under_13|under_16|not_of_age!
+im|i_am|iam|i|were|going_into|starting _2 in|into|start|starting|finished|entering _1 grade_6|grade_7|grade_8|
+    grade_9|grade_5|4th|5th|6th|7th|8th|9th|10th|11th|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
+    middle_school|elementary|primary_school|year_7|year_8|year_9|year_10|junior_high|secondary_school! _1 grade|
+    .|and|so|rn|now|but|still ~ {i} _2 was|were|taught|teach|place|row|floor
+my 5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|thirteenth|fourteenth|fifteenth|sixteenth|
+    seventeenth|twelfth|eleventh|tenth! birthday ~ on|at|for|since my ~ was
 """
 )
 _ME: Final = frozenset(("im", "i", "turned", "turning", "being", "my", "as", "we", "iam", "were"))

@@ -36,7 +36,7 @@ _IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?!
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
-_COORDINATES = re.compile(r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)")
+_COORDINATES = re.compile(r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}|(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)")
 _POSTCODE = re.compile(
     r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}|(?:alabama|california|texas|florida|ohio|oregon|nevada|ca|tx|fl|ny|il|oh|wa|"
     r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ok|ut|ia|nv|ks|nm|ne|wv|nj|ct) \d{5}(?:-\d{4})?)(?!\w)"
@@ -68,31 +68,42 @@ _SAID: Final = Group(
     REASON,
     rules(
         """
-{she}|she|he|who|{your}|someone|you _3 live|lives|living|stays|resides|staying|sleeps! _1 at|on|in _2 # ~ at least|level
-lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|lane|boulevard|terrace|crescent|court ~ on|near the street|streets|road ~ same|wrong|nicer|whole
-{she}|she|he|you _2 live|lives|living|stays|resides! _1 at|on|off|near|behind|above _4 street|st|avenue|ave|road|rd|lane|drive|boulevard|court|terrace|crescent
-    ~ on the street|road|streets|wrong ~ down|across|same
+{she}|she|he|who|{your}|someone|you _3 live|lives|living|stays|resides|staying|sleeps! _1 at|on|in _2 # ~ at
+    least|level
+lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|lane|boulevard|terrace|crescent|
+    court ~ on|near the street|streets|road ~ same|wrong|nicer|whole
+{she}|she|he|you _2 live|lives|living|stays|resides! _1 at|on|off|near|behind|above _4 street|st|avenue|ave|road|
+    rd|lane|drive|boulevard|court|terrace|crescent ~ on the street|road|streets|wrong ~ down|across|same
 {she}|she|he|you _2 live|lives|living|stays|resides! _2 apartment|apt|flat|unit|house _2 #
-{your} _2 address|home_address|number|phone_number|cell|phone|email|ip|workplace|ssn|plate|license_plate|social|passport_number|real_name|full_name|
-    legal_name|last_name|maiden_name|surname|government_name|door_code|pin|bank_account|school! is _1 # ~ is 1|0|2|3|one|zero ~ number is up
-{your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2
-    ~ is not|unknown|a|the|hidden|private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
-real|legal|full|government|actual|birth name! is|was ~ what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|the|probably|just|trouble|mud|danger|disappointment|unknown|irrelevant|still|too|so|even|longer|shorter|better|worse ~ {thing} _1 name ~ song|band|movie|character|cat|dog|pet|bug name|real|full|actual ~ name of|for
-heres|here_is|here_are|posting|post|leaking|leak|dropping|drop|share|sharing|sell|selling|found|publishing|publish|send_you|dm_me|got|have! _2 {your} _2
-    address|home_address|phone_number|number|nudes|dox|personal_info|ssn|medical_records|private_pics|workplace|ip|real_name|dms|private_messages|
-    ip_address|passwords|credit_card|location|school|bank_details|search_history_to_his
-    ~ in|on the wall ~ not|dont|wont|never ~ shirt ~ back
+{your} _2 address|home_address|number|phone_number|cell|phone|email|ip|workplace|ssn|plate|license_plate|social|
+    passport_number|real_name|full_name|legal_name|last_name|maiden_name|surname|government_name|door_code|pin|
+    bank_account|school! is _1 # ~ is 1|0|2|3|one|zero ~ number is up
+{your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|
+    real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2 ~ is not|unknown|a|the|hidden|
+    private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
+real|legal|full|government|actual|birth name! is|was ~ what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|
+    the|probably|just|trouble|mud|danger|disappointment|unknown|irrelevant|still|too|so|even|longer|shorter|
+    better|worse ~ {thing} _1 name ~ song|band|movie|character|cat|dog|pet|bug name|real|full|actual ~ name of|
+    for
+heres|here_is|here_are|posting|post|leaking|leak|dropping|drop|share|sharing|sell|selling|found|publishing|
+    publish|send_you|dm_me|got|have! _2 {your} _2 address|home_address|phone_number|number|nudes|dox|
+    personal_info|ssn|medical_records|private_pics|workplace|ip|real_name|dms|private_messages|ip_address|
+    passwords|credit_card|location|school|bank_details|search_history_to_his ~ in|on the wall ~ not|dont|wont|
+    never ~ shirt ~ back
 the|a|his|her|full|complete dox|doxx!
 dox|doxx|doxxed|doxed|doxxing|doxing! {you}|her|your ~ self
-{she}|she|he|{your} _4 goes_to|go_to|attends|works_at|work_at|picks_up|drops_off|walks_home|walk_home|jogs|works_the|gets_off! _6 every|at _4
-    am|pm|oclock|morning|night|monday|tuesday|wednesday|thursday|friday|6am|7am|8am|9am|5pm|6pm|3pm|4pm|2pm|10pm|11pm|afternoon|day
-    ~ goes_to bed|sleep|work|the_gym
-goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_school|academy|prep_school|primary_school|kindergarten|university|college!
-    ~ to|attends|at a|an|the|our|my|his|her|your|high|middle|elementary|art|law|med|medical|night|community|clown|prep|primary|kindergarten|college|university|academy
-{your} _2 kids|daughter|son|children|kid|sister! _2 go|goes|attend|attends _1 to|school _4 school|elementary|academy|high|kindergarten|preschool|primary
-{she}|she|he|{your} works|work|employed _1 at|for! _5 on|near|branch|office|floor|downtown _2 street|st|avenue|road|floor|branch|office
-{she}|she|he _2 diagnosed|hiv|medication|prescribed|prescription|rehab|abortion|herpes|chlamydia! _1 with|positive|for|last|in|meds|is
-    ~ terminal|chronic ~ with a _1 case
+{she}|she|he|{your} _4 goes_to|go_to|attends|works_at|work_at|picks_up|drops_off|walks_home|walk_home|jogs|
+    works_the|gets_off! _6 every|at _4 am|pm|oclock|morning|night|monday|tuesday|wednesday|thursday|friday|6am|
+    7am|8am|9am|5pm|6pm|3pm|4pm|2pm|10pm|11pm|afternoon|day ~ goes_to bed|sleep|work|the_gym
+goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_school|academy|prep_school|
+    primary_school|kindergarten|university|college! ~ to|attends|at a|an|the|our|my|his|her|your|high|middle|
+    elementary|art|law|med|medical|night|community|clown|prep|primary|kindergarten|college|university|academy
+{your} _2 kids|daughter|son|children|kid|sister! _2 go|goes|attend|attends _1 to|school _4 school|elementary|
+    academy|high|kindergarten|preschool|primary
+{she}|she|he|{your} works|work|employed _1 at|for! _5 on|near|branch|office|floor|downtown _2 street|st|avenue|
+    road|floor|branch|office
+{she}|she|he _2 diagnosed|hiv|medication|prescribed|prescription|rehab|abortion|herpes|chlamydia! _1 with|
+    positive|for|last|in|meds|is ~ terminal|chronic ~ with a _1 case
 """
     ),
 )
@@ -110,7 +121,7 @@ def private_data(line: Cleared) -> bool:
 
 def _at_or_secret(text: str) -> bool:
     found = "@" in text and _EMAIL.search(text)
-    return bool(found or (" at" in text or "[at" in text or "(at" in text) and _EMAIL_SAID.search(text) or _SECRET.search(text))
+    return bool(found or ((" at" in text or "[at" in text or "(at" in text) and _EMAIL_SAID.search(text)) or _SECRET.search(text))
 
 
 def _numbers(text: str) -> bool:
@@ -143,7 +154,7 @@ def _like_a_phone(number: str, digits: str, before: str, after: str) -> bool:
         return True
     if _PHONE_WORDS.search(before) and len(digits) >= 7:
         return not re.match(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|bytes|views|people|miles|km|hours)", after)
-    if number[0] == "0" and (len(digits) in (10, 11) or digits.startswith("00") and len(digits) > 9):
+    if number[0] == "0" and (len(digits) in (10, 11) or (digits.startswith("00") and len(digits) > 9)):
         return True
     return len(grouped) == 2 and [len(part) for part in grouped] == [3, 4] and "-" in number
 
@@ -183,16 +194,14 @@ def _address(text: str) -> bool:
 
 def _idiom(found: str) -> bool:
     """ "5 minutes down the road" and "2 ways to drive" are no addresses."""
-    return not _NO_STREET.isdisjoint(found.split()) or found.rsplit(" ", 1)[-1] in ("way", "place", "close", "drive", "hill", "walk", "row",
-        "circle", "court", "via", "st", "str", "square", "dr") and (len(found.split()[0]) < 2 or not _NO_STREET_NEAR.isdisjoint(found.split()))  # fmt: skip
+    return not _NO_STREET.isdisjoint(found.split()) or (found.rsplit(" ", 1)[-1] in ("way", "place", "close", "drive", "hill", "walk", "row",
+        "circle", "court", "via", "st", "str", "square", "dr") and (len(found.split()[0]) < 2 or not _NO_STREET_NEAR.isdisjoint(found.split())))  # fmt: skip
 
 
 _NO_STREET = frozenset(
-    """minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways people guys feet foot downing wall sesame
-    percent bucks dollars euros points things lanes cars dogs cats down the to of in on a an and or per for is are was from my your
-    with until off best different more other way reasons steps hp levels gb tb mb seconds sec games lines""".split()
+    ["minutes", "minute", "hours", "hour", "days", "day", "years", "year", "weeks", "week", "months", "month", "miles", "mile", "km", "blocks", "times", "time", "ways", "people", "guys", "feet", "foot", "downing", "wall", "sesame", "percent", "bucks", "dollars", "euros", "points", "things", "lanes", "cars", "dogs", "cats", "down", "the", "to", "of", "in", "on", "a", "an", "and", "or", "per", "for", "is", "are", "was", "from", "my", "your", "with", "until", "off", "best", "different", "more", "other", "way", "reasons", "steps", "hp", "levels", "gb", "tb", "mb", "seconds", "sec", "games", "lines"]
 )
-_NO_STREET_NEAR = frozenset("one two hard usb ssd test every last first long all".split())
+_NO_STREET_NEAR = frozenset(["one", "two", "hard", "usb", "ssd", "test", "every", "last", "first", "long", "all"])
 
 
 def _searches(pattern: re.Pattern[str]) -> Callable[[str], bool]:

@@ -1,5 +1,6 @@
 """Slurs: words nobody may be called. The den holds digests of them only, so no file of it spells one out."""
 
+import itertools
 from base64 import b85decode
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -8,7 +9,7 @@ from den.guard.spared import CONTEXT, HARMLESS
 
 HEAD = 3
 _ENDINGS = ("s", "es", "z", "ed", "ing")
-_PAIR = 7
+_PAIR = 6
 """Letters that two neighbouring words have together before they are read as one ("towel head")."""
 
 
@@ -28,16 +29,16 @@ def has_slur(words: tuple[str, ...], more: tuple[str, ...] = ()) -> bool:
     heads = _heads()
     for word in (*words, *more):
         listed = word[:HEAD] in heads and _listed(word)
-        if (listed or len(word) > 5 and _inside(word)) and not _spared(word, words):
+        if (listed or (len(word) > 5 and _inside(word))) and not _spared(word, words):
             return True
     return any(
         len(one) + len(two) >= _PAIR and (one + two)[:HEAD] in heads and two != "." and _in_pair(one, two)
-        for one, two in zip(words, words[1:], strict=False)
+        for one, two in itertools.pairwise(words)
     )
 
 
 def _in_pair(one: str, two: str) -> bool:
-    return _exact(one + two) and len(one) > 1 and (one, two) not in HARMLESS
+    return len(one) > 1 and _listed(one + two) and (one, two) not in HARMLESS
 
 
 @lru_cache(maxsize=4096)
