@@ -83,7 +83,7 @@ def footprint_command(as_json_: bool, runs: int, peers: bool) -> None:
 @as_json_option
 @click.option("--set", "set_", type=FILE, help="Another set of lines (default: the held-out set).")
 @click.option("--sources", type=FOLDER, help="The word lists' packages, unpacked (default: as far as installed).")
-@click.option("--hatecheck", type=FILE, help="HateCheck's cases (default: ../shared/data/hatecheck/cases.csv if there).")
+@click.option("--hatecheck", type=FILE, help="HateCheck's cases (default: those beside the project, if any).")
 def guard_command(as_json_: bool, set_: Path | None, sources: Path | None, hatecheck: Path | None) -> None:
     """What the guard refuses that it should, what it blocks that it should not, and its cost."""
     from bench.guard.hatecheck import DEFAULT  # each bench loads only what it needs

@@ -8,7 +8,7 @@ SHORT = 200
 
 
 def adversarial(texts: Sequence[str], rng: random.Random) -> Mapping[str, str]:
-    """Eight shapes: one endless word, one of letters apart, half addresses, digits, marks, threats cut short, soup."""
+    """Eight shapes: an endless word, letters apart, half addresses, digits, marks, threats cut short, soup."""
     words = " ".join(texts).split()
     shapes = {
         "one_word": "a" * LONG,

@@ -13,7 +13,7 @@ from den.errors import BadInput, DenError
 from den.guard.slurs import HEAD, digest, letters
 
 TARGET = Path(__file__).parents[2] / "den" / "guard" / "listed.py"
-_FACE = '''"""Written by bench/guard/write_list.py: digests of the words nobody may be called; see docs/guard.md for sources."""
+_FACE = '''"""Written by bench/guard/write_list.py: digests of words nobody may be called; see docs/guard.md."""
 
 from typing import Final
 

@@ -1,7 +1,7 @@
 """Clearing: the words of a line as the guard reads them, with disguises taken off.
 
-It folds more than `den.normalise`: lookalike letters, leet, letters spelt out, marks piled on letters, spoiler bars.
-All of it is linear in the line's length: each pattern has one way to match, and a line is cut at Discord's own limit.
+It folds more than `den.normalise`: lookalikes, leet, letters spelt out, piled marks, spoiler bars. All of it
+is linear in the line's length: each pattern has one way to match, and a line is cut at Discord's own limit.
 """
 
 import re
@@ -83,10 +83,10 @@ def clear(text: str) -> Cleared:
 
 
 def _said_slowly(words: list[str]) -> list[str]:
-    """ "Do. It. Now." without the stops: a clause of one word belongs to the one after it, if that has one word too."""
+    """ "Do. It. Now." without the stops: clauses of one word after each other are one clause."""
     stops = [place for place, word in enumerate(words) if word == "."]
-    drop = {one for one, two, three in zip([-1, *stops], stops, stops[1:], strict=False) if two - one == 2 == three - two}
-    gone = {stop for stop in stops if stop - 2 in drop}
+    around = zip([-1, *stops], stops, stops[1:], strict=False)
+    gone = {stop for before, stop, after in around if stop - before == 2 == after - stop}
     return [word for place, word in enumerate(words) if place not in gone]
 
 

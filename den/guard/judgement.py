@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 Tag = Literal[
-    "slur", "traits", "threat", "self_harm", "minors", "private", "sexual_violence", "says_minor", "distress", "unjudged"
-]
+    "slur", "traits", "threat", "self_harm", "minors", "private", "sexual_violence",
+    "says_minor", "distress", "unjudged",
+]  # fmt: skip
 """`says_minor` and `distress` say something of the writer and block nothing; `unjudged`: a guard was away."""
 
 NOTES: Final[frozenset[Tag]] = frozenset(("says_minor", "distress"))

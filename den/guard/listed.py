@@ -1,4 +1,4 @@
-"""Written by bench/guard/write_list.py: digests of the words nobody may be called; see docs/guard.md for sources."""
+"""Written by bench/guard/write_list.py: digests of words nobody may be called; see docs/guard.md."""
 
 from typing import Final
 

@@ -18,7 +18,9 @@ _ALPHABETS = (
     ("∂∈∩∪∨∑√ƽʏ℮ℹ⍺⍳⍴⍵ⅼⅽⅾⅿ∣ǀ❘ꟾ¡ɑɡɩɪʟɴʀꞮ", "denuvsv5yeiaipwlcdmllliiagiilnri"),
     ("þðđħłøŋıʃɾƙƴ", "pddhlonisrky"),
 )
-_LETTER_NAME = re.compile(r"\b(?:LATIN|SYMBOL|SQUARED|CIRCLED|TAG)\b.* (?:LETTER|CAPITAL|SMALL)(?: DOTLESS)? ([A-Z])\b")
+_LETTER_NAME = re.compile(
+    r"\b(?:LATIN|SYMBOL|SQUARED|CIRCLED|TAG)\b.* (?:LETTER|CAPITAL|SMALL)(?: DOTLESS)? ([A-Z])\b"
+)
 _GONE = frozenset(("Cf", "Mn", "Me", "Cc", "Cs", "Co"))
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5\u2800")
 _KEPT = frozenset("\n\t\r ")

@@ -12,24 +12,40 @@ GROWN = 18
 _MANY = 20
 _NEAR = 14
 """Words between what is sexual and who is a minor; further apart they are two subjects."""
-_AGES = "(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-_ONE = "boy|girl|kid|child|student|daughter|son|sister|brother|niece|nephew|babysitter|cousin|she|he|they|you|i|neighbor|neighbour|pupil"
+_AGES = (
+    "(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    "seventeen)"
+)
+_ONE = (
+    "boy|girl|kid|child|student|daughter|son|sister|brother|niece|nephew|babysitter|cousin|she|he|they|you|"
+    "i|neighbor|neighbour|pupil"
+)
 _YOUNG = re.compile(
     rf"(?<= )(?:{_AGES} (?:years? old|yo|yrs? old|year olds|yr olds|y o|years of age)|"
-    rf"(?:shes|hes|theyre|age|aged|under) (?:only |just |like |barely |still )?{_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|year|yet) )|"
-    rf"(?:{_ONE}) (?:of|is|was|are|were|aged|who is|whos|just turned|turned)(?: only| just| like| barely| still)? {_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked) )|"
-    r"(?:[4-9]|1[0-2]) th grade\w*|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) grade\w*|"
-    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|boys?)|"
-    r"preteens?|underaged?|schoolgirls?|schoolboys?|toddlers?|middle ?schoolers?|high ?schoolers?|prepubescent|jailbait|barely legal|minors?|"
-    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|little (?:girls?|boys?)|boy scouts?|girl scouts?|young (?:girls?|boys?))(?= )"
+    rf"(?:shes|hes|theyre|age|aged|under) (?:only |just |like |barely |still )?{_AGES}(?= (?:\.|and|but|so|"
+    rf"lol|with|who|when|btw|at|year|yet) )|"
+    rf"(?:{_ONE}) (?:of|is|was|are|were|aged|who is|whos|just turned|turned)(?: only| just| like| barely| "
+    rf"still)? {_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked) )|"
+    r"(?:[4-9]|1[0-2]) th grade\w*|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh) grade\w*|"
+    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
+    r"boys?)|"
+    r"preteens?|underaged?|schoolgirls?|schoolboys?|toddlers?|middle ?schoolers?|high ?schoolers?|"
+    r"prepubescent|jailbait|barely legal|minors?|"
+    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|little (?:girls?|boys?)|"
+    r"boy scouts?|girl scouts?|young (?:girls?|boys?))(?= )"
 )
 _WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
           "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}  # fmt: skip
 _HARMLESS = re.compile(
-    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|naked truth|buck naked lie|"
-    r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|light|club sandwich|"
-    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|grooming salon|"
-    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|smash bros)(?= )"
+    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
+    r"naked truth|buck naked lie|"
+    r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
+    r"light|club sandwich|"
+    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|"
+    r"grooming salon|"
+    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
+    r"smash bros)(?= )"
 )
 _GROUPS: Final = {
     name: re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES[name]) + ")(?= )")
@@ -37,12 +53,19 @@ _GROUPS: Final = {
 }
 
 _WIDE: Final = re.compile(
-    "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat ass|nice ass|tight ass|great ass|big ass|"
-    "dat ass|dump truck|cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id smash|would smash|wanna smash|smashable|"
-    "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|touch|touched|touching|touches|virgin|virginity|"
-    "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|intimate|lap dance|making out|made out|make out|"
-    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dick|cock|breast|nipples|chest|moan|moaned|moaning|wet|hard for|"
-    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|do her|do him|do it with|hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|lap|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
+    "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
+    "ass|nice ass|tight ass|great ass|big ass|"
+    "dat ass|dump truck|cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id "
+    "smash|would smash|wanna smash|smashable|"
+    "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
+    "touch|touched|touching|touches|virgin|virginity|"
+    "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
+    "intimate|lap dance|making out|made out|make out|"
+    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dick|cock|breast|nipples|"
+    "chest|moan|moaned|moaning|wet|hard for|"
+    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|do her|do him|do it with|"
+    "hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|"
+    "lap|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
 )
 _ACTS: Final = Group(
     "the line was sexual about a minor",
@@ -97,16 +120,21 @@ nude|naked|sexy|lewd|topless|hot|horny|thicc|fuckable|dirty|spicy _1 pics|pictur
 REASON: Final = _ACTS.reason
 
 _AGE: Final = re.compile(
-    r" (?:im|i am|i m|iam|i just turned|just turned|i turned|ill be|i will be|im only|im just|im like|im turning|turning|"
-    r"im actually|i be|im literally|im about to be|i am only|im still|being|were|we are|me and my friends are|im almost|im nearly) "
+    r" (?:im|i am|i m|iam|i just turned|just turned|i turned|ill be|i will be|im only|im just|im like|im "
+    r"turning|turning|"
+    r"im actually|i be|im literally|im about to be|i am only|im still|being|were|we are|me and my friends are|"
+    r"im almost|im nearly) "
     r"(?:only |just |still |like |literally |actually |about |almost |nearly )?(\d{1,2}|[a-z]{4,9})"
-    r"(?= (?:\.|years? old|yo|yrs?|y o|year old|and|but|so|lol|lmao|btw|now|today|tomorrow|next|this|in (?:a|two|three|\d|may|june|"
-    r"july|august|march|april|october|november|december|january|february|september)|leave|dude|bro|stop|please|haha|u|you|sir|here|my|"
+    r"(?= (?:\.|years? old|yo|yrs?|y o|year old|and|but|so|lol|lmao|btw|now|today|tomorrow|next|this|in (?:a|"
+    r"two|three|\d|may|june|"
+    r"july|august|march|april|october|november|december|january|february|september)|leave|dude|bro|stop|"
+    r"please|haha|u|you|sir|here|my|"
     r"tho|though|too|okay|ok|sorry|ffs|omg|actually|man|fyi|already|soon|dont|can|idk|yall) )"
     r"(?! in \d+ minutes)"
 )
 _AS_YOUNG: Final = re.compile(
-    r" (?:as a|im a|i am a|being a|a|im an|as an|i am an|an) (\d{1,2}|[a-z]{4,9}) (?:year old|yo|yr old|years old)(?: (?:girl|boy|kid|person|here|myself|i|"
+    r" (?:as a|im a|i am a|being a|a|im an|as an|i am an|an) (\d{1,2}|[a-z]{4,9}) (?:year old|yo|yr old|years "
+    r"old)(?: (?:girl|boy|kid|person|here|myself|i|"
     r"who|im|guy|student))"
 )
 _MINOR_SAID: Final = rules(

@@ -1,8 +1,8 @@
 """A rule: a little pattern of words, written as one would say it.
 
-`{harm}` is a word class of `den.guard.vocabulary`, `a|b` one of these, `x?` may be missing, `_` is up to three words of
-any kind and `_5` up to five; words never reach over the end of a clause. `!` marks the word that a line must hold for
-the rule to be looked at: most lines hold none, and cost nothing.
+`{harm}` is a word class of `den.guard.vocabulary`, `a|b` one of these, `x?` may be missing, `_` is up to three
+words of any kind and `_5` up to five; words never reach over the end of a clause, which is `.`. `!` marks the word
+that a line must hold for the rule to be looked at: most lines hold none, and cost nothing.
 """
 
 import re

@@ -6,7 +6,7 @@ from den.guard.rule import Group, rules
 
 _CARE: Final = (
     "dont|never|not ever|go|even|please? {end}|cut|die|end|jump|drink|overdose|commit|starve|hurt|harm|take|eat "
-    "~ please dont ~ hotline|therapist|988|samaritans|counsellor|counselor ~ laughing|laughter ~ in|at|on _3 {game}"
+    "~ please dont ~ hotline|therapist|988|samaritans|counselor ~ laughing|laughter ~ in|at|on _3 {game}"
 )
 
 SELF_HARM: Final = Group(

@@ -18,7 +18,7 @@ def digest(word: str) -> bytes:
 
 
 def letters(word: str) -> str:
-    """A listed word as it is looked up: folded like a line, without spaces, signs and digits in place of letters."""
+    """A listed word as it is looked up: folded like a line, without spaces and signs."""
     from den.guard.clear import clear  # the list's writer needs it; looking up does not
 
     return "".join(clear(word).words).replace(".", "")

@@ -5,8 +5,8 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
-    "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|wouldnt|not {harm}|die|hope|wish|deserve "
-    "~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|embarrassment|shame"
+    "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
+    " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
 )
 
 THREATS: Final = Group(

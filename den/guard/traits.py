@@ -1,4 +1,4 @@
-"""Traits: contempt for people for what they are (origin, faith, sex, love, body). Without such a term nothing is found."""
+"""Traits: contempt for people for what they are. Without a term for such a group nothing is found."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Vocabulary: the word classes of the guard's rules, and short or slurred spellings. `_` is the space within a phrase."""
+"""Vocabulary: the word classes of the guard's rules, and short spellings. `_` is the space within a phrase."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -143,28 +143,30 @@ _SOURCE: Final = {
 CLASSES: Final[Mapping[str, tuple[str, ...]]] = {name: tuple(text.split()) for name, text in _SOURCE.items()}
 
 _SPELLINGS: Final = """
-    u=you ur=your urs=yours urself=yourself yourslef=yourself yoursel=yourself yorself=yourself yourelf=yourself yaself=yourself yoself=yourself yrself=yourself urslef=yourself yoursel=yourself yorself=yourself yourelf=yourself yourselff=yourself yurself=yourself
-    uself=yourself yourselve=yourself yerself=yourself urselves=yourselves ursef=yourself r=are ya=you yu=you
-    kil=kill kll=kill klil=kill kiil=kill kyll=kill murdr=murder raep=rape sucide=suicide suicde=suicide stb=stab shoott=shoot
-    womn=women wimmin=women femoids=females foids=females noone=nobody nobodys=nobody wud=would wuld=would
-    shud=should shuld=should cud=could wil=will dn=dont aint=arent tha=the da=the dat=that ppl=people peeps=people
-    cancr=cancer disgutsed=disgusted sikc=sick thraet=threat ignoratn=ignorant cancre=cancer suffre=suffer
-    contmpt=contempt despicble=despicable wnt=want wana=wanna gona=gonna goin=going hav=have h8=hate h8s=hates
-    alr=already tmr=tomorrow gf=girlfriend bf=boyfriend fkn=fucking fkin=fucking fckin=fucking fcking=fucking
-    fking=fucking effing=fucking fuk=fuck fck=fuck phuck=fuck n00dz=nudes noodz=nudes pr0n=porn secks=sex s3x=sex
-    b4=before 2nite=tonight tonite=tonight musl1m=muslim muslms=muslims immigrnts=immigrants trns=trans
-    blck=black gy=gay disabld=disabled dickheds=dickheads
+    2nite=tonight aint=arent alr=already b4=before bf=boyfriend blck=black cancr=cancer cancre=cancer
+    contmpt=contempt cud=could da=the dat=that despicble=despicable dickheds=dickheads disabld=disabled
+    disgutsed=disgusted dn=dont effing=fucking fck=fuck fckin=fucking fcking=fucking femoids=females
+    fkin=fucking fking=fucking fkn=fucking foids=females fuk=fuck gf=girlfriend goin=going gona=gonna gy=gay
+    h8=hate h8s=hates hav=have ignoratn=ignorant immigrnts=immigrants kiil=kill kil=kill klil=kill kll=kill
+    kyll=kill murdr=murder musl1m=muslim muslms=muslims n00dz=nudes nobodys=nobody noodz=nudes noone=nobody
+    peeps=people phuck=fuck ppl=people pr0n=porn r=are raep=rape s3x=sex secks=sex shoott=shoot shud=should
+    shuld=should sikc=sick stb=stab sucide=suicide suffre=suffer suicde=suicide tha=the thraet=threat
+    tmr=tomorrow tonite=tonight trns=trans u=you ur=your urs=yours ursef=yourself urself=yourself
+    urselves=yourselves urslef=yourself uself=yourself wana=wanna wil=will wimmin=women wnt=want womn=women
+    wud=would wuld=would ya=you yaself=yourself yerself=yourself yorself=yourself yoself=yourself
+    yourelf=yourself yoursel=yourself yourselff=yourself yourselve=yourself yourslef=yourself yrself=yourself
+    yu=you yurself=yourself
 """
 SHORT: Final[Mapping[str, str]] = dict(pair.split("=") for pair in _SPELLINGS.split())
 """Spelling: the word. Only spellings that are no word of their own."""
 
 _MORE: Final = """
-    you your yourself yourselves kill die death suicide hope wish deserve world better without miss jump bullet bleach
-    noose wrists pills overdose house home address phone number live lives sleep watch back where know find hunt down
-    regret bleed suffer rape raped raping sexual assault hate people should would want going gonna will stop breathing
-    life end kys kms unalive cut deeper pathetic miserable burn fire hole favor nobody everyone if when year years old
-    girl boy girls boys hot nudes send pics sex fuck fucking shit bitch stupid all kitchen country belong like are
-    is not never dont cant scum yourself himself herself neck rope cancer threat all
+    address all are assault back belong better bitch bleach bleed boy boys breathing bullet burn cancer cant
+    country cut death deeper deserve die dont down end everyone favor find fire fuck fucking girl girls going
+    gonna hate herself himself hole home hope hot house hunt if is jump kill kitchen kms know kys life like live
+    lives miserable miss neck never nobody noose not nudes number old overdose pathetic people phone pics pills
+    rape raped raping regret rope scum send sex sexual shit should sleep stop stupid suffer suicide threat
+    unalive want watch when where will wish without world would wrists year years you your yourself yourselves
 """
 KNOWN: Final[frozenset[str]] = frozenset(
     word for phrases in CLASSES.values() for phrase in phrases for word in phrase.split("_") if word.isalpha()

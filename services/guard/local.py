@@ -1,4 +1,4 @@
-"""The local guard: the den's own rules. At most some milliseconds for the longest line, so it runs where it is called."""
+"""The local guard: the den's own rules. Some milliseconds for the longest line, so it runs where it is called."""
 
 from den.guard.judgement import Judgement
 
