@@ -57,7 +57,7 @@ def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
 def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.says_minor(line):
         yield "says_minor", ""
-    if in_distress(text):
+    if in_distress(text) or in_distress(" ".join(line.words)):
         yield "distress", ""
 
 

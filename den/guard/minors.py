@@ -145,11 +145,11 @@ im|i_am|as|iam a|an|still_a|only_a|just_a|still minor|underage|child|kid_myself|
 im|i_am|iam|we_are|were underage|under_18|under_eighteen|not_18|not_even_18|not_eighteen|a_minor|below_18|
     not_18_yet|under_13|under_16|not_of_age!
 im|i_am|iam|i|were|going_into|starting _2 in|into|start|starting|finished|entering _1 grade_6|grade_7|grade_8|
-    grade_9|grade_5|4th|5th|6th|7th|8th|9th|10th|11th|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
+    grade_9|grade_5|4_th|5_th|6_th|7_th|8_th|9_th|10_th|11_th|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
     middle_school|elementary|primary_school|year_7|year_8|year_9|year_10|junior_high|secondary_school! _1 grade|
     .|and|so|rn|now|but|still ~ {i} _2 was|were|taught|teach|place|row|floor
-my 5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|thirteenth|fourteenth|fifteenth|sixteenth|
-    seventeenth|twelfth|eleventh|tenth! birthday ~ on|at|for|since my ~ was
+my 5_th|6_th|7_th|8_th|9_th|10_th|11_th|12_th|13_th|14_th|15_th|16_th|17_th|thirteenth|fourteenth|fifteenth|
+    sixteenth|seventeenth|twelfth|eleventh|tenth! birthday ~ on|at|for|since my ~ was
 """
 )
 _ME: Final = frozenset(("im", "i", "turned", "turning", "being", "my", "as", "we", "iam", "were"))

@@ -34,11 +34,11 @@ _REFERENCE = re.compile(
 )
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
-    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|hit|"
-    r"contact|signal|telegram|him|her|them|you)\b"
+    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|"
+    r"hit|contact|signal|telegram|him|her|them|you)\b"
 )
 _IS_A_NUMBER = re.compile(r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?(?:number|cell|phone|mobile)")
-_COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|bytes|views|people|miles|hours)")
+_COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 
@@ -54,7 +54,7 @@ def has_number(text: str) -> bool:
 
 def _dialled(text: str) -> bool:
     return any(
-        _is_private(found[0], text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 20])
+        _is_private(found[0], text[max(0, found.start() - 40) : found.start()], text[found.end() :][:20])
         for found in _DIGITS.finditer(text)
     )
 

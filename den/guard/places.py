@@ -30,7 +30,7 @@ _PATTERNS: Final = tuple(
             # postcodes of the United Kingdom and the United States
             r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}(?!\w)",
             r"(?<!\w)(?:alabama|california|texas|florida|ohio|oregon|nevada|ca|tx|fl|ny|il|oh|wa|"
-            r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|ne|wv|nj|ct) \d{5}(?:-\d{4})?(?!\w)",
+            r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|nj|ct) \d{5}(?:-\d{4})?(?!\w)",
             # coordinates
             r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}",
             r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)",
@@ -39,10 +39,10 @@ _PATTERNS: Final = tuple(
 )
 _NO_STREET: Final = packed(
     """
-    minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways people
-    guys feet foot downing wall sesame percent bucks dollars euros points things lanes cars dogs cats down the to of in
-    on a an and or per for is are was from my your with until off best different more other way reasons steps hp levels
-    gb tb mb seconds sec games lines
+    minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways
+    people guys feet foot downing wall sesame percent bucks dollars euros points things lanes cars dogs cats
+    down the to of in on a an and or per for is are was from my your with until off best different more other
+    way reasons steps hp levels gb tb mb seconds sec games lines
     """
 )
 _NO_STREET_NEAR: Final = packed("one two hard usb ssd test every last first long all")
