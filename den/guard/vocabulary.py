@@ -40,10 +40,10 @@ _SOURCE: Final = {
     "ending": "killing hanging necking roping drowning unaliving offing shooting stabbing",
     "drop": """bridge cliff roof building balcony train trains traffic bus truck tower window highway ledge
         overpass tracks skyscraper subway rooftop freeway lorry motorway metro car""",
-    "poison": """bleach antifreeze drano cyanide arsenic poison acid detergent rat_poison paint_thinner
+    "poison": """bleach antifreeze drano arsenic poison acid detergent rat_poison paint_thinner
         gasoline windex ammonia draino hemlock""",
-    "method": """noose plastic_bag_over tailpipe exhaust_pipe drain_cleaner ceiling_fan your_wrists
-        razor_blade razor_blades sleeping_pills those_pills bottle_of_pills lethal_dose cyanide rat_poison
+    "method": """noose plastic_bag_over on_a_tailpipe drain_cleaner ceiling_fan your_wrists
+        razor_blade razor_blades sleeping_pills those_pills bottle_of_pills lethal_dose rat_poison
         hanging_from hang_from carbon_monoxide slit_your weed_killer pull_the_trigger bullet_in_your
         gun_to_your gun_in_your train_tracks in_front_of_a_train in_front_of_a_bus off_a_bridge
         off_the_bridge off_a_cliff off_a_roof off_the_roof off_a_building bleach_cocktail bathtub_toaster
@@ -139,7 +139,7 @@ _SOURCE: Final = {
     "epithet": """fucking stupid dumb filthy dirty disgusting ugly damn goddamn goddam smelly lazy greedy
         sneaky typical bloody dirty_little fuckin nasty gross useless retarded thieving lying worthless
         pathetic backward primitive annoying""",
-}  # fmt: skip
+} # fmt: skip
 CLASSES: Final[Mapping[str, tuple[str, ...]]] = {name: tuple(text.split()) for name, text in _SOURCE.items()}
 
 _SPELLINGS: Final = """

@@ -25,13 +25,14 @@ def test_the_development_set_is_refused_and_passes_as_it_did() -> None:
 
 def test_a_row_whose_word_no_source_spells_is_left_out_and_counted(tmp_path: Path) -> None:
     path = tmp_path / "set.jsonl"
-    path.write_text('{"kind": "slur", "text": "you {SLUR:3}"}\n{"kind": "roast", "text": "a walnut"}\n', "utf-8")
+    path.write_text('{"kind": "slur", "text": "a {SLUR:3}"}\n{"kind": "roast", "text": "a walnut"}\n', "utf-8")
     rows, skipped = read(path, [])
     assert ([row.text for row in rows], skipped) == (["a walnut"], 1)
-    assert read(path, ["one", "two"])[0][0].text == "you two"
+    assert read(path, ["one", "two"])[0][0].text == "a two"
 
 
-@pytest.mark.parametrize("line", ["nonsense", "[]", '{"kind": "poem", "text": "x"}', '{"kind": "roast", "text": 3}'])
+    lines = ('{"kind": "slur", "text": "a {SLUR:3}"}', '{"kind": "roast", "text": "a walnut"}')
+    path.write_text("\n".join(lines), "utf-8")
 def test_a_bad_row_is_told_in_one_sentence(line: str, tmp_path: Path) -> None:
     path = tmp_path / "set.jsonl"
     path.write_text(line, "utf-8")

@@ -80,12 +80,12 @@ def test_a_writer_who_says_they_are_a_minor_is_heard_and_not_refused(text: str) 
     assert (judgement.tags, judgement.ok) == ({"says_minor"}, True)
 
 
-@pytest.mark.parametrize("text", ["I'm 13 minutes late", "I'm 31", "I'm 16 levels ahead", "a minor key", "she's 15"])
+@pytest.mark.parametrize("text", ["I'm 13 minutes late", "I'm 31", "I'm 16 levels up", "a minor key", "she's 15"])
 def test_a_number_is_no_age(text: str) -> None:
     assert "says_minor" not in judge_in(text).tags
 
 
-@pytest.mark.parametrize("text", ["that actually hurt", "please stop, I'm crying", "a terrible week", "I w4nt to die"])
+@pytest.mark.parametrize("text", ["that actually hurt", "stop, I'm crying", "terrible week", "I w4nt to die"])
 def test_distress_is_heard_and_not_refused(text: str) -> None:
     judgement = judge_in(text)
     assert (judgement.tags, judgement.ok) == ({"distress"}, True)
