@@ -31,8 +31,10 @@ def test_a_row_whose_word_no_source_spells_is_left_out_and_counted(tmp_path: Pat
     assert read(path, ["one", "two"])[0][0].text == "a two"
 
 
-    lines = ('{"kind": "slur", "text": "a {SLUR:3}"}', '{"kind": "roast", "text": "a walnut"}')
-    path.write_text("\n".join(lines), "utf-8")
+BAD_ROWS = ("nonsense", "[]", '{"kind": "poem", "text": "x"}', '{"kind": "roast", "text": 3}')
+
+
+@pytest.mark.parametrize("line", BAD_ROWS)
 def test_a_bad_row_is_told_in_one_sentence(line: str, tmp_path: Path) -> None:
     path = tmp_path / "set.jsonl"
     path.write_text(line, "utf-8")
