@@ -25,7 +25,8 @@ def test_no_text_of_a_hostile_corpus_breaks_or_stalls_it(package: str) -> None:
     texts = [*_texts(package)][:MOST]
     if not texts:
         pytest.skip(f"{package} is not installed; its texts are read where it lies")
-    slow = [text for text in texts if _cost_s(text) > CEILING_S and _cost_s(text) > CEILING_S]  # the first compiles
+    # twice: the first time also compiles the rules it needs
+    slow = [text for text in texts if _cost_s(text) > CEILING_S and _cost_s(text) > CEILING_S]
     assert slow == []
 
 
