@@ -19,6 +19,9 @@ home_option = click.option(
     help="Where the den of the bench lives (default: a fresh place).",
 )
 
+FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
 
 @click.group()
 def main() -> None:
@@ -87,6 +90,20 @@ def injection_command(as_json_: bool, prompts: int, seed: int) -> None:
     from bench.injection.run import injection  # each bench loads only what it needs
 
     _show("injection", as_json_, lambda: injection(prompts, seed))
+
+
+@main.command("guard")
+@as_json_option
+@click.option("--set", "set_", type=FILE, help="Another set of lines (default: the held-out set).")
+@click.option("--sources", type=FOLDER, help="The word lists' packages, unpacked (default: as far as installed).")
+@click.option("--hatecheck", type=FILE, help="HateCheck's cases (default: those beside the project, if any).")
+def guard_command(as_json_: bool, set_: Path | None, sources: Path | None, hatecheck: Path | None) -> None:
+    """What the guard refuses that it should, what it blocks that it should not, and its cost."""
+    from bench.guard.hatecheck import DEFAULT  # each bench loads only what it needs
+    from bench.guard.run import guard
+
+    cases = hatecheck or (DEFAULT if DEFAULT.is_file() else None)
+    _show("guard", as_json_, lambda: guard(set_, sources, cases))
 
 
 def _show(name: str, as_json_: bool, run: Callable[[], Figures]) -> None:

@@ -25,13 +25,7 @@ _MODEL_TALK = (
     "as an artificial intelligence", "i cannot fulfill", "i cant fulfill", "i cannot assist with",
     "i cant assist with", "i cannot help with that request", "my guidelines", "my training data", "system prompt",
 )  # fmt: skip
-_FLOOR = (
-    "kill yourself", "kill urself", "kys", "end yourself", "end your life", "hang yourself", "neck yourself",
-    "slit your wrists", "drink bleach", "nobody would miss you", "you should die", "go die",
-)  # fmt: skip
-"""What no server may allow; the full rule groups come with the guard."""
 _MODEL_TALK_SAID = tuple(f" {words} " for words in _MODEL_TALK)
-_FLOOR_SAID = tuple(f" {words} " for words in _FLOOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +48,7 @@ def check_draft(draft: Draft, prompt: Prompt) -> Verdict:
         _form(draft, prompt, said)
         or _butt(draft, prompt, said)
         or _words(prompt, said)
+        or _guarded(draft, prompt)
         or _echo(draft.line, prompt)
     )
     return Verdict(False, reason) if reason else OK
@@ -99,8 +94,6 @@ def _bystanders(prompt: Prompt) -> Iterable[str]:
 def _words(prompt: Prompt, said: str) -> str:
     if any(map(said.__contains__, _MODEL_TALK_SAID)):
         return "the line spoke as a machine that follows guidelines"
-    if any(map(said.__contains__, _FLOOR_SAID)):
-        return "the line said what nobody may say here"
     if any(map(said.__contains__, _taboo(prompt.personality))):
         return "the line touched a subject that this character leaves alone"
     return ""
@@ -114,6 +107,14 @@ def _taboo(one: Personality) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _called(one: Personality) -> frozenset[str]:
     return frozenset(phrase(name) for name in one.names())
+
+
+def _guarded(draft: Draft, prompt: Prompt) -> str:
+    """What nobody may say here; and nobody is roasted for a group they belong to."""
+    from den.guard.judge import judge_out, roasts_a_group  # a speaker loads the rules with its first draft
+
+    aimed = draft.intent == "roast" and prompt.target_id is not None
+    return judge_out(draft.line).reason or (roasts_a_group(draft.line) if aimed else "")
 
 
 def _echo(line: str, prompt: Prompt) -> str:

@@ -85,7 +85,10 @@ DISTRESS: Final = _phrases("""
         that actually hurt, that really hurt, actually hurts, really hurts, that genuinely hurt, that
         hurt my feelings, hurt my feelings, you hurt me, that was too far, went too far, gone too far,
         you crossed a line, that crossed a line, not funny anymore, im actually crying, im really
-        crying, im actually upset, im really upset, made me cry, im not okay, im not ok, im not doing
+        crying, stop im crying, stop im literally crying, this is hurting me, youre hurting me, im
+        suicidal, wish i was dead, wish i were dead, i wanna die, i wanna kill myself, wanna kill
+        myself, dont want to be here anymore, dont want to be alive, want to end it all, im actually
+        upset, im really upset, made me cry, im not okay, im not ok, im not doing
         well, im not doing okay, terrible week, horrible week, awful week, worst week, terrible day
         today, i hate myself, hate my life, i want to die, want to kill myself, kill myself, end my
         life, hurt myself, cut myself, dont want to live, no reason to live, im depressed, im so
@@ -127,7 +130,9 @@ EVERYBODY: Final = _words(
 """Plural address, where a name could stand."""
 
 GRAVE: Final = _phrases("""
-        kill myself, end my life, hurt myself, cut myself, i want to die, dont want to live, no reason to live,
+        kill myself, end my life, hurt myself, cut myself, i want to die, i wanna die, dont want to live,
+        no reason to live,
+        im suicidal, wish i was dead, wish i were dead, dont want to be alive, dont want to be here anymore,
         i hate myself, ich will nicht mehr leben, je veux mourir, quiero morir
         """)
 """Distress that no laugh beside it takes back."""

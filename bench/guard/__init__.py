@@ -1,0 +1,1 @@
+"""The guard's figures, and where its word list comes from."""

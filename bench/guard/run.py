@@ -1,0 +1,71 @@
+"""Is what nobody may say refused, does a sweary roast pass, and what does it cost?
+
+A forbidden line counts as refused if the rules for what people write refuse it, a roast as blocked if the stricter
+rules for what bots say do. Times are of a warm process: the first lines also compile the rules they need.
+"""
+
+import random
+import time
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from bench.guard import hatecheck
+from bench.guard.rows import Row, read, slur_words
+from bench.guard.shapes import adversarial, padded
+from den.guard.clear import clear
+from den.guard.judge import judge_in, judge_out
+from den.review.numbers import Figure
+
+HERE = Path(__file__).parent
+HELD_OUT = HERE / "held_out.jsonl"
+"""Written by somebody who did not write the rules; never tuned on."""
+DEVELOPMENT = HERE / "development.jsonl"
+"""What the rules were written with: its figures are flattering."""
+FORBIDDEN = ("slur", "self_harm", "threat", "private", "minors")
+
+
+def guard(path: Path | None, sources: Path | None, cases: Path | None) -> Mapping[str, Figure | str]:
+    """All figures: of this set, or of the held-out set, or (without one) of the development set."""
+    chosen = path or (HELD_OUT if HELD_OUT.is_file() else DEVELOPMENT)
+    slurs = slur_words(sources)
+    rows, skipped = read(chosen, slurs)
+    figures: dict[str, Figure | str] = {**shares(rows), **_times([row.text for row in rows])}
+    figures |= {"lines": len(rows), "skipped": skipped, "slur_words": len(slurs), "set": chosen.stem}
+    return figures | (hatecheck.refused(cases) if cases else {})
+
+
+def shares(rows: Sequence[Row]) -> dict[str, Figure]:
+    """Of every forbidden kind what is refused, of the others what is blocked; None: no line of it."""
+    refused: dict[str, list[bool]] = defaultdict(list)
+    for row in rows:
+        judge = judge_out if row.kind == "roast" else judge_in
+        refused[row.kind].append(not judge(row.text).ok)
+    caught: dict[str, Figure] = {kind: _share(refused[kind]) for kind in FORBIDDEN}
+    return caught | {f"{kind}_blocked": _share(refused[kind]) for kind in ("roast", "innocent")}
+
+
+def _times(texts: Sequence[str]) -> dict[str, Figure]:
+    rng = random.Random(1)
+    shapes = [*adversarial(texts, rng).values()]
+    for text in (*texts, *shapes):
+        judge_in(text)
+    return {
+        "p99_ms_200": _p99([_cost_ms(judge_in, line) for line in padded(texts, 2_000, rng)]) if texts else None,
+        "p99_ms_4000": _p99([_cost_ms(judge_in, shape) for shape in shapes for _ in range(25)]),
+    }
+
+
+def _cost_ms(judge: Callable[[str], object], text: str) -> float:
+    clear.cache_clear()
+    began = time.perf_counter()
+    judge(text)
+    return (time.perf_counter() - began) * 1000
+
+
+def _p99(costs_ms: Sequence[float]) -> float:
+    return round(sorted(costs_ms)[len(costs_ms) * 99 // 100], 3)
+
+
+def _share(refused: Sequence[bool]) -> Figure:
+    return round(sum(refused) / len(refused), 4) if refused else None

@@ -1,0 +1,82 @@
+"""`python -m bench.guard.write_list FOLDER`: writes den/guard/listed.py from unpacked source packages.
+
+FOLDER holds one folder for each package named in `sources.READERS`, with the package's own files.
+"""
+
+import sys
+from base64 import b85encode
+from collections.abc import Iterable
+from pathlib import Path
+
+from bench.guard.sources import READERS, chosen, words
+from den.errors import BadInput, DenError
+from den.guard.slurs import HEAD, digest, letters
+
+TARGET = Path(__file__).parents[2] / "den" / "guard" / "listed.py"
+_FACE = '''"""Written by bench/guard/write_list.py: digests of words nobody may be called; see docs/guard.md."""
+
+from typing import Final
+
+EXACT: Final = """
+{exact}
+"""
+"""8 bytes of each word, in base 85; a word must be the whole word."""
+
+ANYWHERE: Final = """
+{anywhere}
+"""
+"""The same, of words that are refused also inside of others."""
+
+HEADS: Final = """
+{heads}
+"""
+"""The first {head} letters of all words: what begins with none of them is not looked up."""
+
+INNER_HEADS: Final = """
+{inner}
+"""
+"""The same, of those refused inside of others."""
+
+INNER_LENGTHS: Final = {lengths}
+'''
+
+
+def text(folder: Path) -> str:
+    """The module's source."""
+    absent = [source for source in READERS if words(source, folder) is None]
+    if absent:
+        raise BadInput(f"{folder} lacks {', '.join(absent)}; unpack the packages of bench/guard/sources.py there.")
+    exact, anywhere = ({letters(word) for word in listed} for listed in chosen(folder))
+    return _FACE.format(
+        exact=_digests(exact),
+        anywhere=_digests(anywhere),
+        heads=_wrapped(" ".join(sorted({word[:HEAD] for word in exact | anywhere})), 110),
+        inner=_wrapped(" ".join(sorted({word[:HEAD] for word in anywhere})), 110),
+        head=HEAD,
+        lengths=tuple(sorted({len(word) for word in anywhere})),
+    )
+
+
+def _digests(listed: Iterable[str]) -> str:
+    # 8 bytes are 10 signs; b85 has neither quotes nor backslashes
+    return _wrapped("".join(sorted(b85encode(digest(word)).decode() for word in listed)), 110)
+
+
+def _wrapped(line: str, width: int) -> str:
+    if " " not in line:
+        return "\n".join(line[start : start + width] for start in range(0, len(line), width))
+    rows = [""]
+    for word in line.split(" "):
+        if len(rows[-1]) + len(word) >= width:
+            rows.append("")
+        rows[-1] = f"{rows[-1]} {word}".strip()
+    return "\n".join(rows)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        raise SystemExit("usage: python -m bench.guard.write_list FOLDER")
+    try:
+        TARGET.write_text(text(Path(sys.argv[1])), encoding="utf-8")
+    except DenError as error:
+        raise SystemExit(str(error)) from None

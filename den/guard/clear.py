@@ -1,0 +1,188 @@
+"""Clearing: the words of a line as the guard reads them, with disguises taken off.
+
+It folds more than `den.normalise`: lookalikes, leet, letters spelt out, piled marks, spoiler bars. All of it
+is linear in the line's length: each pattern has one way to match, and a line is cut at Discord's own limit.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from den.guard.lookalikes import LOOKALIKES
+from den.guard.vocabulary import KNOWN, SHORT
+from den.normalise import LONGEST
+
+LONGEST_WORD = 40
+SHORT_LINE = 60
+"""Words; in a longer line a rule looks only around the words it needs."""
+SIGHT = 14
+"""Words on each side that belong to one find: more than any rule reaches over."""
+_MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]{0,30}|/[^<>\n]{0,80})>")
+_MENTION = re.compile(r"<@!?\d{1,20}>")
+_LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
+_TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
+_DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
+_DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
+_BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
+_APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
+_INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
+_TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
+_HARD = re.compile(r"[^a-z]|(.)\1\1")
+_RUN = re.compile(r"(.)\1{2,}")
+_NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+_COUNTED = re.compile(r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old)")
+_LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
+_LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """`words` has "." where a sentence or clause ends; `said` is their text between two of these."""
+
+    text: str
+    """Folded and without hidden characters, with its marks and digits."""
+    words: tuple[str, ...]
+    joined: tuple[str, ...]
+    """What stands there if pieces held apart by signs are read as one."""
+    said: str
+    where: Mapping[str, Sequence[int]]
+    """Word: its places."""
+
+    def near(self, keys: Iterable[str]) -> str:
+        """Only what stands around these words; all of a short line."""
+        if len(self.words) <= SHORT_LINE:
+            return self.said
+        places = sorted(place for key in keys for place in self.where.get(key, ()))
+        if len(places) * 2 * SIGHT > len(self.words):
+            return self.said
+        return " . ".join(self._around(place) for place in places).join((" . ", " . "))
+
+    def _around(self, place: int) -> str:
+        return " ".join(self.words[max(0, place - SIGHT) : place + SIGHT])
+
+
+@lru_cache(maxsize=64)
+def clear(text: str) -> Cleared:
+    """A line without its disguise."""
+    bare = _bare(text)
+    spelt = _BARS.sub("", bare)
+    apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
+    inset = [_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
+    spelt = _INSET.sub(_if_known, _APART.sub(_as_one, spelt))
+    words = _said_slowly(" ".join(map(_word, _TOKEN.findall(spelt))).split())
+    joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
+    where: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        where.setdefault(word, []).append(place)
+    together = tuple(" ".join(map(_word, joined)).split())
+    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where)
+
+
+def _said_slowly(words: list[str]) -> list[str]:
+    """ "Do. It. Now." without the stops: clauses of one word after each other are one clause."""
+    stops = [place for place, word in enumerate(words) if word == "."]
+    around = zip([-1, *stops], stops, stops[1:], strict=False)
+    gone = {stop for before, stop, after in around if stop - before == 2 == after - stop}
+    return [word for place, word in enumerate(words) if place not in gone]
+
+
+def _bare(text: str) -> str:
+    text = text[:LONGEST]
+    if "<" in text:
+        text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
+    text = _LINK.sub(" ", text)
+    if not text.isascii():
+        for sign, word in _DRAWN.items():
+            text = text.replace(sign, word)
+        text = unicodedata.normalize("NFKD", text.translate(_DRESS))[:LONGEST].translate(LOOKALIKES)
+    text = _TALL_I.sub(lambda tall: "l" * len(tall[0]), text)
+    return text.translate(_DRESS).casefold()
+
+
+def _as_one(spelt: re.Match[str]) -> str:
+    """ "k i l l" is a word, "a k i l l" two; "1 2 3" stays a number."""
+    letters = _letters(spelt[0])
+    if sum(char.isalpha() for char in letters) < 2:
+        return spelt[0]
+    if spelt[0][:2] in ("a ", "i ") and _word(letters) not in KNOWN and len(letters) > 3:
+        return f"{letters[0]} {letters[1:]}"
+    return letters
+
+
+def _letters(spelt: str) -> str:
+    return "".join(char for char in spelt if char.isalnum() or char in "@$!")
+
+
+def _if_known(inset: re.Match[str]) -> str:
+    word = _word(_NOT_A_LETTER.sub("", inset[0]))
+    return word if word in KNOWN else inset[0]
+
+
+@lru_cache(maxsize=4096)
+def _word(token: str) -> str:
+    """A plain word; "." for a mark that ends a clause; "" for what is none."""
+    if token in '.?!;:\n,()"':
+        return "" if token in '()",' else "."
+    token = token.strip("*+|'")[:LONGEST_WORD]
+    if token.isalpha() or "'" not in token or not token[0].isdigit():
+        token = token.replace("'", "")
+    if _HARD.search(token):
+        token = _undisguised(token)
+    if len(token) > 7 and token not in KNOWN:
+        token = _run_together(token)
+    return SHORT.get(token, token)
+
+
+def _run_together(token: str) -> str:
+    """ "killyourself" as two words, if both are known ones."""
+    for cut in range(4, min(len(token), 24) - 3):
+        if token[:cut] in KNOWN and token[cut:] in KNOWN:
+            return f"{token[:cut]} {token[cut:]}"
+    return token
+
+
+def _undisguised(token: str) -> str:
+    core = token.rstrip("!").rstrip("'")
+    if "'" not in token and (counted := _COUNTED.fullmatch(core)):
+        return f"{counted[1]} {counted[2]}"
+    if core.isdigit() or not any(char.isalpha() for char in core):
+        return core if core.isalnum() else ""
+    ways = [way for spelling in _spellings(core) for way in _runs(spelling)]
+    return next((way for way in ways if way in KNOWN or way in SHORT), ways[0])
+
+
+def _spellings(token: str) -> list[str]:
+    """The token with letters for signs, the likeliest first; a star may hide a vowel."""
+    token = token.replace("'", "")
+    plain = [token.translate(_LEET_I), token.translate(_LEET)]
+    if "*" in token and token.count("*") < 3:
+        stars = "*" * token.count("*")
+        whole = [plain[0].replace(stars, vowel) for vowel in (*_VOWELS, "")] if stars in plain[0] else []
+        each = [_filled(plain[0], vowels) for vowels in product(_VOWELS, repeat=len(stars))]
+        plain = [*each, *whole]
+    return [spelling.replace("*", "") for spelling in dict.fromkeys(plain)]
+
+
+def _filled(token: str, vowels: tuple[str, ...]) -> str:
+    for vowel in vowels:
+        token = token.replace("*", vowel, 1)
+    return token
+
+
+def _runs(word: str) -> list[str]:
+    """ "kiiillll" as "kill", "kil", "kiill": a run of three or more is one letter or two."""
+    runs = [*_RUN.finditer(word)][:3]
+    if not runs:
+        return [word]
+    ways = []
+    for counts in product((1, 2), repeat=len(runs)):
+        parts, at = [], 0
+        for run, count in zip(runs, counts, strict=True):
+            parts += [word[at : run.start()], run[1] * count]
+            at = run.end()
+        ways.append("".join(parts) + word[at:])
+    return ways

@@ -1,0 +1,66 @@
+"""Judging: which rules a line breaks. Pure, and linear in the line's length."""
+
+from collections.abc import Iterator
+
+from den.guard import minors
+from den.guard.clear import Cleared, clear
+from den.guard.judgement import NOTES, Judgement, Tag
+from den.guard.private import REASON as PRIVATE
+from den.guard.private import private_data
+from den.guard.selfharm import SELF_HARM
+from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
+from den.guard.slurs import has_slur
+from den.guard.threats import THREATS
+from den.guard.traits import AT_TARGET, TRAITS
+from den.moods import in_distress
+
+SLUR = "the line held a word that nobody may be called"
+
+
+def judge_in(text: str) -> Judgement:
+    """What a person wrote: all that it breaks, and what it says of its writer."""
+    cleared = clear(text)
+    return _judgement([*_found(cleared), *_of_the_writer(text, cleared)])
+
+
+def judge_out(text: str) -> Judgement:
+    """What a bot is about to say: the same rules; and it leaves sexual violence alone, whatever is meant."""
+    cleared = clear(text)
+    more: list[tuple[Tag, str]] = []
+    if MENTIONED.found(cleared):
+        more.append(("sexual_violence", MENTIONED.reason))
+    return _judgement([*_found(cleared), *more])
+
+
+def roasts_a_group(text: str) -> str:
+    """Why a roast at its target is about a group they belong to, or ""."""
+    return AT_TARGET.reason if AT_TARGET.found(clear(text)) else ""
+
+
+def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
+    if minors.sexual_about_minor(line):
+        yield "minors", minors.REASON
+    if SELF_HARM.found(line):
+        yield "self_harm", SELF_HARM.reason
+    if THREATS.found(line):
+        yield "threat", THREATS.reason
+    if SEXUAL_VIOLENCE.found(line):
+        yield "sexual_violence", SEXUAL_VIOLENCE.reason
+    if has_slur(line.words, line.joined):
+        yield "slur", SLUR
+    if TRAITS.found(line):
+        yield "traits", TRAITS.reason
+    if private_data(line):
+        yield "private", PRIVATE
+
+
+def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:
+    if minors.says_minor(line):
+        yield "says_minor", ""
+    if in_distress(text) or in_distress(" ".join(line.words)):
+        yield "distress", ""
+
+
+def _judgement(found: list[tuple[Tag, str]]) -> Judgement:
+    reason = next((why for tag, why in found if tag not in NOTES), "")
+    return Judgement(frozenset(tag for tag, _ in found), not reason, reason)

@@ -1,0 +1,187 @@
+"""Minors: what is sexual and about a minor at once; and a writer who says that they are one."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from den.guard.clear import Cleared
+from den.guard.rule import Group, rules
+from den.guard.vocabulary import CLASSES
+
+GROWN = 18
+_MANY = 20
+_NEAR = 14
+"""Words between what is sexual and who is a minor; further apart they are two subjects."""
+_AGES = (
+    "(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+)
+_ONE = (
+    "boy|girl|kid|child|student|daughter|son|sister|brother|niece|nephew|babysitter|cousin|she|he|they|you|"
+    "i|neighbor|neighbour|pupil"
+)
+_YOUNG = re.compile(
+    rf"(?<= )(?:{_AGES} (?:years? old|yo|yrs? old|year olds|yr olds|y o|years of age)|"
+    rf"(?:shes|hes|theyre|age|aged|under) (?:only |just |like |barely |still )?{_AGES}(?= (?:\.|and|but|so|"
+    rf"lol|with|who|when|btw|at|year|yet) )|"
+    rf"(?:{_ONE}) (?:of|is|was|are|were|aged|who is|whos|just turned|turned)(?: only| just| like| barely| "
+    rf"still)? {_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked) )|"
+    r"(?:[4-9]|1[0-2]) th grade\w*|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh) grade\w*|"
+    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
+    r"boys?)|"
+    r"preteens?|underaged?|schoolgirls?|schoolboys?|toddlers?|middle ?schoolers?|high ?schoolers?|"
+    r"prepubescent|jailbait|barely legal|minors?|"
+    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|little (?:girls?|boys?)|"
+    r"boy scouts?|girl scouts?|young (?:girls?|boys?))(?= )"
+)
+_WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+          "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}  # fmt: skip
+_HARMLESS = re.compile(
+    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
+    r"naked truth|buck naked lie|"
+    r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
+    r"light|club sandwich|"
+    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|"
+    r"grooming salon|"
+    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
+    r"smash bros)(?= )"
+)
+_GROUPS: Final = {
+    name: re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES[name]) + ")(?= )")
+    for name in ("minor", "sexual")
+}
+
+_WIDE: Final = re.compile(
+    "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
+    "ass|nice ass|tight ass|great ass|big ass|"
+    "dat ass|dump truck|cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id "
+    "smash|would smash|wanna smash|smashable|"
+    "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
+    "touch|touched|touching|touches|virgin|virginity|"
+    "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
+    "intimate|lap dance|making out|made out|make out|"
+    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dick|cock|breast|nipples|"
+    "chest|moan|moaned|moaning|wet|hard for|"
+    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|do her|do him|do it with|"
+    "hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|"
+    "lap|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
+)
+_ACTS: Final = Group(
+    "the line was sexual about a minor",
+    rules(
+        """
+to|wanna|would|id|ill|gonna|lets|he|she|they|i|you|and|who|love|likes|into|will|can|definitely _2 {fuck} a|an|
+    the|that|this|her|his|your|my|some|those|these|little|young|underage|with|hot|any|every _2 {minor}! ~ fuck|
+    screw off|up|you ~ do|doing _3 homework|math|laundry|work|taxes|better|that|it|this|what|to|the_same|science|
+    her|his ~ {fuck} up|around|with|off ~ smash|smashing|smashed _2 bros|hit|pumpkin|pumpkins|the|against ~
+    screw|screwing up ~ fucking _2 {minor} _1 . ~ bang|banging|banged on|head|his|her|their|pots ~ do|doing|does
+    {minor} ~ tap dance|shoes ~ do|doing _2 {minor}
+to|wanna|would|id|gonna|he|they|you|likes|love fuck|bang|shag|screw|bone|molest|rape|touch|fucking|banging kids|
+    children|minors|teens|toddlers|schoolgirls|schoolboys|infants|babies|preteens|middle_schoolers|
+    high_schoolers! ~ fuck|fucking kids who|that|these|are ~ touch _1 hearts
+{minor} _6 id|would|wanna|lets|ill|gonna|want_to|definitely _2 smash|bang|hit|tap|do|breed|rail|date|raw! ~ do _1
+    anything|better|homework|it_again|that ~ hit the|a|snooze ~ date night
+hot|sexy|horny|thicc|thirsty|fuckable|stunning _2 # yo|year|years|yr|y!
+fuck|fucked|fucking|bang|banged|shag|shagged|screwed|bone|boned|molest|bred|breed _1 a|an _2 {minor}! ~ like|of a
+    _1 {minor} ~ what|how|who|where the fuck ~ such|fucking a
+into|like|likes|love|loves|prefer|prefers|want|wants em|them _1 young|underage|prepubescent|barely_legal! ~ when|
+    at heart
+child|kiddie|kid|minor|underage|teen|preteen|baby|toddler|infant porn|porno|erotica|pornography|nudes|pics_naked|
+    sexting|p|hentai!
+cp|csam|cheese_pizza links|link|collection|folder|trade|trading|pics|vids|videos|stash|swap!
+old enough to bleed|pee|crawl|walk _4 breed|fuck|old_enough|game|butcher!
+age is|aint|isnt just|nothing_but|but a number! _8 bed|sex|fuck|kiss|date|school|fourteen|fifteen|thirteen|
+    sixteen|twelve|{minor}
+sleep|slept|sleeping with _2 {minor}|schoolgirl! ~ my|our|the baby|kid|kids|child|children|toddler ~ window|
+    light|lights|crying|snoring
+get|gets|getting|got|gotten off to _2 {minor}! ~ school|bed|practice|a
+{minor} _1 are|is|look|looks|looked|being _2 hot|sexy|fuckable|thicc|horny|hotter|sexier|bangable! ~ hot today|
+    outside|in|under|because
+wish|if_only|wait_until|wait_till|cant_wait_until|when {she}|shed _1 was|were|is|turns|turned|be 18|legal|
+    eighteen|of_age!
+touch|touches|touched|touching|fondles|gropes|fiddles|fiddle with? _1 {minor}! ~ hearts|the lives|hearts
+date|dating|kiss|kissing|sleep|hot|sexy|flirt|flirting|girlfriend|boyfriend|nudes|hookup|kissed|touch|touched|
+    touching! _4 twelve|thirteen|fourteen|fifteen|sixteen|12|13|14|15|16|17|11|10|9 _1 years|year|yo|yr|y
+schoolgirl|schoolgirls|loli|lolis|shota|jailbait|lolita|lolicon|shotacon! ~ uniform shop
+turns|turning|turn|until|till|when|wait|before _2 she|he|shes|hes|they|theyre _2 legal|eighteen|18|of_age! _4 .|
+    hit|fuck|bed|date|then|countdown
+seduce|kiss|touch|undress|date|marry|flirt|strip|spank|grope|fondle|lick|sext _2 {minor}|little_sister|
+    little_brother! ~ kiss|touch _2 forehead|goodbye|goodnight ~ touch _2 kids_meal ~ date night ~ daughter|kids|
+    kid|children|child|baby|kiss _3 goodnight|head|forehead|cheek|wedding ~ marry ~ kiss _1 baby|babies|daughter|
+    kid|child|kids
+nude|naked|sexy|lewd|topless|hot|horny|thicc|fuckable|dirty|spicy _1 pics|pictures|photos|photo|picture|videos|
+    video|selfies|selfie|fanart|art _4 {minor}|underage!
+{minor} _3 nude|naked|sexy|lewd|topless|horny|thicc|fuckable|dirty|spicy! _1 pics|pictures|photos|photo|picture|
+    videos|video|selfies|selfie|fanart|art
+"""
+    ),
+)
+REASON: Final = _ACTS.reason
+
+_AGE: Final = re.compile(
+    r" (?:im|i am|i m|iam|i just turned|just turned|i turned|ill be|i will be|im only|im just|im like|im "
+    r"turning|turning|"
+    r"im actually|i be|im literally|im about to be|i am only|im still|being|were|we are|me and my friends are|"
+    r"im almost|im nearly) "
+    r"(?:only |just |still |like |literally |actually |about |almost |nearly )?(\d{1,2}|[a-z]{4,9})"
+    r"(?= (?:\.|years? old|yo|yrs?|y o|year old|and|but|so|lol|lmao|btw|now|today|tomorrow|next|this|in (?:a|"
+    r"two|three|\d|may|june|"
+    r"july|august|march|april|october|november|december|january|february|september)|leave|dude|bro|stop|"
+    r"please|haha|u|you|sir|here|my|"
+    r"tho|though|too|okay|ok|sorry|ffs|omg|actually|man|fyi|already|soon|dont|can|idk|yall) )"
+    r"(?! in \d+ minutes)"
+)
+_AS_YOUNG: Final = re.compile(
+    r" (?:as a|im a|i am a|being a|a|im an|as an|i am an|an) (\d{1,2}|[a-z]{4,9}) (?:year old|yo|yr old|years "
+    r"old)(?: (?:girl|boy|kid|person|here|myself|i|"
+    r"who|im|guy|student))"
+)
+_MINOR_SAID: Final = rules(
+    """
+im|i_am|as|iam a|an|still_a|only_a|just_a|still minor|underage|child|kid_myself|freshman_in_high_school|
+    middle_schooler|high_schooler|seventh_grader|eighth_grader|sixth_grader|ninth_grader|fifth_grader|teenager|
+    tween|preteen! ~ at heart ~ star ~ minor in|league|inconvenience|character|deity|miracle|chord ~ like|such
+im|i_am|iam|we_are|were underage|under_18|under_eighteen|not_18|not_even_18|not_eighteen|a_minor|below_18|
+    not_18_yet|under_13|under_16|not_of_age!
+im|i_am|iam|i|were|going_into|starting _2 in|into|start|starting|finished|entering _1 grade_6|grade_7|grade_8|
+    grade_9|grade_5|4_th|5_th|6_th|7_th|8_th|9_th|10_th|11_th|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
+    middle_school|elementary|primary_school|year_7|year_8|year_9|year_10|junior_high|secondary_school! _1 grade|
+    .|and|so|rn|now|but|still ~ {i} _2 was|were|taught|teach|place|row|floor
+my 5_th|6_th|7_th|8_th|9_th|10_th|11_th|12_th|13_th|14_th|15_th|16_th|17_th|thirteenth|fourteenth|fifteenth|
+    sixteenth|seventeenth|twelfth|eleventh|tenth! birthday ~ on|at|for|since my ~ was
+"""
+)
+_ME: Final = frozenset(("im", "i", "turned", "turning", "being", "my", "as", "we", "iam", "were"))
+
+
+def sexual_about_minor(line: Cleared) -> bool:
+    """Is it both, near to each other?"""
+    if _ACTS.found(line):
+        return True
+    bare = _HARMLESS.sub(" ", line.said)
+    sexual, wide, young = (_places(pattern, bare) for pattern in (_GROUPS["sexual"], _WIDE, _YOUNG))
+    if _near(bare, sexual, [*young, *_places(_GROUPS["minor"], bare)]):
+        return True
+    return _near(bare, wide, young)
+
+
+def _places(pattern: re.Pattern[str], said: str) -> list[int]:
+    return [found.start() for found in islice(pattern.finditer(said), _MANY)]
+
+
+def _near(said: str, ones: list[int], others: list[int]) -> bool:
+    return any(said.count(" ", min(one, two), max(one, two)) <= _NEAR for one in ones for two in others)
+
+
+def says_minor(line: Cleared) -> bool:
+    """Does the writer say that they are younger than eighteen?"""
+    if line.where.keys().isdisjoint(_ME):
+        return False
+    ages = (match[1] for pattern in (_AGE, _AS_YOUNG) for match in pattern.finditer(line.said))
+    if any(4 < _number(age) < GROWN for age in ages):
+        return True
+    return any(rule.found(line) for rule in _MINOR_SAID)
+
+
+def _number(age: str) -> int:
+    return int(age) if age.isdigit() else _WORDS.get(age, 0)

@@ -1,0 +1,114 @@
+"""Numbers that belong to a person: phone, card, account, identity, network. Scores and versions are none."""
+
+import re
+from collections.abc import Sequence
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DIGIT_WORDS = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
+_DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,3}\d){6,22}(?![\w%])(?!,\d)")
+_SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}){{6,20}}\b(?:{_DIGIT_WORDS})\b")
+_SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
+_IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
+_IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])")
+_MAC = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
+_NAMED = re.compile(
+    r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plate number|number plate|account|routing|"
+    r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id)\b"
+    r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
+)
+_BIRTH = re.compile(
+    r"\b(?:born(?: on)?|birthday|date of birth|dob|birth ?date)\b.{0,20}?"
+    r"(?:\d{1,4}[/. -](?:\d{1,2}|[a-z]{3,9})[/. -](?:19|20)?\d\d\b|"
+    rf"(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS}),? (?:19|20)\d\d)"
+)
+_PASSWORD = re.compile(
+    r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code)\b.{0,12}?"
+    r"(?:\bis\b|=|:|\bwas\b)\s{0,2}:?\s?['\"]?(?=\S{0,20}\d)[\w!@#$%^&*-]{4,30}"
+)
+_DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
+_REFERENCE = re.compile(
+    r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
+    r"flight|room|seed|id)\b[ a-z:#.]{0,14}$"
+)
+_VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
+_CALL = re.compile(
+    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|"
+    r"hit|contact|signal|telegram|him|her|them|you)\b"
+)
+_IS_A_NUMBER = re.compile(r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?(?:number|cell|phone|mobile)")
+_COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
+_PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
+
+
+def has_number(text: str) -> bool:
+    """Is one of them in a cleared text?"""
+    if _SAID_DIGITS.search(text):
+        return True
+    if not any(char.isdigit() for char in text):
+        return False
+    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD))
+    return named or _dialled(text) or _network(text) or _account(text)
+
+
+def _dialled(text: str) -> bool:
+    return any(
+        _is_private(found[0], text[max(0, found.start() - 40) : found.start()], text[found.end() :][:20])
+        for found in _DIGITS.finditer(text)
+    )
+
+
+def _is_private(number: str, before: str, after: str) -> bool:
+    digits = "".join(char for char in number if char.isdigit())
+    if 13 <= len(digits) <= 19 and digits[0] in "3456" and _is_card(digits):
+        return True
+    if not 7 <= len(digits) <= 15 or len(set(digits)) == 1 or _REFERENCE.search(before) or _DATE.search(number):
+        return False
+    if _CALL.search(before):
+        return not _COUNTED.match(after)
+    groups = [len(group) for group in re.split(r"\D+", number.strip("+() "))]
+    return _like_a_phone(number, digits, groups) or (groups == [10] and bool(_IS_A_NUMBER.match(after)))
+
+
+def _like_a_phone(number: str, digits: str, groups: Sequence[int]) -> bool:
+    if number[0] in "+(" and len(digits) >= 8:
+        return True
+    if max(groups) == 1:
+        return len(digits) >= 10
+    if max(groups) < 3 and len(groups) < 5:
+        return False
+    if number[0] == "0" and (len(digits) in (10, 11) or (digits.startswith("00") and len(digits) > 9)):
+        return True
+    return list(groups[-2:]) == [3, 4] and (len(digits) in (10, 11) or "-" in number)
+
+
+def _is_card(digits: str) -> bool:
+    """Luhn's sum."""
+    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
+    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
+
+
+def _network(text: str) -> bool:
+    for found in _IP.finditer(text):
+        parts = [int(part) for part in found.groups()]
+        local = parts[0] in (0, 10, 127, 255) or parts[:2] == [192, 168] or parts in _PUBLIC
+        if max(parts) < 256 and not local and not _VERSION.search(text[: found.start()][-12:]):
+            return True
+    return False
+
+
+def _account(text: str) -> bool:
+    """An IBAN; what follows it may look like a part of it."""
+    for found in _IBAN.finditer(text):
+        account = ""
+        for part in found[0].split():
+            account += part
+            if 15 <= len(account) <= 34 and _checks(account):
+                return True
+    return False
+
+
+def _checks(account: str) -> bool:
+    turned = account[4:] + account[:4]
+    return int("".join(str(int(char, 36)) for char in turned)) % 97 == 1

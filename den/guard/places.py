@@ -1,0 +1,66 @@
+"""Places where a person is found: street addresses of some countries, postcodes, coordinates."""
+
+import re
+from typing import Final
+
+from den.guard.words import packed
+
+_STREET = (
+    "street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|way|close|crescent|square|"
+    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|mews|hill|alley|walk|apartments|strasse|str|rue|via"
+)
+_ADDRESS = re.compile(
+    r"(?<![\w.,:$€£])\d{1,5}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?"
+    rf"(?:[a-z][a-z'.-]{{1,20}} ){{1,3}}(?:{_STREET})\b"
+)
+_PATTERNS: Final = tuple(
+    map(
+        re.compile,
+        (
+            # a street, then its number
+            r"\b[a-z]{3,20} (?:street|avenue|road|lane|drive|boulevard|court|terrace|close|crescent),? "
+            r"(?:number|no\.?|nr\.?|#|house) ?\d{1,5}\b",
+            r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee) \d{1,4}\b",
+            r"\b\d{1,4},? (?:rue|boulevard|quai|allee|impasse) (?:de |du |des |la |le |l')?[a-z]{3,20}\b",
+            r"\b(?:calle|via|avenida|plaza|piazza|rua|carrer|paseo|corso|viale|rue) "
+            r"(?:de |del |della |di |la |los |das |do )?[a-z]{3,20},? \d{1,4}\b",
+            # a number within a house
+            r"\b(?:apartment|apt|flat|unit|po box|p\.o\. box)\.? (?:no\.? |number |#)?\d{1,5}[a-z]?\b"
+            r"(?=.{0,60}\b(?:street|st|road|avenue|lane|building|block|complex|tower|house|court|at)\b)",
+            # postcodes of the United Kingdom and the United States
+            r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}(?!\w)",
+            r"(?<!\w)(?:alabama|california|texas|florida|ohio|oregon|nevada|ca|tx|fl|ny|il|oh|wa|"
+            r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|nj|ct) \d{5}(?:-\d{4})?(?!\w)",
+            # coordinates
+            r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}",
+            r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)",
+        ),
+    )
+)
+_NO_STREET: Final = packed(
+    """
+    minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways
+    people guys feet foot downing wall sesame percent bucks dollars euros points things lanes cars dogs cats
+    down the to of in on a an and or per for is are was from my your with until off best different more other
+    way reasons steps hp levels gb tb mb seconds sec games lines
+    """
+)
+_NO_STREET_NEAR: Final = packed("one two hard usb ssd test every last first long all")
+_DOUBTFUL: Final = packed("way place close drive hill walk row circle court via st str square dr")
+
+
+def has_place(text: str) -> bool:
+    """Is one of them in a cleared text?"""
+    if not any(char.isdigit() for char in text):
+        return False
+    if any(pattern.search(text) for pattern in _PATTERNS):
+        return True
+    return any(not _idiom(found[0]) for found in _ADDRESS.finditer(text))
+
+
+def _idiom(found: str) -> bool:
+    """ "5 minutes down the road" and "2 ways to drive" are no addresses."""
+    words = found.split()
+    if not _NO_STREET.isdisjoint(words):
+        return True
+    return words[-1] in _DOUBTFUL and (len(words[0]) < 2 or not _NO_STREET_NEAR.isdisjoint(words))

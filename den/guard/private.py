@@ -1,0 +1,80 @@
+"""Private data: what finds a person outside of the server, as numbers, places, or phrases that give them away."""
+
+import re
+from typing import Final
+
+from den.guard.clear import Cleared
+from den.guard.numbers import has_number
+from den.guard.places import has_place
+from den.guard.rule import Group, rules
+
+REASON: Final = "the line gave away somebody's private data"
+_EMAIL = re.compile(
+    r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
+)
+_EMAIL_SAID = re.compile(
+    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?[a-z0-9-]{2,40}\s?"
+    r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|us|nl|gmail)\b"
+)
+_SECRET = re.compile(
+    r"\b(?:akia[0-9a-z]{16}|ghp_[0-9a-z]{36}|sk-[0-9a-z_-]{20,60}|xox[abp]-[0-9a-z-]{10,60}|"
+    r"eyj[0-9a-z_-]{15,60}\.[0-9a-z_-]{6,80}|[mn][0-9a-z_-]{23,27}\.[0-9a-z_-]{6}\.[0-9a-z_-]{27,40})"
+)
+"""Tokens and keys, by their well-known beginnings."""
+
+_SAID: Final = Group(
+    REASON,
+    rules(
+        """
+{she}|she|he|who|{your}|someone|you _3 live|lives|living|stays|resides|staying|sleeps! _1 at|on|in _2 # ~ at
+    least|level
+lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|lane|boulevard|terrace|crescent|
+    court ~ on|near the street|streets|road ~ same|wrong|nicer|whole
+{she}|she|he|you _2 live|lives|living|stays|resides! _1 at|on|off|near|behind|above _4 street|st|avenue|ave|road|
+    rd|lane|drive|boulevard|court|terrace|crescent ~ on the street|road|streets|wrong ~ down|across|same
+{she}|she|he|you _2 live|lives|living|stays|resides! _2 apartment|apt|flat|unit|house _2 #
+{your} _2 address|home_address|number|phone_number|cell|phone|email|ip|workplace|ssn|plate|license_plate|social|
+    passport_number|real_name|full_name|legal_name|last_name|maiden_name|surname|government_name|door_code|pin|
+    bank_account|school! is _1 # ~ is 1|0|2|3|one|zero ~ number is up
+{your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|
+    real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2 ~ is not|unknown|a|the|hidden|
+    private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
+real|legal|full|government|actual|birth name! is|was ~ what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|
+    the|probably|just|trouble|mud|danger|disappointment|unknown|irrelevant|still|too|so|even|longer|shorter|
+    better|worse ~ {thing} _1 name ~ song|band|movie|character|cat|dog|pet|bug name|real|full|actual ~ name of|
+    for
+heres|here_is|here_are|posting|post|leaking|leak|dropping|drop|share|sharing|sell|selling|found|publishing|
+    publish|send_you|dm_me|got|have! _2 {your} _2 address|home_address|phone_number|number|nudes|dox|
+    personal_info|ssn|medical_records|private_pics|workplace|ip|real_name|dms|private_messages|ip_address|
+    passwords|credit_card|location|school|bank_details|search_history_to_his ~ in|on the wall ~ not|dont|wont|
+    never ~ shirt ~ back
+the|a|his|her|full|complete dox|doxx!
+dox|doxx|doxxed|doxed|doxxing|doxing! {you}|her|your ~ self
+{she}|she|he|{your} _4 goes_to|go_to|attends|works_at|work_at|picks_up|drops_off|walks_home|walk_home|jogs|
+    works_the|gets_off! _6 every|at _4 am|pm|oclock|morning|night|monday|tuesday|wednesday|thursday|friday|6am|
+    7am|8am|9am|5pm|6pm|3pm|4pm|2pm|10pm|11pm|afternoon|day ~ goes_to bed|sleep|work|the_gym
+goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_school|academy|prep_school|
+    primary_school|kindergarten|university|college! ~ to|attends|at a|an|the|our|my|his|her|your|high|middle|
+    elementary|art|law|med|medical|night|community|clown|prep|primary|kindergarten|college|university|academy
+{your} _2 kids|daughter|son|children|kid|sister! _2 go|goes|attend|attends _1 to|school _4 school|elementary|
+    academy|high|kindergarten|preschool|primary
+{she}|she|he|{your} works|work|employed _1 at|for! _5 on|near|branch|office|floor|downtown _2 street|st|avenue|
+    road|floor|branch|office
+{she}|she|he _2 diagnosed|hiv|medication|prescribed|prescription|rehab|abortion|herpes|chlamydia! _1 with|
+    positive|for|last|in|meds|is ~ terminal|chronic ~ with a _1 case
+"""
+    ),
+)
+
+
+def private_data(line: Cleared) -> bool:
+    """Is there a number, an address or a phrase in it by which somebody is found?"""
+    text = line.text
+    return has_number(text) or has_place(text) or _mail_or_secret(text) or _SAID.found(line)
+
+
+def _mail_or_secret(text: str) -> bool:
+    if "@" in text and _EMAIL.search(text):
+        return True
+    said = any(at in text for at in (" at", "[at", "(at")) and _EMAIL_SAID.search(text)
+    return bool(said or _SECRET.search(text))

@@ -1,0 +1,95 @@
+"""A rule: a little pattern of words, written as one would say it.
+
+`{harm}` is a word class of `den.guard.vocabulary`, `a|b` one of these, `x?` may be missing, `_` is up to three
+words of any kind and `_5` up to five; words never reach over the end of a clause, which is `.`. `!` marks the word
+that a line must hold for the rule to be looked at: most lines hold none, and cost nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from den.guard.clear import Cleared
+from den.guard.vocabulary import CLASSES
+
+AROUND = 60
+"""Characters on both sides in which something may make a find harmless; before it, only in its own clause."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What is written, and what beside it makes it harmless."""
+
+    pattern: str
+    unless: str = ""
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """One of these words stands in every line that the rule finds."""
+        key = next(token for token in self.pattern.split() if token.endswith("!"))
+        return frozenset(way.split("_")[0] for way in _ways(key.rstrip("!")))
+
+    def found(self, line: Cleared) -> bool:
+        """Is it in the line?"""
+        if self.needs.isdisjoint(line.where):
+            return False
+        said = line.near(self.needs)
+        return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
+
+    def _spared(self, match: re.Match[str], said: str) -> bool:
+        if not self.unless:
+            return False
+        before = said[max(0, match.start() - AROUND) : match.start()].rpartition(" . ")[2]
+        around = f" {before}{said[match.start() : match.end() + AROUND]}"
+        return any(spared.search(around) for spared in _all(self.unless))
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rules that mean the same, and the clause that tells why a line was refused."""
+
+    reason: str
+    rules: Sequence[Rule]
+
+    def found(self, line: Cleared) -> bool:
+        return any(rule.found(line) for rule in self.rules)
+
+
+def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
+    """One rule a line, `pattern ~ what near it makes it harmless ~ another`; an indented line continues the last.
+
+    `unless` holds for each of them.
+    """
+    whole = text.strip().replace("|\n    ", "|").replace("\n    ", " ")
+    written = (line.partition("~") for line in whole.splitlines() if line)
+    return tuple(
+        Rule(pattern.strip(), " ~ ".join(filter(None, (own.strip(), unless)))) for pattern, _, own in written
+    )
+
+
+def _ways(token: str) -> list[str]:
+    ways: list[str] = []
+    for way in token.rstrip("?").split("|"):
+        ways += CLASSES[way[1:-1]] if way.startswith("{") else [way]
+    return ways
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile("(?<= )" + "".join(_part(token.rstrip("!")) for token in pattern.split()))
+
+
+@cache
+def _all(unless: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(pattern.strip()) for pattern in unless.split("~"))
+
+
+@lru_cache(maxsize=512)
+def _part(token: str) -> str:
+    if token[0] == "_":
+        return rf"(?:[a-z0-9]{{1,40}} ){{0,{token[1:] or 3}}}"
+    if token == "#":
+        return r"[0-9]{1,4} "
+    alternatives = "|".join(re.escape(way.replace("_", " ")).replace(r"\ ", " ") for way in sorted(_ways(token)))
+    return f"(?:(?:{alternatives}) )?" if token.endswith("?") else f"(?:{alternatives}) "

@@ -1,0 +1,45 @@
+"""Spared: harmless words that hold or equal a listed one, and the company that makes a homonym harmless."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from den.guard.words import packed
+
+HARMLESS: Final[frozenset[str | tuple[str, str]]] = frozenset(
+    {
+        "snigger", "retardan", "retardation", "niggardl", "tranny fluid", "scunthorpe",
+        ("wet", "back"), ("fire", "retard"), ("she", "male"), ("dot", "head"),
+    }
+)  # fmt: skip
+"""A text inside of a word, or a pair of neighbours."""
+
+
+_DAM = packed("water dam dams flood floods flooding river sea canal dutch netherlands walls town coast ditch van")
+_SMOKE = packed(
+    "cigarette cigarettes smoke smoking smoked smokes packet packets pack ash lighter end mouth break carton"
+)
+_DISH = packed("meatball meatballs peas gravy fried baked butcher dinner eaten sticks bundle recipe mushy dish")
+
+CONTEXT: Final[Mapping[str, frozenset[str]]] = {
+    "chink": packed("armour armor wall light curtain curtains door fence glasses"),
+    "coon": packed("maine hound hounds cat cats cheese"),
+    "dyke": _DAM,
+    "fag": _SMOKE,
+    "faggot": _DISH,
+    "spick": packed("span"),
+    "spic": packed("span"),
+    "honky": packed("tonk"),
+    "honkie": packed("tonk"),
+    "homo": packed("sapiens erectus habilis neanderthalensis economicus milk latin"),
+    "kaffir": packed("lime limes leaf leaves"),
+    "redskin": packed("potato potatoes washington football team peanuts"),
+    "negro": packed("rio spiritual league leagues modelo pelo spanish black monte college vino"),
+    "tranny": packed("transmission gearbox fluid clutch car truck engine rebuild"),
+    "wop": packed("bop doo"),
+    "retard": packed("flame growth ignition timing spark tempo"),
+    "retarded": packed("flame growth ignition timing spark potential"),
+    "spastic": packed("colon muscle muscles paralysis bladder"),
+    "polack": packed("jackson"),
+    "abo": packed("blood incompatibility antigen"),
+    }  # fmt: skip
+"""The homonym, and words one of which must be in the line."""

@@ -1,0 +1,1 @@
+"""The guard: judges what people write and what bots are about to say."""

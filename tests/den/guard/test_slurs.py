@@ -1,0 +1,51 @@
+"""Slurs are refused without a file that spells one out: the list of these tests is of harmless words."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from den.guard import slurs
+from den.guard.clear import clear
+from den.guard.spared import HARMLESS
+
+
+@pytest.fixture(autouse=True)
+def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """"fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
+    words = {slurs.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
+    monkeypatch.setattr(slurs, "_digests", lambda: frozenset(words))
+    monkeypatch.setattr(slurs, "_heads", lambda: frozenset({"fri", "tow", "glo"}))
+    monkeypatch.setattr(slurs, "_inner", lambda: (frozenset({"glo"}), frozenset({slurs.digest("glorpen")})))
+    for cached in (slurs._listed, slurs._inside):
+        cached.cache_clear()
+    yield
+    for cached in (slurs._listed, slurs._inside):
+        cached.cache_clear()
+
+
+def has(text: str) -> bool:
+    line = clear(text)
+    return slurs.has_slur(line.words, line.joined)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["you fribble", "fribbles!", "FR1BBLE", "f.r.i.b.b.l.e", "such a f r i b b l e", "fri-bble", "towel frib",
+     "fri bble", "superglorpenhead", "ｆｒｉｂｂｌｅ", "frıbblе"],
+)  # fmt: skip
+def test_a_listed_word_is_found(text: str) -> None:
+    assert has(text)
+
+
+@pytest.mark.parametrize("text", ["a dribble", "unfribbled", "frib", "towel", "glorp"])
+def test_a_word_that_only_holds_or_begins_one_is_none(text: str) -> None:
+    assert not has(text)
+
+
+def test_the_shipped_list_has_no_everyday_word() -> None:
+    everyday = ("raccoon", "spicy", "vinegar", "snigger", "Scunthorpe", "Niger", "Nigeria", "Pakistan", "negroni")
+    assert not [word for word in everyday if slurs.has_slur(clear(word).words)]
+
+
+def test_spared_words_are_plain_words() -> None:
+    assert all(isinstance(spared, str | tuple) for spared in HARMLESS)
