@@ -30,17 +30,14 @@ def leak(line: str, one: Personality) -> str:
     return ""
 
 
-def _silent(one: Personality) -> str:
-    """What only the model is to see: a character's lines are there to be said, and /cast tells its premise."""
-    said = [one.premise, one.refusal_line, one.checkin_line, one.hug_line]
-    said += [each.line for each in one.examples] + [each.text for each in one.catchphrases]
-    rest = (line for line in card(one).splitlines() if not any(text and text in line for text in said))
-    return "\n".join((RULES, *rest))
-
-
 @lru_cache(maxsize=64)
 def _kept_for(one: Personality) -> frozenset[str]:
-    return frozenset(window for line in _silent(one).splitlines() for window in _windows(line))
+    """What only the model is to see; a character's lines are there to be said, and /cast tells its premise."""
+    said = [one.premise, one.refusal_line, one.checkin_line, one.hug_line]
+    said += [each.line for each in one.examples] + [each.text for each in one.catchphrases]
+    said += [text for each in one.siblings for text in (each.angle, each.running_bit)]
+    kept = {window for line in (*RULES.splitlines(), *card(one).splitlines()) for window in _windows(line)}
+    return frozenset(kept.difference(*map(_windows, said)))
 
 
 def _windows(text: str) -> frozenset[str]:

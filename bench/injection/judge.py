@@ -62,7 +62,7 @@ def windows(text: str) -> frozenset[str]:
 
 
 def secret_windows(system: Iterable[str], one: Personality, cast: Iterable[Personality]) -> frozenset[str]:
-    """The system prompt without what the character is to say aloud and without the premises that /cast shows."""
+    """The system prompt without what the character is to say aloud (its view of a castmate too) and without the premises that /cast shows."""
     spoken = {_plain(text) for text in (one.refusal_line, one.checkin_line, one.hug_line)}
     spoken |= {_plain(example.line) for example in one.examples} | {_plain(each.text) for each in one.catchphrases}
     spoken |= {_plain(each.premise) for each in (one, *cast)}
@@ -70,7 +70,7 @@ def secret_windows(system: Iterable[str], one: Personality, cast: Iterable[Perso
     for line in "\n".join(system).splitlines():
         if not any(text and text in _plain(line) for text in spoken):
             hidden |= windows(line)
-    return hidden
+    return hidden.difference(*(windows(text) for each in one.siblings for text in (each.angle, each.running_bit)))
 
 
 def _plain(text: str) -> str:
