@@ -168,7 +168,7 @@ class Agent:
             verdict = await self.floor.send(turn, draft.target_id)
             if not verdict.ok:
                 self._log(turn).info("not_sent", why=verdict.reason)
-                await self._give_up(turn, verdict.reason)
+                await self._give_up(turn, verdict.reason, replace=verdict.again)
                 return
         elif await self._window_is_over(turn):
             return
@@ -252,6 +252,7 @@ class Agent:
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            off_limits=grant.off_limits,
             complaint=complaint,
         )
 
@@ -277,9 +278,9 @@ class Agent:
         if ready_in > 0:
             await self.sleep(min(ready_in, 10.0))
 
-    async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False) -> None:
+    async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
         try:
-            await self.floor.abandon(turn, reason, unposted=unposted)
+            await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
         except BusAway as away:
             self._log(turn).warning("turn_stopped", why=str(away))
 

@@ -12,7 +12,9 @@ from agents.outcomes import Outcomes
 from agents.presence import holder_name
 from agents.steward import Steward
 from bus.lease import Lease
+from bus.ledger import Ledger
 from den.personality import load_all
+from services.store.local import LocalStore
 
 
 async def live_as_higher_self(parts: Parts) -> None:
@@ -33,18 +35,24 @@ async def live_as_higher_self(parts: Parts) -> None:
         log=life.log,
     )
 
+    store = LocalStore(life.settings.home)
+
+    async def learn(guild_id: int) -> None:
+        await higher_self.learn(guild_id)
+
     async def sync_commands() -> None:
         life.log.info("commands", changed=await sync(tree, identity.application_id))
 
     higher_self = HigherSelf(
         client=client,
         ear=ear,
-        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, life.log),
+        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log),
         speaker=speaker,
         company=company,
         known=parts.known,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
+        ledger=Ledger(life.redis, store.ledger),
         wire=parts.wire,
         tasks=life.tasks,
         on_stage=life.on_stage,
@@ -54,5 +62,5 @@ async def live_as_higher_self(parts: Parts) -> None:
     desk = Desk(parts.floor, life.redis, company, lambda: higher_self.directing, life.log)
     tree = make_tree(client, desk)
     client.listener = higher_self
-    works = (higher_self.watch(), higher_self.steward.keep())
+    works = (higher_self.watch(), higher_self.watch_ledgers(), higher_self.steward.keep())
     await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
