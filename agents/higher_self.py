@@ -101,6 +101,9 @@ class HigherSelf:
     async def learn(self, guild_id: int) -> None:
         """Reads a guild's ledger from the bus."""
         known = await self.ledger.copy(guild_id)
+        if known is None:
+            await self.ledger.refill(guild_id, force=True)
+            known = await self.ledger.copy(guild_id)
         if known is not None:
             self.ear.ledgers[guild_id] = known
 
