@@ -117,6 +117,12 @@ class Ear:
         if not decision.speakers and self.company.on_stage().issuperset(said_to.must):
             self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
 
+    async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:
+        """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
+        answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
+        await self._follow(channel, line, decision, answer)
+        return answer
+
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
         answer = await self.floor.claim(self._asking(channel, line, decision))
         self.log.info(
