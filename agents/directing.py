@@ -1,8 +1,11 @@
 """Directing: puts the Higher Self's parts together."""
 
+from functools import partial
+
 from agents.casting import Parts, introduce, run
 from agents.client import DenClient
-from agents.commands.desk import Desk
+from agents.commands.desk import Desk, say_it_yourself
+from agents.commands.reply import post_report
 from agents.commands.tree import make_tree, sync
 from agents.company import Company
 from agents.debts import Debts
@@ -12,7 +15,10 @@ from agents.outcomes import Outcomes
 from agents.presence import holder_name
 from agents.steward import Steward
 from bus.lease import Lease
+from bus.ledger import Ledger
 from den.personality import load_all
+from services.audit.log import AuditLog
+from services.store.local import LocalStore, wall_ms
 
 
 async def live_as_higher_self(parts: Parts) -> None:
@@ -51,7 +57,21 @@ async def live_as_higher_self(parts: Parts) -> None:
         direct_begins=sync_commands,
         log=life.log,
     )
-    desk = Desk(parts.floor, life.redis, company, lambda: higher_self.directing, life.log)
+    store = LocalStore(life.settings.home)
+    desk = Desk(
+        floor=parts.floor,
+        redis=life.redis,
+        company=company,
+        directing=lambda: higher_self.directing,
+        log=life.log,
+        ledger=Ledger(life.redis, store.ledger),
+        memory=store.memory,
+        audit=AuditLog(life.settings.home, life.log, wall_ms, life.settings.audit_days),
+        ask_roast=say_it_yourself,
+        post_report=partial(post_report, client),
+        fetch=client.fetch,
+        start=life.tasks.create_task,
+    )
     tree = make_tree(client, desk)
     client.listener = higher_self
     works = (higher_self.watch(), higher_self.steward.keep())
