@@ -13,8 +13,8 @@ from den.safety import OK
 MOST_CHOICES = 25
 STAYS = (
     "What stays: times, ids, reasons and a hash in the audit log until its days are over, and a mute that "
-    "somebody else gave you until its end. You are unknown here now, so nobody roasts you; an earlier no is forgotten too "
-    "(`/consent withdraw` says it anew)."
+    "somebody else gave you until its end. You are unknown here now, so nobody roasts you; an earlier no is "
+    "forgotten too (`/consent withdraw` says it anew)."
 )
 
 

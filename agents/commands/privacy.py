@@ -13,9 +13,9 @@ PRIVACY = (
     "**What is not kept:** your messages. The last lines of a channel are in the bots' working memory while they "
     "answer, and if a language model writes for them, it is sent these lines. Nothing is concluded about you, and "
     "what a bot says never becomes a memory.\n"
-    "**What you can do:** `/consent withdraw` says no for good, `/stop` stops it now, `/forget` deletes one fact or "
-    "everything of you, and gives a receipt. A mute that somebody else gave stays until its end, and the log keeps "
-    "ids, reasons and a hash that your text cannot be read from."
+    "**What you can do:** `/consent withdraw` says no for good, `/stop` stops it now, `/forget` deletes one fact "
+    "or everything of you, and gives a receipt. A mute that somebody else gave stays until its end, and the log "
+    "keeps ids, reasons and a hash that your text cannot be read from."
 )
 
 

@@ -69,7 +69,7 @@ def _name(command: Any) -> str:
 
 
 def _essence(command: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:
-    """What counts of a command: Discord's answer has more fields, leaves out empty ones, and writes bits as text."""
+    """What counts of a command: Discord has more fields, leaves out empty ones, and writes bits as text."""
     essence = {key: command[key] for key in keys if command.get(key) not in (None, False, [], "")}
     if "default_member_permissions" in essence:
         essence["default_member_permissions"] = str(essence["default_member_permissions"])
