@@ -115,5 +115,5 @@ async def test_a_command_for_moderators_is_not_everybodys(stand: Stand, bits: st
     await _put(stand, [_command("banish", default_member_permissions=bits)], await _guild(stand))
     call = {"channel": "the-den", "command": "banish"}
     await stand.local("POST", "/commands", **{"as": "you"}, **call)
-    with pytest.raises(AssertionError, match="403.*other members"):
+    with pytest.raises(AssertionError, match=r"403.*other members"):
         await stand.local("POST", "/commands", **{"as": "ann"}, **call)
