@@ -75,4 +75,7 @@ async def live_as_higher_self(parts: Parts) -> None:
     tree = make_tree(client, desk)
     client.listener = higher_self
     works = (higher_self.watch(), higher_self.steward.keep())
-    await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
+    try:
+        await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
+    finally:
+        await store.close()

@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 import discord
 from discord import ui
 
+from agents.commands.desk import Desk
+
 Pressed = Callable[[discord.Interaction, re.Match[str]], Awaitable[None]]
 Button = ui.Button[ui.View]
 
 
-def on_press(client: discord.Client, template: str, pressed: Pressed) -> None:
-    """From now on `pressed` is called for every button whose id matches."""
+def on_press(client: discord.Client, desk: Desk, template: str, pressed: Pressed) -> None:
+    """From now on `pressed` is called for every button whose id matches, in one of the two Higher Selves."""
 
     class Press(ui.DynamicItem[Button], template=template):
         def __init__(self, button: Button, match: re.Match[str]) -> None:
@@ -24,6 +26,9 @@ def on_press(client: discord.Client, template: str, pressed: Pressed) -> None:
         ) -> "Press":
             assert isinstance(item, ui.Button)
             return cls(item, match)
+
+        async def interaction_check(self, interaction: discord.Interaction) -> bool:
+            return await desk.mine(interaction)
 
         async def callback(self, interaction: discord.Interaction) -> None:
             await pressed(interaction, self.match)

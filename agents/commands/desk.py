@@ -91,8 +91,6 @@ class Desk:
 
         `slow`: Discord is told at once that an answer comes, which then may take minutes.
         """
-        if not await self.mine(interaction):
-            return
         if slow:
             await interaction.response.defer(ephemeral=True, thinking=True)
         name = interaction.command.qualified_name if interaction.command else "?"

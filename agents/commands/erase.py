@@ -19,10 +19,9 @@ def add_erase(client: discord.Client, desk: Desk) -> None:
     """Listens for the button."""
 
     async def pressed(interaction: discord.Interaction, match: re.Match[str]) -> None:
-        if await desk.mine(interaction):
-            await _pressed(desk, interaction, match)
+        await _pressed(desk, interaction, match)
 
-    on_press(client, TEMPLATE, pressed)
+    on_press(client, desk, TEMPLATE, pressed)
 
 
 async def offer(desk: Desk, interaction: discord.Interaction) -> None:

@@ -40,8 +40,7 @@ def add_forget(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> No
 
     @group.command(name="server", description="Administrators: delete all that is kept of everybody here")
     async def server(interaction: discord.Interaction) -> None:
-        if await desk.mine(interaction):
-            await offer(desk, interaction)
+        await offer(desk, interaction)
 
     tree.add_command(group)
 

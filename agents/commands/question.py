@@ -44,10 +44,9 @@ def add_question(client: discord.Client, desk: Desk) -> None:
     """Listens for its buttons, also those of an earlier process."""
 
     async def pressed(interaction: discord.Interaction, match: re.Match[str]) -> None:
-        if await desk.mine(interaction):
-            await _pressed(desk, interaction, match)
+        await _pressed(desk, interaction, match)
 
-    on_press(client, TEMPLATE, pressed)
+    on_press(client, desk, TEMPLATE, pressed)
 
 
 async def ask(desk: Desk, interaction: discord.Interaction, question: Question) -> str:

@@ -9,9 +9,10 @@ from agents.commands.span import DAY_MS, day
 from den.errors import BadInput
 from den.fact import LONGEST_FACT, Fact
 from den.safety import OK
+from den.speech import utf16_length
 
 PAGE = 1_700
-"""Characters; a message has 2,000 at most."""
+"""UTF-16 units; a message has 2,000 at most."""
 
 
 def add_remember(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
@@ -66,9 +67,10 @@ def paged(rows: list[str]) -> list[list[str]]:
     pages: list[list[str]] = []
     room = 0
     for row in rows:
-        if room < len(row):
+        size = utf16_length(row)
+        if room < size:
             pages.append([])
             room = PAGE
         pages[-1].append(row)
-        room -= len(row) + 1
+        room -= size + 1
     return pages

@@ -36,7 +36,7 @@ class Course:
 
 
 ROAST = Course("roast")
-ASK = Course("ask")
+ASK = Course("ask", "asked first")
 
 
 def add_roast(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
@@ -48,8 +48,6 @@ def add_roast(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> Non
     async def roast(
         interaction: discord.Interaction, who: discord.User | None = None, persona: str | None = None
     ) -> None:
-        if not await desk.mine(interaction):
-            return
         await interaction.response.defer(ephemeral=True, thinking=True)
         whom = who or interaction.user
         target, asker = Target(whom.id, whom.display_name, whom.bot), Asker.of(interaction)

@@ -44,9 +44,21 @@ OPTION_COMPARED = (
 )
 
 
-def make_tree(client: discord.Client, desk: Desk) -> app_commands.CommandTree[discord.Client]:
+class Tree(app_commands.CommandTree[discord.Client]):
+    """Commands and completions are taken by one of the two Higher Selves."""
+
+    def __init__(self, client: discord.Client, desk: Desk) -> None:
+        super().__init__(client)
+        self._desk = desk
+
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """discord.py asks this before anything else; False ends it in silence."""
+        return await self._desk.mine(interaction)
+
+
+def make_tree(client: discord.Client, desk: Desk) -> Tree:
     """The command tree of one Higher Self process."""
-    tree: app_commands.CommandTree[discord.Client] = app_commands.CommandTree(client)
+    tree = Tree(client, desk)
     for add in COMMANDS:
         add(tree, desk)
     for listen in (add_question, add_erase):
