@@ -40,7 +40,8 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
     @group.command(name="show", description="The settings of this server")
     async def show(interaction: discord.Interaction) -> None:
         async def say() -> str:
-            return describe((await desk.ledger.read(interaction.guild_id or 0)).settings)
+            settings = (await desk.ledger.read(interaction.guild_id or 0)).settings
+            return describe(settings, _named(interaction))
 
         await desk.answer(interaction, say, slow=True)
 
@@ -66,7 +67,7 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
             given: dict[str, Any] = {name: value for name, value in typed.items() if value is not None}
             if quiet_hours is not None:
                 given["quiet_hours"] = read_quiet(quiet_hours) if split(quiet_hours) else None
-            return await alter(desk, Asker.of(interaction), given)
+            return await alter(desk, Asker.of(interaction), given, _named(interaction))
 
         await desk.answer(interaction, say, slow=True)
 
@@ -79,7 +80,7 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
         name = "enabled_channels" if setting == "channels" else setting.replace(" ", "_")
         default = {name: GuildSettings.model_fields[name].default}
         asker = Asker.of(interaction)
-        await desk.answer(interaction, lambda: alter(desk, asker, default), slow=True)
+        await desk.answer(interaction, lambda: alter(desk, asker, default, _named(interaction)), slow=True)
 
     tree.add_command(group)
 
@@ -88,15 +89,15 @@ def _named(interaction: discord.Interaction) -> Channels:
     return {one.name: one.id for one in interaction.guild.text_channels} if interaction.guild else {}
 
 
-async def alter(desk: Desk, asker: Asker, given: dict[str, Any]) -> str:
+async def alter(desk: Desk, asker: Asker, given: dict[str, Any], named: Channels) -> str:
     """The settings there are, with what was given replaced."""
     before = (await desk.ledger.read(asker.guild_id)).settings
     if not given:
-        return f"Nothing was changed.\n{describe(before)}"
+        return f"Nothing was changed.\n{describe(before, named)}"
     settings = checked(GuildSettings, **{**dict(before), **given})
     await desk.ledger.put_settings(settings)
     desk.note("settings", asker, OK, None)
-    return f"Changed.\n{describe(settings)}"
+    return f"Changed.\n{describe(settings, named)}"
 
 
 def read_channels(typed: str, named: Channels) -> tuple[int, ...]:
@@ -117,16 +118,17 @@ def _channel(match: re.Match[str], named: Channels) -> int:
     return found
 
 
-def describe(settings: GuildSettings) -> str:
+def describe(settings: GuildSettings, named: Channels) -> str:
     """One line for each setting."""
+    names = {one: f"#{name}" for name, one in named.items()}
     hours, report = settings.quiet_hours, settings.report_channel
     return "\n".join(
         (
-            f"• channels: {' '.join(f'<#{one}>' for one in settings.enabled_channels) or 'all'}",
+            f"• channels: {' '.join(names.get(one, str(one)) for one in settings.enabled_channels) or 'all'}",
             f"• heat cap: {settings.heat_cap}",
             f"• stop words: those of the language{''.join(f', {word}' for word in settings.stop_words)}",
             f"• locale: {settings.locale}",
             f"• quiet hours: {show_quiet(hours) if hours else 'none'}",
-            f"• report channel: {f'<#{report}>' if report else 'none'}",
+            f"• report channel: {names.get(report, str(report)) if report else 'none'}",
         )
     )

@@ -1,5 +1,7 @@
 """Spans of time as people give them in a command, and moments as they are shown."""
 
+from datetime import UTC, datetime
+
 from den.consent import LONGEST_MS
 
 MONTH_MS = LONGEST_MS // 12
@@ -8,10 +10,15 @@ DAY_MS = 86_400_000
 
 
 def day(at_ms: int) -> str:
-    """Discord shows it in everybody's own time zone and language."""
-    return f"<t:{at_ms // 1000}:D>"
+    """Written out: no answer may hold Discord's own marks for times."""
+    at = _at(at_ms)
+    return f"{at.day} {at:%B %Y}"
 
 
 def moment(at_ms: int) -> str:
     """With the time of day."""
-    return f"<t:{at_ms // 1000}:f>"
+    return f"{day(at_ms)}, {_at(at_ms):%H:%M} UTC"
+
+
+def _at(at_ms: int) -> datetime:
+    return datetime.fromtimestamp(at_ms / 1000, UTC)

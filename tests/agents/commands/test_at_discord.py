@@ -10,6 +10,7 @@ import pytest_asyncio
 
 from agents.commands.question import NO_ANSWER, OPEN_S
 from agents.commands.reply import post_report
+from agents.commands.span import MONTH_MS, day
 from agents.commands.tree import make_tree, sync
 from den.ledger import GuildLedger
 from tests.agents.commands.stage import Den, den_at
@@ -109,8 +110,18 @@ async def test_a_command_that_differs_deep_inside_is_written_again(room: Room) -
 
 async def test_an_answer_about_oneself_is_private(room: Room) -> None:
     await room.use("ann", "consent give", heat=4, off_limits="my ex")
-    await room.sees("ann", "never about my ex")
+    told = await room.sees("ann", "never about my ex, until ")
+    assert day(room.den.now_ms + 12 * MONTH_MS) in told["content"]
     assert not any("my ex" in one["content"] for one in await room.view("bo"))
+
+
+async def test_settings_show_channels_by_their_names(room: Room) -> None:
+    await room.use("you", "settings set", channels="the-den vault", report_channel="vault")
+    await room.sees("you", "channels: #the-den #vault")
+    await room.use("ann", "report", line="it was rude")
+    await room.sees("ann", "the moderators of this server see it")
+    ((channel_id, text),) = room.den.reports
+    assert channel_id == room.client.channel("vault").id and "#the-den" in text
 
 
 async def test_a_bad_option_is_answered_in_one_sentence(room: Room) -> None:

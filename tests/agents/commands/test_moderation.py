@@ -59,17 +59,19 @@ async def test_a_mute_of_a_person_is_audited_with_who_gave_it(den: Den) -> None:
 
 
 async def test_settings_keep_what_is_not_named(den: Den) -> None:
-    await alter(den.desk, asker(MOD), {"heat_cap": 5})
-    await alter(den.desk, asker(MOD), {"stop_words": ("pineapple",), "quiet_hours": read_quiet("22:00-07:00+1")})
+    await alter(den.desk, asker(MOD), {"heat_cap": 5}, NAMED)
+    await alter(
+        den.desk, asker(MOD), {"stop_words": ("pineapple",), "quiet_hours": read_quiet("22:00-07:00+1")}, NAMED
+    )
     kept = (await ledger(den)).settings
     assert (kept.heat_cap, kept.stop_words) == (5, ("pineapple",))
-    shown = describe(kept)
+    shown = describe(kept, NAMED)
     assert "22:00-07:00+1" in shown and "pineapple" in shown
 
 
 async def test_a_malformed_setting_changes_nothing(den: Den) -> None:
     with pytest.raises(BadInput, match="locale"):
-        await alter(den.desk, asker(MOD), {"heat_cap": 5, "locale": "Klingon!"})
+        await alter(den.desk, asker(MOD), {"heat_cap": 5, "locale": "Klingon!"}, NAMED)
     assert (await ledger(den)).settings.heat_cap == 3
 
 
