@@ -9,15 +9,14 @@ LONG = 6
 """A name of so many letters is looked for across word borders; a shorter one is found in half of all sentences."""
 
 _LOOKS = str.maketrans("аеорсухіѕјһоԁ013457@$", "aeopcyxisjhodoieastas")
-_REPEATED = re.compile(r"(.)\1+")
+_REPEATED = re.compile(r"(.)(?=\1)")
 _SPELT = re.compile(r"(?<![^\W_])[^\W_](?:[\W_]{1,3}[^\W_](?![^\W_]))+")
 
 
 @lru_cache(maxsize=256)
 def bare(text: str) -> str:
     """The letters alone: no case, accents, signs or repeats, look-alikes and leet as what they look like."""
-    letters = "".join(char for char in fold(text).translate(_LOOKS) if char.isalpha())
-    return _REPEATED.sub(r"\1", letters)
+    return _REPEATED.sub("", "".join(filter(str.isalpha, fold(text).translate(_LOOKS))))
 
 
 def names_one(line: str, name: str) -> bool:

@@ -27,6 +27,7 @@ _TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
 _DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
+_BAR_SIGNS = ("|", "**", "~~", "__")
 _APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
 _INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
 _TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
@@ -69,10 +70,12 @@ class Cleared:
 def clear(text: str) -> Cleared:
     """A line without its disguise."""
     bare = _bare(text)
-    spelt = _BARS.sub("", bare)
+    spelt = _BARS.sub("", bare) if any(map(bare.__contains__, _BAR_SIGNS)) else bare
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
     inset = [_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
-    spelt = _INSET.sub(_if_known, _APART.sub(_as_one, spelt))
+    if apart:
+        spelt = _APART.sub(_as_one, spelt)
+    spelt = _INSET.sub(_if_known, spelt)
     words = _said_slowly(" ".join(map(_word, _TOKEN.findall(spelt))).split())
     joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
     where: dict[str, list[int]] = {}
@@ -84,6 +87,8 @@ def clear(text: str) -> Cleared:
 
 def _said_slowly(words: list[str]) -> list[str]:
     """ "Do. It. Now." without the stops: clauses of one word after each other are one clause."""
+    if words.count(".") < 2:
+        return words
     stops = [place for place, word in enumerate(words) if word == "."]
     around = zip([-1, *stops], stops, stops[1:], strict=False)
     gone = {stop for before, stop, after in around if stop - before == 2 == after - stop}
@@ -94,7 +99,8 @@ def _bare(text: str) -> str:
     text = text[:LONGEST]
     if "<" in text:
         text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
-    text = _LINK.sub(" ", text)
+    if not text.isascii() or "://" in text or "www." in text.lower():
+        text = _LINK.sub(" ", text)
     if not text.isascii():
         for sign, word in _DRAWN.items():
             text = text.replace(sign, word)
@@ -149,7 +155,7 @@ def _undisguised(token: str) -> str:
     core = token.rstrip("!").rstrip("'")
     if "'" not in token and (counted := _COUNTED.fullmatch(core)):
         return f"{counted[1]} {counted[2]}"
-    if core.isdigit() or not any(char.isalpha() for char in core):
+    if core.isdigit() or not any(map(str.isalpha, core)):
         return core if core.isalnum() else ""
     ways = [way for spelling in _spellings(core) for way in _runs(spelling)]
     return next((way for way in ways if way in KNOWN or way in SHORT), ways[0])

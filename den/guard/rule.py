@@ -6,7 +6,7 @@ that a line must hold for the rule to be looked at: most lines hold none, and co
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -27,8 +27,7 @@ class Rule:
     @cached_property
     def needs(self) -> frozenset[str]:
         """One of these words stands in every line that the rule finds."""
-        key = next(token for token in self.pattern.split() if token.endswith("!"))
-        return frozenset(way.split("_")[0] for way in _ways(key.rstrip("!")))
+        return _needed(self.pattern)
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
@@ -52,8 +51,19 @@ class Group:
     reason: str
     rules: Sequence[Rule]
 
+    @cached_property
+    def by_word(self) -> Mapping[str, Sequence[Rule]]:
+        """The rules that need this word: a line looks only at those of its own words."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for word in _needed(rule.pattern):
+                found.setdefault(word, []).append(rule)
+        return found
+
     def found(self, line: Cleared) -> bool:
-        return any(rule.found(line) for rule in self.rules)
+        """Is one of them in the line?"""
+        words = self.by_word.keys() & line.where.keys()
+        return any(rule.found(line) for word in words for rule in self.by_word[word])
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
@@ -66,6 +76,11 @@ def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
     return tuple(
         Rule(pattern.strip(), " ~ ".join(filter(None, (own.strip(), unless)))) for pattern, _, own in written
     )
+
+
+def _needed(pattern: str) -> frozenset[str]:
+    key = next(token for token in pattern.split() if token.endswith("!"))
+    return frozenset(way.split("_")[0] for way in _ways(key.rstrip("!")))
 
 
 def _ways(token: str) -> list[str]:
