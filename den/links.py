@@ -34,7 +34,7 @@ def unlinked(text: str) -> str:
     text = _MASKED.sub(r"\1", text) if "](" in text else text
     text = _LINK.sub(" ", text) if ":" in text or "ww" in text.lower() else text
     text = _INVITE.sub(" ", text) if _may_invite(text) else text
-    text = _PIECE.sub(_undotted, text) if "." in text or "。" in text else text
+    text = _PIECE.sub(_undotted, text) if ("." in text or "。" in text) and _DOTTED.search(text) else text
     return text.replace("](", "] (")
 
 

@@ -153,7 +153,7 @@ def _run_together(token: str) -> str:
 
 def _undisguised(token: str) -> str:
     core = token.rstrip("!").rstrip("'")
-    if "'" not in token and (counted := _COUNTED.fullmatch(core)):
+    if core[:1].isdigit() and "'" not in token and (counted := _COUNTED.fullmatch(core)):
         return f"{counted[1]} {counted[2]}"
     if core.isdigit() or not any(map(str.isalpha, core)):
         return core if core.isalnum() else ""
@@ -165,7 +165,9 @@ def _spellings(token: str) -> list[str]:
     """The token with letters for signs, the likeliest first; a star may hide a vowel."""
     token = token.replace("'", "")
     plain = [token.translate(_LEET_I), token.translate(_LEET)]
-    if "*" in token and token.count("*") < 3:
+    if "*" not in token:
+        return list(dict.fromkeys(plain))
+    if token.count("*") < 3:
         stars = "*" * token.count("*")
         whole = [plain[0].replace(stars, vowel) for vowel in (*_VOWELS, "")] if stars in plain[0] else []
         each = [_filled(plain[0], vowels) for vowels in product(_VOWELS, repeat=len(stars))]

@@ -29,9 +29,16 @@ class Rule:
         """One of these words stands in every line that the rule finds."""
         return _needed(self.pattern)
 
+    @cached_property
+    def also(self) -> Sequence[frozenset[str]]:
+        """One word of each stands there as well; what may be missing, a number or the end of a clause is no sign."""
+        tokens = (token.rstrip("!") for token in self.pattern.split())
+        firsts = (_firsts(token) for token in tokens if token[0] not in "_#" and token[-1] != "?")
+        return sorted((words for words in firsts if "." not in words), key=len)
+
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        if self.needs.isdisjoint(line.where):
+        if self.needs.isdisjoint(line.where) or any(words.isdisjoint(line.where) for words in self.also):
             return False
         said = line.near(self.needs)
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
@@ -80,7 +87,12 @@ def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
 
 def _needed(pattern: str) -> frozenset[str]:
     key = next(token for token in pattern.split() if token.endswith("!"))
-    return frozenset(way.split("_")[0] for way in _ways(key.rstrip("!")))
+    return _firsts(key.rstrip("!"))
+
+
+@lru_cache(maxsize=256)
+def _firsts(token: str) -> frozenset[str]:
+    return frozenset(way.split("_")[0] for way in _ways(token))
 
 
 def _ways(token: str) -> list[str]:
