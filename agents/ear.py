@@ -133,7 +133,7 @@ class Ear:
     def grant(self, channel: Channel, line: Line, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
         grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
-        return write_grant(grant, channel.row)
+        return write_grant(grant, channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:

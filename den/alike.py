@@ -1,6 +1,7 @@
 """Alike: a name told from the letters that a reader sees, however it is dressed up."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from den.normalise import fold
@@ -19,11 +20,15 @@ def bare(text: str) -> str:
     return _REPEATED.sub("", "".join(filter(str.isalpha, fold(text).translate(_LOOKS))))
 
 
-def names_one(line: str, name: str) -> bool:
-    """Whether the line says the name, in whole, spelt out or disguised."""
-    wanted = bare(name)
+def named_in(line: str, names: Iterable[str]) -> list[str]:
+    """Which of the names the line says, in whole, spelt out or disguised."""
+    shown = bare(line)
+    return [name for name in names if _says(line, shown, bare(name))]
+
+
+def _says(line: str, shown: str, wanted: str) -> bool:
     if len(wanted) >= LONG:
-        return wanted in bare(line)
+        return wanted in shown
     return bool(wanted) and not _words(line).isdisjoint((wanted, wanted + "s"))
 
 

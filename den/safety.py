@@ -1,11 +1,11 @@
 """Safety of a draft: checks that need no model. A reason is a fixed sentence, never the draft's own words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from den.alike import names_one
+from den.alike import named_in
 from den.draft import Draft
 from den.grammar import COMMON
 from den.leaks import leak
@@ -73,19 +73,20 @@ def _butt(draft: Draft, prompt: Prompt, said: str) -> str:
     """Nobody but the target may be roasted, by the declared target or by name."""
     if draft.target_id not in (None, prompt.target_id):
         return "the line was aimed at somebody who did not ask for it"
-    named = [name for name in _bystanders(prompt) if f" {name} " in said or names_one(draft.line, name)]
+    names = _bystanders(prompt)
+    named = [*(name for name in names if f" {name} " in said), *named_in(draft.line, names)]
     if named and not frozenset().union(*map(_called, (prompt.personality, *prompt.cast))).issuperset(named):
         return "the line named a person whom it must leave out"
     return ""
 
 
-def _bystanders(prompt: Prompt) -> Iterable[str]:
+def _bystanders(prompt: Prompt) -> Sequence[str]:
     """What calls the scene's people but the one answered; of the cast's own names they may bear one."""
     spared = {prompt.answering.author.id, prompt.target_id}
     names = {
         line.author.name for line in prompt.scene if line.author.kind == "human" and line.author.id not in spared
     }
-    return filter(None, map(_telling, names))
+    return [*filter(None, map(_telling, names))]
 
 
 @lru_cache(maxsize=512)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 SIZE = 4
 NEAR = 0.6
@@ -37,15 +38,18 @@ def jaccard(one: frozenset[Run], other: frozenset[Run]) -> float:
 
 
 def near_one(line: str, others: Iterable[str]) -> bool:
-    """Whether the index with one of the others is NEAR or more; where one has too few runs, none are compared."""
+    """Whether the index with one of the others is NEAR or more.
+
+    For that, at most two fifths of the line's own runs may be missing in the other text, so that a part of them
+    tells nearly all texts apart.
+    """
     own = shingles(line)
-    size, least = len(own), NEAR * len(own)
+    part = frozenset(islice(own, len(own) * 11 // 20 + 1))
+    fewest = len(part) - len(own) * 2 // 5
     for other in others:
         theirs = shingles(other)
-        if least <= len(theirs) and NEAR * len(theirs) <= size:
-            shared = len(own & theirs)
-            if shared and shared >= NEAR * (size + len(theirs) - shared):
-                return True
+        if len(part & theirs) >= fewest and jaccard(own, theirs) >= NEAR:
+            return True
     return False
 
 

@@ -183,9 +183,9 @@ def _filled(token: str, vowels: tuple[str, ...]) -> str:
 
 def _runs(word: str) -> list[str]:
     """ "kiiillll" as "kill", "kil", "kiill": a run of three or more is one letter or two."""
-    runs = [*_RUN.finditer(word)][:3]
-    if not runs:
+    if not _RUN.search(word):
         return [word]
+    runs = [*_RUN.finditer(word)][:3]
     ways = []
     for counts in product((1, 2), repeat=len(runs)):
         parts, at = [], 0
