@@ -31,7 +31,7 @@ class Rule:
 
     @cached_property
     def also(self) -> Sequence[frozenset[str]]:
-        """One word of each stands there as well; what may be missing, a number or the end of a clause is no sign."""
+        """One word of each stands there as well; a number, a clause's end and what may be missing are no sign."""
         tokens = (token.rstrip("!") for token in self.pattern.split())
         firsts = (_firsts(token) for token in tokens if token[0] not in "_#" and token[-1] != "?")
         return sorted((words for words in firsts if "." not in words), key=len)
