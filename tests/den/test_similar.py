@@ -38,7 +38,8 @@ LINES = (
 def _changed(line: str, dice: random.Random) -> str:
     """Cut short or not, with up to a third of its characters dropped, doubled or replaced."""
     if dice.random() < 0.5:
-        return line[: dice.randrange(len(line) // 2, len(line) + 1)]
+        half = dice.randrange(len(line) // 2, len(line) + 1)
+        return dice.choice((line[:half], line[-half:]))
     chars = list(line)
     for _ in range(dice.randrange(len(chars) // 3 + 1)):
         chars[dice.randrange(len(chars))] = dice.choice(("", "x", "é", "!", chars[0] * 2))
