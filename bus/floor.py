@@ -83,6 +83,7 @@ class Floor:
             wanted=len(ask.speakers),
             anew=ask.anew,
             owed=ask.owed,
+            asked=ask.asked,
             seats=seats,
         )
         return Answer.model_validate_json(raw)
@@ -178,8 +179,17 @@ class Floor:
         names, place = _place(guild_id, channel_id)
         given = {name: value for name, value in arguments.items() if value is not None}
         rest: tuple[str | int, ...] = (
+<<<<<<< HEAD
             4,
             *names,
+=======
+            5,
+            keys.floor(guild_id, channel_id),
+            keys.roots(guild_id, channel_id),
+            keys.turns(guild_id),
+            keys.why(guild_id, channel_id),
+            keys.ledger(guild_id),
+>>>>>>> main
             verb,
             "" if self._now_ms is None else self._now_ms(),
             f"{place}, {json.dumps(given)[1:]}" if given else f"{place}}}",

@@ -32,6 +32,8 @@ class Grant:
     """Oldest first, with the line."""
     direction: Direction = field(default_factory=Direction)
     reason: str = ""
+    off_limits: tuple[str, ...] = ()
+    """Subjects that the target wants to hear nothing about."""
 
 
 class Header(BaseModel):
@@ -45,6 +47,7 @@ class Header(BaseModel):
 
 class _Cue(BaseModel):
     reason: str = ""
+    off_limits: tuple[str, ...] = ()
     direction: Direction = Field(default_factory=Direction)
 
 
@@ -60,9 +63,9 @@ def write_lines(lines: Sequence[Line]) -> list[str]:
 
 def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = write_lines) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
-    cue = _Cue(reason=grant.reason, direction=grant.direction).model_dump_json(exclude_defaults=True)
+    cue = _Cue(reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits)
     line, *scene = as_rows((grant.line, *grant.scene))
-    head = f"{cue}\n{line}"
+    head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
     while is_too_long(payload := "\n".join((head, *scene))) and scene:
         del scene[0]
     return payload
@@ -88,7 +91,7 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason)
+    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

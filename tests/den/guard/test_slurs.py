@@ -11,7 +11,7 @@ from den.guard.spared import HARMLESS
 
 @pytest.fixture(autouse=True)
 def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """"fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
+    """ "fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
     words = {slurs.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
     monkeypatch.setattr(slurs, "_digests", lambda: frozenset(words))
     monkeypatch.setattr(slurs, "_heads", lambda: frozenset({"fri", "tow", "glo"}))
