@@ -155,10 +155,6 @@ class Ear:
 
     def grant(self, channel: Channel, line: Line, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
-<<<<<<< HEAD
-        grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
-        return write_grant(grant, channel.rows)
-=======
         ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
         consent = ledger.consent_of(line.author.id, round(self.wall() * 1000))
         heat = min(channel.direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
@@ -166,8 +162,7 @@ class Ear:
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
-        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.row)
->>>>>>> main
+        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:

@@ -179,17 +179,8 @@ class Floor:
         names, place = _place(guild_id, channel_id)
         given = {name: value for name, value in arguments.items() if value is not None}
         rest: tuple[str | int, ...] = (
-<<<<<<< HEAD
-            4,
+            len(names),
             *names,
-=======
-            5,
-            keys.floor(guild_id, channel_id),
-            keys.roots(guild_id, channel_id),
-            keys.turns(guild_id),
-            keys.why(guild_id, channel_id),
-            keys.ledger(guild_id),
->>>>>>> main
             verb,
             "" if self._now_ms is None else self._now_ms(),
             f"{place}, {json.dumps(given)[1:]}" if given else f"{place}}}",
@@ -213,6 +204,7 @@ def _place(guild_id: int, channel_id: int) -> tuple[tuple[str, ...], str]:
         keys.roots(guild_id, channel_id),
         keys.turns(guild_id),
         keys.why(guild_id, channel_id),
+        keys.ledger(guild_id),
     )
     told = {
         "guild_id": str(guild_id),
