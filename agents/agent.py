@@ -244,8 +244,9 @@ class Agent:
         return self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
 
     def _prompt(self, turn: Turn, grant: Grant, attempt: int, complaint: str) -> Prompt:
-        mine = [line.text for line in grant.scene if line.author.persona == turn.persona]
-        theirs = [line.text for line in grant.scene if line.author.persona not in (None, turn.persona)]
+        told = [(line.author.persona, line.text) for line in grant.scene if line.author.persona is not None]
+        mine = [text for persona, text in told if persona == turn.persona]
+        theirs = [text for persona, text in told if persona != turn.persona]
         return Prompt(
             personality=self.personality,
             cast=tuple(p for p in self.cast if p.id != self.personality.id),

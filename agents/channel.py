@@ -1,6 +1,7 @@
 """What an ear remembers of one channel: its latest lines and what it owes there."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bus.grant import write_line
@@ -63,11 +64,15 @@ class Channel:
         """The last ≤ 25 lines, as a grant carries them."""
         return tuple(self.lines)[-SCENE:]
 
-    def row(self, line: Line) -> str:
-        """The line as a grant carries it, written once."""
-        kept = self._rows.get(line.id)
-        if kept is not None and kept[0] is line:
-            return kept[1]
+    def rows(self, lines: Sequence[Line]) -> list[str]:
+        """The lines as a grant carries them, each written once."""
+        known = self._rows.get
+        return [
+            kept[1] if (kept := known(line.id)) is not None and kept[0] is line else self._write(line)
+            for line in lines
+        ]
+
+    def _write(self, line: Line) -> str:
         if len(self._rows) > 2 * REMEMBERED:
             self._rows = {known.id: self._rows[known.id] for known in self.lines if known.id in self._rows}
         self._rows[line.id] = (line, write_line(line))

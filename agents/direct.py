@@ -60,5 +60,5 @@ class DirectTalk:
             budget=1,
             hold_ms=HOLD_MS,
             why=reason,
-            payload=write_grant(grant, channel.row),
+            payload=write_grant(grant, channel.rows),
         )

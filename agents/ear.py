@@ -162,7 +162,7 @@ class Ear:
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
-        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.row)
+        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:

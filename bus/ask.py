@@ -16,6 +16,11 @@ MAX_HOLD_MS = 40_000
 MAX_WHY = 300
 
 
+def is_too_long(payload: str) -> bool:
+    """Whether it has more bytes than a message holds; they are counted only where they could be too many."""
+    return len(payload) * 4 > MAX_PAYLOAD and len(payload.encode()) > MAX_PAYLOAD
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """One persona that may speak, why, and about whom (the line's own author or nobody)."""
@@ -64,7 +69,7 @@ class Ask:
             raise BadInput(f"A root's budget is 1 to {MAX_BUDGET} bot lines, not {self.budget}.")
         if not 1 <= self.hold_ms <= MAX_HOLD_MS:
             raise BadInput(f"A turn is held for 1 to {MAX_HOLD_MS} ms, not {self.hold_ms}.")
-        if len(self.payload.encode()) > MAX_PAYLOAD:
+        if is_too_long(self.payload):
             raise BadInput(f"A grant's payload is over {MAX_PAYLOAD} bytes; send a shorter scene.")
 
     def said_ms(self) -> int:

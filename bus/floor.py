@@ -15,6 +15,7 @@ All raise BusAway when Redis is away, within 2 s.
 import hashlib
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -175,24 +176,14 @@ class Floor:
     async def _call(
         self, verb: str, guild_id: int, channel_id: int, *, payload: str = "", **arguments: Any
     ) -> bytes:
-        arguments |= {
-            "guild_id": str(guild_id),
-            "channel_id": str(channel_id),
-            "inbox": keys.inbox(guild_id, ""),
-            "notices": keys.notices(guild_id),
-            "everyone": keys.everyone(guild_id),
-        }
+        names, place = _place(guild_id, channel_id)
         given = {name: value for name, value in arguments.items() if value is not None}
         rest: tuple[str | int, ...] = (
-            5,
-            keys.floor(guild_id, channel_id),
-            keys.roots(guild_id, channel_id),
-            keys.turns(guild_id),
-            keys.why(guild_id, channel_id),
-            keys.ledger(guild_id),
+            len(names),
+            *names,
             verb,
             "" if self._now_ms is None else self._now_ms(),
-            json.dumps(given),
+            f"{place}, {json.dumps(given)[1:]}" if given else f"{place}}}",
             payload,
         )
         run = self._redis.durably if self._durable and verb == "send" else self._redis.call
@@ -203,6 +194,26 @@ class Floor:
                 raise
             answer = await run("EVAL", self._script, *rest)
         return answer
+
+
+@lru_cache(maxsize=256)
+def _place(guild_id: int, channel_id: int) -> tuple[tuple[str, ...], str]:
+    """The keys of a channel's floor, and what every verb is told of it: an open JSON object."""
+    names = (
+        keys.floor(guild_id, channel_id),
+        keys.roots(guild_id, channel_id),
+        keys.turns(guild_id),
+        keys.why(guild_id, channel_id),
+        keys.ledger(guild_id),
+    )
+    told = {
+        "guild_id": str(guild_id),
+        "channel_id": str(channel_id),
+        "inbox": keys.inbox(guild_id, ""),
+        "notices": keys.notices(guild_id),
+        "everyone": keys.everyone(guild_id),
+    }
+    return names, json.dumps(told)[:-1]
 
 
 class _State(BaseModel):

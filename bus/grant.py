@@ -5,13 +5,13 @@ direction, the line to be answered, and the scene, a row a line. So the floor ne
 most rows of a scene were in the grant before it, each side keeps what it wrote or read of a line.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bus.ask import MAX_PAYLOAD
+from bus.ask import is_too_long
 from bus.messages import check_size, first_complaint
 from den.direction import Direction
 from den.errors import BadInput
@@ -56,14 +56,19 @@ def write_line(line: Line) -> str:
     return line.model_dump_json(exclude_defaults=True)
 
 
-def write_grant(grant: Grant, as_row: Callable[[Line], str] = write_line) -> str:
+def write_lines(lines: Sequence[Line]) -> list[str]:
+    """A row a line."""
+    return [*map(write_line, lines)]
+
+
+def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = write_lines) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
     cue = _Cue(reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits)
-    scene = [as_row(line) for line in grant.scene]
-    head = f"{cue.model_dump_json(exclude_defaults=True)}\n{as_row(grant.line)}"
-    while scene and len(head.encode()) + sum(len(row.encode()) + 1 for row in scene) > MAX_PAYLOAD:
+    line, *scene = as_rows((grant.line, *grant.scene))
+    head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
+    while is_too_long(payload := "\n".join((head, *scene))) and scene:
         del scene[0]
-    return "\n".join((head, *scene))
+    return payload
 
 
 def read_header(raw: bytes) -> tuple[Header, bytes]:

@@ -65,8 +65,8 @@ def _address(line: Line, recent: Sequence[Line], people: People, bursts: int) ->
         or _partner(line, recent, people)
         or _room(line, recent)
     )
-    meant = (*found.must, *found.may)
-    named = tuple(persona for persona in people.personas(calls.passing) if persona not in meant)
+    passing = people.personas(calls.passing)
+    named = tuple(one for one in passing if one not in found.must and one not in found.may) if passing else ()
     stop = _stops(line, found, people)
     return replace(found, named=named, stop=stop) if named or stop else found
 
@@ -90,12 +90,15 @@ def _without_author(calls: Calls, author: int) -> Calls:
 
 def _plain_call(line: Line, calls: Calls, recent: Sequence[Line], people: People) -> Address | None:
     """Rules 1 to 4: mentions, replies and names in call position."""
-    mentioned = tuple(who for who in line.mentions if who != line.author.id and who not in calls.denied)
+    mentioned: tuple[int, ...] = ()
+    if line.mentions:
+        mentioned = tuple(who for who in line.mentions if who != line.author.id and who not in calls.denied)
     meant = tuple(dict.fromkeys((*mentioned, *calls.called)))
     replied = _replied_to(line, recent)
     humans = people.humans((*meant, replied) if replied and replied not in meant else meant)
     called, beside = people.personas(meant), people.personas((replied,) if replied else ())
-    beside = tuple(persona for persona in beside if persona not in called and replied not in calls.denied)
+    if beside:
+        beside = tuple(persona for persona in beside if persona not in called and replied not in calls.denied)
     if called:
         by_mention = any(who in people.members for who in mentioned)
         found = Address(1 if by_mention else 3, SURE if by_mention else CALLED, called, beside, humans)
@@ -124,6 +127,8 @@ def _replied_to(line: Line, recent: Sequence[Line]) -> int:
     """The user id of the author replied to; 0 for no reply, an unknown line or an own one."""
     if line.reply_author is not None:
         who = line.reply_author.id
+    elif line.reply_to is None:
+        return 0
     else:
         who = next((other.author.id for other in recent if other.id == line.reply_to), 0)
     return 0 if who == line.author.id else who

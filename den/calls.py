@@ -52,9 +52,12 @@ def read_calls(text: str, names: Lexicon) -> Calls:
     denied: list[int] = []
     named: list[int] = []
     for words, asks in _sentences(tokens(said)):
-        items = list(_unquoted(list(names.items(words)), named))
-        items = list(_undenied(items, denied))
-        named.extend(item.who for item in items if item.who)
+        items = names.items(words)
+        if '"' in words:
+            items = list(_unquoted(items, named))
+        if not DENIALS.isdisjoint(words):
+            items = list(_undenied(items, denied))
+        named.extend([item.who for item in items if item.who])
         called.extend(_called(items, asks, names))
     named.extend(denied)
     return Calls(
@@ -69,7 +72,7 @@ def _repair(said: str, names: Lexicon) -> int:
     bare = said.strip()
     if bare.startswith("*") == bare.endswith("*") or len(bare) > 80:
         return 0
-    items = list(names.items(tokens(bare)))
+    items = names.items(tokens(bare))
     return items[0].who if len(items) == 1 and not items[0].owns else 0
 
 
@@ -90,9 +93,6 @@ def _sentences(words: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
 def _unquoted(items: Sequence[Item], named: list[int]) -> Iterator[Item]:
     """What stands between quotation marks was said by somebody else; names in it are only named."""
     quotes = [item.word for item in items].count('"')
-    if not quotes:
-        yield from items
-        return
     inside = False
     for item in items:
         if item.word == '"':
@@ -107,9 +107,6 @@ def _unquoted(items: Sequence[Item], named: list[int]) -> Iterator[Item]:
 
 def _undenied(items: Sequence[Item], denied: list[int]) -> Iterator[Item]:
     """Takes "not you, Ember" and "except Ember and Gale" out of the sentence."""
-    if not any(item.word in DENIALS for item in items):
-        yield from items
-        return
     place = 0
     while place < len(items):
         after = _denial(items, place)
@@ -135,12 +132,14 @@ def _denial(items: Sequence[Item], place: int) -> int:
 
 
 def _called(items: Sequence[Item], asks: bool, names: Lexicon) -> Iterator[int]:
-    yield from (item.who for item in items if item.at and item.who)
+    yield from [item.who for item in items if item.at and item.who]
     end = _without_trailers(items)
     start = 0
     enumerated = False
     while start < end:
-        stop = next((i for i in range(start, end) if items[i].word in MARKS), end)
+        stop = start
+        while stop < end and items[stop].word not in MARKS:
+            stop += 1
         whom, follows = _opening(items, start, end, asks, names)
         if whom and (not enumerated or (follows >= end and _asked_for(items, start, whom))):
             yield from whom
@@ -179,7 +178,6 @@ def _opening(
         return ((near,), place + 1) if near else ((), start)
     if items[after - 1].owns or whom[-1].owns:
         return (), after
-    follows = [item.word for item in items[after : after + 12]]
     if after >= end:
         either = len(whom) > 1 and any(item.word in OR_JOINERS for item in items[place:after])
         alone = not any(item.weak for item in whom) or place == 0
@@ -188,6 +186,7 @@ def _opening(
         return tuple(item.who for item in whom), after
     if any(item.weak for item in whom):
         return (), after
+    follows = [item.word for item in items[after : after + 12]]
     if addresses(follows, asks, strict=start > 0 and place == start):
         return tuple(item.who for item in whom), after
     # "Ember, Ana said …": the last name begins the next clause.

@@ -17,17 +17,38 @@ _SECRET = re.compile(
     re.I,
 )
 """A Discord token, the well-known beginnings of keys, and the shape of a prompt's nonce."""
+_SECRET_FROM = 15
+"""Letters, digits and hyphens in a row of which the shortest secret is made."""
 _SPELT = re.compile(r"(?<!\S)(?:\S\s){9,}\S(?!\S)")
+_SPELT_FROM = 10
+_PIECE = RUN // 2
+"""Each run that is looked for holds one of the pieces into which a line is cut."""
 
 
 def leak(line: str, one: Personality) -> str:
     """What the line gives away, as a clause; "" if nothing."""
-    together = _SPELT.sub(lambda spelt: re.sub(r"\s", "", spelt[0]), line)
-    if _SECRET.search(line) or _SECRET.search(together):
+    if _has_secret(line):
         return "the line held something that looks like a secret"
-    if not _windows(line).isdisjoint(_kept_for(one)):
+    bare, told = _bare(line), _told(one)
+    pieces = (bare[place : place + _PIECE] for place in range(0, len(bare) - _PIECE + 1, _PIECE))
+    if any(map(told.__contains__, pieces)) and not _windows(line).isdisjoint(_kept_for(one)):
         return "the line gave away parts of the prompt"
     return ""
+
+
+def _has_secret(line: str) -> bool:
+    lengths = [*map(len, line.split())]
+    if lengths.count(1) >= _SPELT_FROM:
+        together = _SPELT.sub(lambda spelt: re.sub(r"\s", "", spelt[0]), line)
+        if _SECRET.search(together):
+            return True
+    return max(lengths, default=0) >= _SECRET_FROM and _SECRET.search(line) is not None
+
+
+@lru_cache(maxsize=64)
+def _told(one: Personality) -> str:
+    """All that the model is told, as letters and digits: a line of which no piece is in it gives nothing away."""
+    return "\n".join(map(_bare, (*RULES.splitlines(), *card(one).splitlines())))
 
 
 @lru_cache(maxsize=64)
@@ -41,5 +62,9 @@ def _kept_for(one: Personality) -> frozenset[str]:
 
 
 def _windows(text: str) -> frozenset[str]:
-    bare = "".join(char for char in text.casefold() if char.isalnum())
+    bare = _bare(text)
     return frozenset(bare[place : place + RUN] for place in range(len(bare) - RUN + 1))
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -31,11 +31,17 @@ _ENDS = frozenset(_WRITTEN.split())
 
 def unlinked(text: str) -> str:
     """Without URLs of any scheme, bare domains, e-mail addresses and invites; a masked link keeps its words."""
-    text = _MASKED.sub(r"\1", text)
+    text = _MASKED.sub(r"\1", text) if "](" in text else text
     text = _LINK.sub(" ", text) if ":" in text or "ww" in text.lower() else text
-    text = _INVITE.sub(" ", text)
-    text = _PIECE.sub(_undotted, text) if "." in text or "。" in text else text
+    text = _INVITE.sub(" ", text) if _may_invite(text) else text
+    text = _PIECE.sub(_undotted, text) if ("." in text or "。" in text) and _DOTTED.search(text) else text
     return text.replace("](", "] (")
+
+
+def _may_invite(text: str) -> bool:
+    """Other alphabets have letters that a pattern takes for one of these."""
+    low = text.lower()
+    return not text.isascii() or "discord" in low or "/invite/" in low or ".gg" in low
 
 
 def marked(text: str, mark: str) -> str:

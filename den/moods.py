@@ -15,6 +15,8 @@ _STOPS = frozenset().union(*STOP.values())
 _STOP_WORDS = frozenset(word for stop in _STOPS for word in stop.split())
 _GRAVE = tuple(f" {grave} " for grave in GRAVE)
 _HURT = tuple(f" {hurt} " for hurt in DISTRESS)
+_HURT_SIGNS = frozenset(max(hurt.split(), key=len) for hurt in GRAVE | DISTRESS)
+"""A word of each phrase: a line that has none of them holds no phrase."""
 _PLURALS = EVERYBODY | frozenset(("you two", "you guys", "both of you", "all of you"))
 
 
@@ -34,6 +36,8 @@ def says_stop(text: str, names: Sequence[str] = ()) -> bool:
 def in_distress(text: str) -> bool:
     """Does somebody say in earnest that they are hurt?"""
     said = f" {_said(text)} "
+    if _HURT_SIGNS.isdisjoint(said.split()):
+        return False
     if any(map(said.__contains__, _GRAVE)):
         return True
     return any(map(said.__contains__, _HURT)) and not laughs(text)
@@ -70,7 +74,8 @@ def closes(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _said(text: str) -> str:
-    return phrase(_MENTION.sub(" ", plain(text)))
+    said = plain(text)
+    return phrase(_MENTION.sub(" ", said) if "<@" in said else said)
 
 
 def _is_laugh(word: str) -> bool:

@@ -1,6 +1,6 @@
 """Names: which words of a line are somebody's name, also with one letter wrong."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,18 +36,23 @@ class Lexicon:
     everyday: frozenset[str]
     """People's names that are also everyday words."""
 
-    def items(self, words: Sequence[str]) -> Iterator[Item]:
+    def items(self, words: Sequence[str]) -> list[Item]:
         """The words with every name, also one of several words, as one item."""
+        names = self.by_first_word
+        special = [at for at, word in enumerate(words) if word in names or word[0] in "<@" or word[-2:] == "'s"]
+        items: list[Item] = []
         place = 0
-        while place < len(words):
-            item, used = self._item(words, place)
-            yield item
-            place += used
+        for at in special:
+            if at >= place:
+                items.extend(map(_word, words[place:at]))
+                item, used = self._item(words, at)
+                items.append(item)
+                place = at + used
+        items.extend(map(_word, words[place:]))
+        return items
 
     def _item(self, words: Sequence[str], place: int) -> tuple[Item, int]:
         word = words[place]
-        if word not in self.by_first_word and word[0] not in "<@" and not word.endswith("'s"):
-            return Item(word), 1
         if word.startswith("<@"):
             return Item(word, int(word.strip("<@!>"))), 1
         at = word.startswith("@")
@@ -71,6 +76,11 @@ class Lexicon:
             if one_apart(name, word)
         }
         return found.pop() if len(found) == 1 else 0
+
+
+@lru_cache(maxsize=512)
+def _word(word: str) -> Item:
+    return Item(word)
 
 
 @lru_cache(maxsize=256)

@@ -38,7 +38,9 @@ def plain(text: str) -> str:
         text = text[:quote]
     if ">" in text:
         text = _MARKUP.sub(" ", _QUOTED.sub("", text))
-    return _FACE.sub(" ", _LINK.sub(" ", text)).translate(_MARKS)
+    if not text.isascii() or "://" in text or "www." in text.lower():
+        text = _LINK.sub(" ", text)
+    return _FACE.sub(" ", text).translate(_MARKS)
 
 
 def own_words(text: str) -> str:
@@ -58,8 +60,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1024)
 def tokens(text: str) -> tuple[str, ...]:
     """Folded words, mentions (`<@1>`) and marks of a plain text, in order; emoji and other signs are dropped."""
-    found = (token.strip("_") for token in _TOKEN.findall(fold(text)))
-    return tuple(token for token in found if token)
+    folded = fold(text)
+    found: list[str] = _TOKEN.findall(folded)
+    return tuple(found) if "_" not in folded else tuple(filter(None, (token.strip("_") for token in found)))
 
 
 @lru_cache(maxsize=4_096)

@@ -52,12 +52,8 @@ class People:
     def of(cls, line: Line, recent: Sequence[Line], cast: Sequence[Member]) -> Self:
         """The people of one line: the cast, and the authors of the recent lines and of what they reply to."""
         known = troupe(tuple(cast))
-        heard = _others((*recent, line), known.members)
-        return cls(
-            known,
-            lexicon(known.called, tuple(sorted((name, who) for who, name in heard.items()))),
-            _lookalikes(line, recent[-LOOKALIKE_LINES:], known),
-        )
+        names = _names(known, frozenset(_others((*recent, line), known.members).items()))
+        return cls(known, names, _lookalikes(line, recent[-LOOKALIKE_LINES:], known))
 
     @property
     def members(self) -> dict[int, Member]:
@@ -77,23 +73,40 @@ class People:
 
     def personas(self, ids: Sequence[int]) -> tuple[str, ...]:
         """The personas among these user ids, in their order."""
-        return tuple(self.members[who].persona for who in ids if who in self.members)
+        if not ids:
+            return ()
+        members = self.troupe.members
+        return tuple([members[who].persona for who in ids if who in members])
 
     def humans(self, ids: Sequence[int]) -> tuple[int, ...]:
         """The user ids that are not the cast's."""
-        return tuple(who for who in ids if who not in self.members)
+        if not ids:
+            return ()
+        members = self.troupe.members
+        return tuple([who for who in ids if who not in members])
+
+
+@lru_cache(maxsize=256)
+def _names(known: Troupe, heard: frozenset[tuple[int, str]]) -> Lexicon:
+    return lexicon(known.called, tuple(sorted((name, who) for who, name in heard)))
 
 
 def _others(lines: Sequence[Line], members: dict[int, Member]) -> dict[int, str]:
     heard: dict[int, str] = {}
     for line in lines:
-        for speaker in (line.author, line.reply_author):
-            if speaker is not None and speaker.id not in members:
-                heard[speaker.id] = speaker.name
+        speaker = line.author
+        heard[speaker.id] = speaker.name
+        if line.reply_author is not None:
+            heard[line.reply_author.id] = line.reply_author.name
+    for who in heard.keys() & members.keys():
+        del heard[who]
     return heard
 
 
 def _lookalikes(line: Line, recent: Sequence[Line], known: Troupe) -> frozenset[int]:
-    strangers = (heard.author for heard in recent if heard.author.id not in known.members)
-    names = {stranger.name for stranger in strangers if stranger.id != line.author.id}
-    return frozenset(who for name in names for who in known.by_words.get(name_words(name), ()))
+    found: set[int] = set()
+    for heard in recent:
+        speaker = heard.author
+        if speaker.id not in known.members and speaker.id != line.author.id:
+            found.update(known.by_words.get(name_words(speaker.name), ()))
+    return frozenset(found)

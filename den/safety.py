@@ -1,11 +1,11 @@
 """Safety of a draft: checks that need no model. A reason is a fixed sentence, never the draft's own words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from den.alike import names_one
+from den.alike import named_in
 from den.draft import Draft
 from den.grammar import COMMON
 from den.leaks import leak
@@ -13,7 +13,7 @@ from den.names import name_words
 from den.normalise import phrase
 from den.personality import Personality
 from den.prompt import Prompt
-from den.similar import is_near, shingles
+from den.similar import near_one
 from den.speech import LIMIT, utf16_length
 
 _LEAK = re.compile(
@@ -57,12 +57,12 @@ def check_draft(draft: Draft, prompt: Prompt) -> Verdict:
 def _form(draft: Draft, prompt: Prompt, said: str) -> str:
     if not said.strip():
         return "the line was empty"
-    if _LEAK.search(draft.line):
+    if ("<" in draft.line or "-" in draft.line) and _LEAK.search(draft.line):
         return "the line gave away parts of the prompt"
     given_away = leak(draft.line, prompt.personality)
     if given_away:
         return given_away
-    if _SCRIPT.search(draft.line):
+    if "\n" in draft.line and _SCRIPT.search(draft.line):
         return "the line was a script with other speakers"
     if len(draft.line.split()) > prompt.max_words or utf16_length(draft.line) > LIMIT:
         return f"the line was too long; at most {prompt.max_words} words"
@@ -73,22 +73,27 @@ def _butt(draft: Draft, prompt: Prompt, said: str) -> str:
     """Nobody but the target may be roasted, by the declared target or by name."""
     if draft.target_id not in (None, prompt.target_id):
         return "the line was aimed at somebody who did not ask for it"
-    if any(f" {name} " in said or names_one(draft.line, name) for name in _bystanders(prompt)):
+    names = _bystanders(prompt)
+    named = [*(name for name in names if f" {name} " in said), *named_in(draft.line, names)]
+    if named and not frozenset().union(*map(_called, (prompt.personality, *prompt.cast))).issuperset(named):
         return "the line named a person whom it must leave out"
     return ""
 
 
-def _bystanders(prompt: Prompt) -> Iterable[str]:
-    """Names of the scene's people but the one answered; everyday words cannot be told from names."""
+def _bystanders(prompt: Prompt) -> Sequence[str]:
+    """What calls the scene's people but the one answered; of the cast's own names they may bear one."""
     spared = {prompt.answering.author.id, prompt.target_id}
     names = {
         line.author.name for line in prompt.scene if line.author.kind == "human" and line.author.id not in spared
     }
-    cast = frozenset().union(*map(_called, (prompt.personality, *prompt.cast))) if names else frozenset[str]()
-    for said in names:
-        name = " ".join(name_words(said))
-        if len(name) > 2 and name not in COMMON and phrase(name) not in cast:
-            yield phrase(name)
+    return [*filter(None, map(_telling, names))]
+
+
+@lru_cache(maxsize=512)
+def _telling(said: str) -> str:
+    """A name as a phrase; "" for one that is also an everyday word: the two cannot be told apart."""
+    name = " ".join(name_words(said))
+    return phrase(name) if len(name) > 2 and name not in COMMON else ""
 
 
 def _words(prompt: Prompt, said: str) -> str:
@@ -120,10 +125,7 @@ def _guarded(draft: Draft, prompt: Prompt) -> str:
 
 
 def _echo(line: str, prompt: Prompt) -> str:
-    own = shingles(line)
     heard = dict.fromkeys(
         (*prompt.avoid, *(other.text for other in (*prompt.scene, prompt.answering, *prompt.also)))
     )
-    if any(is_near(own, shingles(other)) for other in heard):
-        return "the line was too near to one that was said before"
-    return ""
+    return "the line was too near to one that was said before" if near_one(line, heard) else ""

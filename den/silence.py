@@ -49,11 +49,9 @@ def mere_reply(line: Line) -> str:
 
 def hurt_lately(line: Line, scene: Scene) -> bool:
     """Did this author say within half an hour that it hurts?"""
-    since = line.at_ms - PAUSE_MS
-    return any(
-        other.author.id == line.author.id and other.at_ms >= since and in_distress(other.text)
-        for other in scene.recent
-    )
+    author, since = line.author.id, line.at_ms - PAUSE_MS
+    own = [other for other in scene.recent if other.author.id == author]
+    return any(other.at_ms >= since and in_distress(other.text) for other in own)
 
 
 def _no_talk(line: Line) -> str:

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 SIZE = 4
 NEAR = 0.6
@@ -11,28 +13,44 @@ NEAR = 0.6
 _GAP = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=4_096)
-def shingles(text: str) -> frozenset[str]:
+_SPACED = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
+
+Run = tuple[str, ...]
+
+
+@lru_cache(maxsize=256)
+def shingles(text: str) -> frozenset[Run]:
     """All runs of four characters, without case, accents of style and punctuation; a short text is one run."""
-    plain = _GAP.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    if text.isascii():
+        plain = " ".join(text.lower().translate(_SPACED).split())
+    else:
+        plain = _GAP.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
     if len(plain) <= SIZE:
-        return frozenset((plain,)) if plain else frozenset()
-    return frozenset(plain[start : start + SIZE] for start in range(len(plain) - SIZE + 1))
+        return frozenset((tuple(plain),)) if plain else frozenset()
+    return frozenset(zip(plain, plain[1:], plain[2:], plain[3:], strict=False))
 
 
-def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+def jaccard(one: frozenset[Run], other: frozenset[Run]) -> float:
     """Shared runs over all runs; 0 for two empty sets."""
     shared = len(one & other)
     union = len(one) + len(other) - shared
     return shared / union if union else 0.0
 
 
-def is_near(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether the index is NEAR or more; most pairs differ in length by too much, or have nothing in common."""
-    small, large = sorted((len(one), len(other)))
-    if small < NEAR * large or one.isdisjoint(other):
-        return False
-    return jaccard(one, other) >= NEAR
+def near_one(line: str, others: Iterable[str]) -> bool:
+    """Whether the index with one of the others is NEAR or more.
+
+    For that, at most two fifths of the line's own runs may be missing in the other text, so that a part of them
+    tells nearly all texts apart.
+    """
+    own = shingles(line)
+    part = frozenset(islice(own, len(own) * 11 // 20 + 1))
+    fewest = len(part) - len(own) * 2 // 5
+    for other in others:
+        theirs = shingles(other)
+        if len(part & theirs) >= fewest and jaccard(own, theirs) >= NEAR:
+            return True
+    return False
 
 
 def similarity(one: str, other: str) -> float:

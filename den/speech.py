@@ -40,7 +40,7 @@ class Speech(str):
 
 def utf16_length(text: str) -> int:
     """The length as Discord counts it."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
 
 
 def render(draft_line: str, names: Mapping[int, str]) -> Speech:
@@ -48,8 +48,7 @@ def render(draft_line: str, names: Mapping[int, str]) -> Speech:
 
     `names` are the people and bots of the scene by user id; a mention of anyone else becomes "someone".
     """
-    known = frozenset(name.casefold() for name in names.values())
-    return Speech(_settled(_named(visible(draft_line), names), lambda text: _paragraph(text, known)))
+    return Speech(_settled(_named(visible(draft_line), names), lambda text: _paragraph(text, names)))
 
 
 def render_lines(text: str) -> str:
@@ -86,7 +85,10 @@ def _settled(text: str, tidied: Callable[[str], str]) -> str:
 
 def _named(text: str, names: Mapping[int, str]) -> str:
     """Mentions as names; a name is somebody's own text, so it may hold no markup either."""
-    return _MENTION.sub(lambda found: _name(names.get(int(found[1]), "someone")), text[:LONGEST])
+    text = text[:LONGEST]
+    if "<@" not in text:
+        return text
+    return _MENTION.sub(lambda found: _name(names.get(int(found[1]), "someone")), text)
 
 
 def _name(name: str) -> str:
@@ -95,12 +97,14 @@ def _name(name: str) -> str:
 
 def _harmless(text: str) -> str:
     """Without anything Discord would turn into a link, a ping or a picture."""
-    text = unlinked(_MARKUP.sub(" ", visible(text)))
-    return _WITHIN.sub(" at ", _AT.sub("", _ANGLE.sub(" ", text)))
+    text = visible(text)
+    text = unlinked(_MARKUP.sub(" ", text) if "<" in text else text)
+    text = _ANGLE.sub(" ", text) if "<" in text else text
+    return _WITHIN.sub(" at ", _AT.sub("", text)) if "@" in text else text
 
 
-def _paragraph(text: str, names: frozenset[str]) -> str:
-    text = _SPACE.sub(" ", _harmless(text).replace("```", " ")).strip()
+def _paragraph(text: str, names: Mapping[int, str]) -> str:
+    text = " ".join(_harmless(text).replace("```", " ").split())
     return _LOOSE_POINT.sub(r"\1", _without_lead(text, names))
 
 
@@ -109,13 +113,13 @@ def _lines(text: str) -> str:
     return _EMPTY_LINES.sub("\n\n", "\n".join(line.strip() for line in lines)).strip()
 
 
-def _without_lead(text: str, names: frozenset[str]) -> str:
+def _without_lead(text: str, names: Mapping[int, str]) -> str:
     """Without quote or heading marks, and without the "Ember:" of a model that writes a script."""
     before = None
     while text != before:
         before, text = text, _BLOCK.sub("", text)
         head, colon, rest = text.partition(":")
-        if colon and head.strip(' *_"“').casefold() in names:
+        if colon and head.strip(' *_"“').casefold() in map(str.casefold, names.values()):
             text = rest.lstrip(" *_")
         if len(text) > 1 and text[0] + text[-1] in ('""', "“”", "«»") and text[0] not in text[1:-1]:
             text = text[1:-1].strip()

@@ -37,6 +37,7 @@ _COUNTED = re.compile(r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h
 _LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
 _LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")
 _VOWELS = "aeiou"
+_BAR_SIGNS = ("|", "**", "~~", "__")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,12 @@ class Cleared:
 def clear(text: str) -> Cleared:
     """A line without its disguise."""
     bare = _bare(text)
-    spelt = _BARS.sub("", bare)
+    spelt = _BARS.sub("", bare) if any(map(bare.__contains__, _BAR_SIGNS)) else bare
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
     inset = [_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
-    spelt = _INSET.sub(_if_known, _APART.sub(_as_one, spelt))
+    if apart:
+        spelt = _APART.sub(_as_one, spelt)
+    spelt = _INSET.sub(_if_known, spelt)
     words = _said_slowly(" ".join(map(_word, _TOKEN.findall(spelt))).split())
     joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
     where: dict[str, list[int]] = {}
@@ -84,6 +87,8 @@ def clear(text: str) -> Cleared:
 
 def _said_slowly(words: list[str]) -> list[str]:
     """ "Do. It. Now." without the stops: clauses of one word after each other are one clause."""
+    if words.count(".") < 2:
+        return words
     stops = [place for place, word in enumerate(words) if word == "."]
     around = zip([-1, *stops], stops, stops[1:], strict=False)
     gone = {stop for before, stop, after in around if stop - before == 2 == after - stop}
@@ -94,7 +99,8 @@ def _bare(text: str) -> str:
     text = text[:LONGEST]
     if "<" in text:
         text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
-    text = _LINK.sub(" ", text)
+    if not text.isascii() or "://" in text or "www." in text.lower():
+        text = _LINK.sub(" ", text)
     if not text.isascii():
         for sign, word in _DRAWN.items():
             text = text.replace(sign, word)
@@ -147,9 +153,9 @@ def _run_together(token: str) -> str:
 
 def _undisguised(token: str) -> str:
     core = token.rstrip("!").rstrip("'")
-    if "'" not in token and (counted := _COUNTED.fullmatch(core)):
+    if core[:1].isdigit() and "'" not in token and (counted := _COUNTED.fullmatch(core)):
         return f"{counted[1]} {counted[2]}"
-    if core.isdigit() or not any(char.isalpha() for char in core):
+    if core.isdigit() or not any(map(str.isalpha, core)):
         return core if core.isalnum() else ""
     ways = [way for spelling in _spellings(core) for way in _runs(spelling)]
     return next((way for way in ways if way in KNOWN or way in SHORT), ways[0])
@@ -159,7 +165,9 @@ def _spellings(token: str) -> list[str]:
     """The token with letters for signs, the likeliest first; a star may hide a vowel."""
     token = token.replace("'", "")
     plain = [token.translate(_LEET_I), token.translate(_LEET)]
-    if "*" in token and token.count("*") < 3:
+    if "*" not in token:
+        return list(dict.fromkeys(plain))
+    if token.count("*") < 3:
         stars = "*" * token.count("*")
         whole = [plain[0].replace(stars, vowel) for vowel in (*_VOWELS, "")] if stars in plain[0] else []
         each = [_filled(plain[0], vowels) for vowels in product(_VOWELS, repeat=len(stars))]
@@ -175,9 +183,9 @@ def _filled(token: str, vowels: tuple[str, ...]) -> str:
 
 def _runs(word: str) -> list[str]:
     """ "kiiillll" as "kill", "kil", "kiill": a run of three or more is one letter or two."""
-    runs = [*_RUN.finditer(word)][:3]
-    if not runs:
+    if not _RUN.search(word):
         return [word]
+    runs = [*_RUN.finditer(word)][:3]
     ways = []
     for counts in product((1, 2), repeat=len(runs)):
         parts, at = [], 0

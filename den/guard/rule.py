@@ -6,7 +6,7 @@ that a line must hold for the rule to be looked at: most lines hold none, and co
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -27,12 +27,18 @@ class Rule:
     @cached_property
     def needs(self) -> frozenset[str]:
         """One of these words stands in every line that the rule finds."""
-        key = next(token for token in self.pattern.split() if token.endswith("!"))
-        return frozenset(way.split("_")[0] for way in _ways(key.rstrip("!")))
+        return _needed(self.pattern)
+
+    @cached_property
+    def also(self) -> Sequence[frozenset[str]]:
+        """One word of each stands there as well; a number, a clause's end and what may be missing are no sign."""
+        tokens = (token.rstrip("!") for token in self.pattern.split())
+        firsts = (_firsts(token) for token in tokens if token[0] not in "_#" and token[-1] != "?")
+        return sorted((words for words in firsts if "." not in words), key=len)
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        if self.needs.isdisjoint(line.where):
+        if self.needs.isdisjoint(line.where) or any(words.isdisjoint(line.where) for words in self.also):
             return False
         said = line.near(self.needs)
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
@@ -52,8 +58,19 @@ class Group:
     reason: str
     rules: Sequence[Rule]
 
+    @cached_property
+    def by_word(self) -> Mapping[str, Sequence[Rule]]:
+        """The rules that need this word: a line looks only at those of its own words."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for word in _needed(rule.pattern):
+                found.setdefault(word, []).append(rule)
+        return found
+
     def found(self, line: Cleared) -> bool:
-        return any(rule.found(line) for rule in self.rules)
+        """Is one of them in the line?"""
+        words = self.by_word.keys() & line.where.keys()
+        return any(rule.found(line) for word in words for rule in self.by_word[word])
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
@@ -66,6 +83,16 @@ def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
     return tuple(
         Rule(pattern.strip(), " ~ ".join(filter(None, (own.strip(), unless)))) for pattern, _, own in written
     )
+
+
+def _needed(pattern: str) -> frozenset[str]:
+    key = next(token for token in pattern.split() if token.endswith("!"))
+    return _firsts(key.rstrip("!"))
+
+
+@lru_cache(maxsize=256)
+def _firsts(token: str) -> frozenset[str]:
+    return frozenset(way.split("_")[0] for way in _ways(token))
 
 
 def _ways(token: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from den.similar import shingles
+from den.similar import Run, shingles
 
 _shingles = lru_cache(maxsize=4096)(shingles)
 """Past lines come again with every candidate."""
@@ -31,7 +31,7 @@ class Past:
         return repeated + 2.0 * alike + min(1.0, 0.25 * shared) + 0.8 * (_opening(line) in self._openings)
 
 
-def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+def _jaccard(one: frozenset[Run], other: frozenset[Run]) -> float:
     """As den.similar has it, without building the union: it is asked some thousand times a line."""
     both = len(one & other)
     return both / (len(one) + len(other) - both or 1)

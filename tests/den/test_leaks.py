@@ -2,9 +2,9 @@
 
 import pytest
 
-from den.alike import names_one
+from den.alike import named_in
 from den.bible import RULES
-from den.leaks import leak
+from den.leaks import RUN, leak
 from tests.den.prompts import EMBER
 
 DISCORD_TOKEN = ".".join(("M" * 24, "G" * 6, "x" * 38))
@@ -24,6 +24,13 @@ GIVEN_AWAY = {
 @pytest.mark.parametrize("what", GIVEN_AWAY)
 def test_a_line_that_gives_something_away_is_told(what: str) -> None:
     assert leak(GIVEN_AWAY[what], EMBER)
+
+
+@pytest.mark.parametrize("start", range(0, 40))
+@pytest.mark.parametrize("before", ["", "psst ", "well, well: "])
+def test_a_run_of_the_rules_is_told_wherever_it_stands(start: int, before: str) -> None:
+    rule = "".join(filter(str.isalnum, RULES.splitlines()[3]))
+    assert leak(before + rule[start : start + RUN], EMBER)
 
 
 FINE = (
@@ -60,9 +67,9 @@ SAID = {
 @pytest.mark.parametrize("what", SAID)
 def test_a_name_is_known_in_any_dress(what: str) -> None:
     line, name = SAID[what]
-    assert names_one(line, name)
+    assert named_in(line, [name]) == [name]
 
 
 @pytest.mark.parametrize("line", ["A kebob of a coat", "Bobsleigh season", "rob o bot", "a b c", "I am a b"])
 def test_a_short_name_is_not_found_within_words(line: str) -> None:
-    assert not names_one(line, "bob")
+    assert not named_in(line, ["bob"])

@@ -5,7 +5,7 @@ import pytest
 from den.guard.clear import clear
 from den.guard.minors import _ACTS, _MINOR_SAID
 from den.guard.private import _SAID
-from den.guard.rule import Rule, rules
+from den.guard.rule import Group, Rule, rules
 from den.guard.selfharm import SELF_HARM
 from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
 from den.guard.threats import THREATS
@@ -43,6 +43,19 @@ def test_what_stands_near_may_make_it_harmless() -> None:
 
 def test_an_exception_in_another_clause_before_it_does_not_count() -> None:
     assert found("go home!", "please do. go home", unless="please")
+
+
+def test_what_may_be_missing_a_number_or_an_end_need_not_stand_there() -> None:
+    assert found("go|run right? _2 home! # .", "run home 12.")
+    assert found(".|please go home!", "go home")
+    assert not found("go|run home|away! now", "go home later")
+
+
+def test_a_group_finds_what_one_of_its_rules_finds() -> None:
+    group = Group("no", rules("go home|away!\nstay _2 put! ~ please stay"))
+    assert group.found(clear("now go away, you"))
+    assert group.found(clear("stay where you are, and stay right put"))
+    assert not group.found(clear("please stay put and go on"))
 
 
 def test_an_indented_line_continues_the_rule() -> None:
