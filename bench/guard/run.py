@@ -19,7 +19,7 @@ from den.review.numbers import Figure
 
 HERE = Path(__file__).parent
 HELD_OUT = HERE / "held_out.jsonl"
-"""Written by somebody who did not write the rules; never tuned on."""
+"""Written by somebody who did not write the rules; never tuned on. Once measured, it becomes a development set."""
 DEVELOPMENT = HERE / "development.jsonl"
 """What the rules were written with: its figures are flattering."""
 FORBIDDEN = ("slur", "self_harm", "threat", "private", "minors")
