@@ -1,27 +1,15 @@
 """Consent, refusal and stop on the chat page of a whole den, in a real browser."""
 
 import re
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.live.den import Den
-from tests.live.test_chat import FLAGS, PATIENCE_MS, command, say
+from tests.live.test_chat import PATIENCE_MS, command, say
 
 pytestmark = pytest.mark.live
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("chromium is not installed; the chat page is tested where it is")
-    with sync_playwright() as play:
-        running = play.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield running
-        running.close()
 
 
 @pytest.fixture
