@@ -9,7 +9,8 @@ from typing import Literal, get_args
 
 from bench.guard.sources import chosen
 from den.errors import BadInput
-from den.guard.slurs import digest, letters
+from den.guard.digests import digest
+from den.guard.slurs import letters
 
 Kind = Literal["slur", "self_harm", "threat", "private", "minors", "roast", "innocent"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

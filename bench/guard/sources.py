@@ -74,6 +74,19 @@ def chosen(folder: Path | None) -> tuple[list[str], list[str]]:
     return sorted(exact), sorted(anywhere)
 
 
+def chosen_sexual(folder: Path | None) -> tuple[list[str], list[str]]:
+    """The words that are sexual, and those that are as often a mere oath."""
+    listed = words("surge", folder) or []
+    places = json.loads(CHOSEN.read_text(encoding="utf-8"))["surge"]
+    return [listed[place] for place in places["sexual"]], [listed[place] for place in places["oath"]]
+
+
+def dictionary(folder: Path) -> frozenset[str] | None:
+    """The words of the language, from the package word-list; None if it is not there."""
+    path = folder / "word-list" / "words.txt"
+    return frozenset(path.read_text(encoding="utf-8").split()) if path.is_file() else None
+
+
 def _installed(package: str) -> Path | None:
     spec = find_spec(package)
     return Path(spec.origin).parent if spec and spec.origin else None

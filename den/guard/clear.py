@@ -23,7 +23,7 @@ SIGHT = 14
 _MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]{0,30}|/[^<>\n]{0,80})>")
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
-_TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
+_TALL_I = re.compile(r"(?<![A-Za-z])(?:[a-z]+I+)+[a-z]*(?![A-Za-z])")
 _DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
@@ -99,7 +99,7 @@ def _bare(text: str) -> str:
         for sign, word in _DRAWN.items():
             text = text.replace(sign, word)
         text = unicodedata.normalize("NFKD", text.translate(_DRESS))[:LONGEST].translate(LOOKALIKES)
-    text = _TALL_I.sub(lambda tall: "l" * len(tall[0]), text)
+    text = _TALL_I.sub(lambda tall: tall[0].replace("I", "l"), text)
     return text.translate(_DRESS).casefold()
 
 

@@ -46,7 +46,7 @@ def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
         yield "threat", THREATS.reason
     if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason
-    if has_slur(line.words, line.joined):
+    if has_slur(line.words, line.joined, line.text):
         yield "slur", SLUR
     if TRAITS.found(line):
         yield "traits", TRAITS.reason

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from den.guard import slurs
+from den.guard import digests, slurs
 from den.guard.clear import clear
 from den.guard.spared import HARMLESS
 
@@ -12,10 +12,10 @@ from den.guard.spared import HARMLESS
 @pytest.fixture(autouse=True)
 def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """"fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
-    words = {slurs.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
+    words = {digests.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
     monkeypatch.setattr(slurs, "_digests", lambda: frozenset(words))
     monkeypatch.setattr(slurs, "_heads", lambda: frozenset({"fri", "tow", "glo"}))
-    monkeypatch.setattr(slurs, "_inner", lambda: (frozenset({"glo"}), frozenset({slurs.digest("glorpen")})))
+    monkeypatch.setattr(slurs, "_inner", lambda: (frozenset({"glo"}), frozenset({digests.digest("glorpen")})))
     for cached in (slurs._listed, slurs._inside):
         cached.cache_clear()
     yield

@@ -1,0 +1,60 @@
+"""Adult: the sexual words of the den's list, of which it holds digests only."""
+
+import re
+from collections.abc import Set
+from functools import cache, lru_cache
+from itertools import islice
+
+from den.guard.clear import Cleared
+from den.guard.digests import digest, unpacked
+from den.guard.readings import readings
+
+_ANY: frozenset[str] = frozenset()
+_MOST = 600
+"""Words of a line that are looked up."""
+_PAIR = re.compile(r"(?<= )([a-z0-9]+)(?= (?:([a-z0-9]+) )?)")
+
+
+def sexual_places(said: str) -> list[int]:
+    """Where sexual words stand, also of two words."""
+    return _places(said, _sexual())
+
+
+def oath_places(said: str) -> list[int]:
+    """Where words stand that are sexual or a mere oath."""
+    return _places(said, _oaths())
+
+
+def disguised(line: Cleared) -> bool:
+    """Is one of them hidden in the line? A hidden word has no place."""
+    hidden = [*line.joined, *readings(line.text, _ANY)]
+    return any(_is_listed(word, listed) for word in hidden for listed in (_sexual(), _oaths()))
+
+
+def _places(said: str, listed: Set[bytes]) -> list[int]:
+    return [
+        found.start()
+        for found in islice(_PAIR.finditer(said), _MOST)
+        if _is_listed(found[1], listed) or (found[2] and _is_listed(found[1] + found[2], listed))
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _is_listed(word: str, listed: Set[bytes]) -> bool:
+    if len(word) < 2:
+        return False
+    return any(digest(word.removesuffix(ending)) in listed for ending in ("", "s", "z", "ing"))
+
+
+@cache
+def _sexual() -> frozenset[bytes]:
+    from den.guard.listed_sexual import SEXUAL  # only when a line first speaks of a minor
+
+    return unpacked(SEXUAL)
+
+
+@cache
+def _oaths() -> frozenset[bytes]:
+    from den.guard.listed_sexual import OATHS
+
+    return unpacked(OATHS)

@@ -1,0 +1,82 @@
+"""Youth: the signs in a line that it speaks of somebody under eighteen."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from den.guard.clear import Cleared
+from den.guard.vocabulary import CLASSES
+
+GROWN = 18
+NUMBERS = {
+    "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+}  # fmt: skip
+_MANY = 20
+_AGE = f"(?:[1-9]|1[0-7]|{'|'.join(NUMBERS)})"
+_UNIT = (
+    "minutes?|hours?|days?|weeks?|months?|years|percent|euros?|dollars?|bucks|points?|times?|miles?|km|m|goals?|"
+    "pages?|people|lines|seconds?|k|lbs?|kilos?|kg|degrees|games?|levels?|knots|of|am|pm|oclock|items|beers|drinks"
+)
+_THING = (
+    "whisky|whiskey|scotch|wine|port|rum|bourbon|brandy|cognac|cheese|dog|cat|car|bike|laptop|phone|code|codebase|"
+    "house|computer|server|malt|tv|sofa|fridge|van|truck|tree|company|bug|ticket|game|account|joke|jokes|meme|build|"
+    "pc|mattress|kernel|building|horse|bmw|honda|toyota|ford|shirt|jacket|hoodie|jeans|software|script|legacy|library"
+)
+_PERSON = (
+    "boys?|girls?|kids?|child|children|students?|daughters?|sons?|sisters?|brothers?|nieces?|nephews?|babysitter|"
+    "cousins?|pupils?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|shes?|hes?|theyre|"
+    "they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
+)
+_LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|like|barely|still|about|really)"
+_EXPLICIT = re.compile(
+    rf"(?<= )(?:{_AGE} (?:(?:years?|yrs?|y) (?:olds?|o|of age)|yo|yos|yr olds?)(?! (?:{_THING}) )|"
+    rf"(?:age|aged|ages)(?: \.)? {_AGE}(?! (?:{_UNIT}) )|"
+    rf"(?:under|below|younger than|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|eighteen)(?! (?:{_UNIT}) )|"
+    rf"(?:turned|turns|turning|just|only|nearly|almost) {_AGE} (?=\.|and|but|so|with|who|yesterday|today|tomorrow|last|next|now)|"
+    rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked|she|he|f|m|or|wants|"
+    r"likes|looking|in) )|"
+    rf"{_AGE} (?:f|m)(?= )|"
+    r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
+    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|boys?)|"
+    r"pre ?teens?|tweens?|underaged?|under age|schoolgirls?|schoolboys?|schoolkids?|toddlers?|infants?|newborns?|"
+    r"(?:middle|high|grade) ?schoolers?|pre ?pubescent|pubescent|pre ?schoolers?|jailbait|barely legal|barely a teenager|"
+    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|primary school\w*|junior high|"
+    r"little (?:girls?|boys?|ones)|boy scouts?|girl scouts?|cub scouts?|young (?:girls?|boys?|child|children)|"
+    r"small (?:child|children|girls?|boys?)|lolis?|shotas?|lolita|pupils?|adolescents?|juveniles?|daycare|nursery|"
+    r"born in 20(?:09|1\d|2\d)|too young|not (?:18|eighteen|legal|of age)|not (?:even|yet) (?:legal|of age|18|eighteen)|"
+    r"not a legal age|before (?:she|he|they) (?:is|are|was|turns?) (?:18|eighteen|legal)|"
+    r"minors?(?! (?:inconvenience|issues?|key|chords?|league|leagues|bugs?|version|detail|details|injury|update|"
+    r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|in) ))(?= )"
+)
+_BADGE = re.compile(r"(?<![\w.])(?:1[0-7]\s?/?\s?(?:f|yo)|[fm]\s?/?\s?1[0-7]|[4-9](?:f|yo)|[4-9] ?y\.?o\.?)(?![\w])")
+"""An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_LOOSE: Final = re.compile(
+    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"])
+    + "|homework|recess|playground|school kids?|school bus|school uniform|sophomore|the school|at school|schools?)(?= )"
+)  # fmt: skip
+
+
+def explicit(said: str) -> list[int]:
+    """Where it names an age or a word for nobody but a minor."""
+    return _places(_EXPLICIT, said)
+
+
+def loose(said: str) -> list[int]:
+    """Where it says what may be a minor: a kid, a teen, a school."""
+    return _places(_LOOSE, said)
+
+
+def signed(line: Cleared) -> bool:
+    """Does somebody's age stand in it as one signs it?"""
+    return bool(_BADGE.search(line.text))
+
+
+def _places(pattern: re.Pattern[str], said: str) -> list[int]:
+    return [*islice(_starts(pattern, said), _MANY)]
+
+
+def _starts(pattern: re.Pattern[str], said: str) -> Iterator[int]:
+    return (found.start() for found in pattern.finditer(said))
