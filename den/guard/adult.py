@@ -12,7 +12,9 @@ from den.guard.readings import readings
 _ANY: frozenset[str] = frozenset()
 _MOST = 600
 """Words of a line that are looked up."""
-_PAIR = re.compile(r"(?<= )([a-z0-9]+)(?= (?:([a-z0-9]+) )?)")
+_COUNTS = range(1, 5)
+"""So many words may be one term together."""
+_WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
 
 
 def sexual_places(said: str) -> list[int]:
@@ -32,10 +34,11 @@ def disguised(line: Cleared) -> bool:
 
 
 def _places(said: str, listed: Set[bytes]) -> list[int]:
+    words = [*islice(_WORD.finditer(said), _MOST)]
     return [
-        found.start()
-        for found in islice(_PAIR.finditer(said), _MOST)
-        if _is_listed(found[1], listed) or (found[2] and _is_listed(found[1] + found[2], listed))
+        word.start()
+        for place, word in enumerate(words)
+        if any(_is_listed("".join(word[0] for word in words[place : place + count]), listed) for count in _COUNTS)
     ]
 
 

@@ -28,11 +28,11 @@ _HARMLESS = re.compile(
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
 )
-_SEXUAL: Final = re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["sexual"]) + ")(?= )")
+_SEXUAL: Final = re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )")
 _WIDE: Final = re.compile(
     "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
     "ass|nice ass|tight ass|great ass|big ass|"
-    "dat ass|dump truck|cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id "
+    "dat ass|dump truck|dat cake|that cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id "
     "smash|would smash|wanna smash|smashable|"
     "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
     "touch|touched|touching|touches|virgin|virginity|"

@@ -20,8 +20,8 @@ _GLUED_BEHIND = packed(
 )
 _GLUED_BEFORE = packed(
     """
-    super ultra mega lol lmao fucking fuckin dumb stupid big lil little ass damn white black uber turbo un non anti
-    sand snow prairie half mr dumbass dirty filthy shit bitch the ur you no such what
+    super ultra mega lol lmao fucking fuckin dumb stupid big lil little ass damn white black uber turbo
+    sand snow prairie half mr dumbass dirty filthy shit bitch the ur you such what
     """
 )
 _GLUABLE = 4

@@ -17,7 +17,7 @@ _MANY = 20
 _AGE = f"(?:[1-9]|1[0-7]|{'|'.join(NUMBERS)})"
 _UNIT = (
     "minutes?|hours?|days?|weeks?|months?|years|percent|euros?|dollars?|bucks|points?|times?|miles?|km|m|goals?|"
-    "pages?|people|lines|seconds?|k|lbs?|kilos?|kg|degrees|games?|levels?|knots|of|am|pm|oclock|items|beers|drinks"
+    "pages?|people|lines|seconds?|k|lbs?|kilos?|kg|degrees|games?|levels?|knots|of|am|pm|oclock|items|beers|drinks|foot|feet|ft|inch|inches|out|to|th|st|nd|rd|in a|x|%|cm|stone|wins|kills|laps|rounds|euro|pounds|quid|characters|words|commits|hp"
 )
 _THING = (
     "whisky|whiskey|scotch|wine|port|rum|bourbon|brandy|cognac|cheese|dog|cat|car|bike|laptop|phone|code|codebase|"
@@ -34,9 +34,10 @@ _EXPLICIT = re.compile(
     rf"(?<= )(?:{_AGE} (?:(?:years?|yrs?|y) (?:olds?|o|of age)|yo|yos|yr olds?)(?! (?:{_THING}) )|"
     rf"(?:age|aged|ages)(?: \.)? {_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:under|below|younger than|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|eighteen)(?! (?:{_UNIT}) )|"
-    rf"(?:turned|turns|turning|just|only|nearly|almost) {_AGE} (?=\.|and|but|so|with|who|yesterday|today|tomorrow|last|next|now)|"
-    rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked|she|he|f|m|or|wants|"
-    r"likes|looking|in) )|"
+    rf"(?:{_PERSON}|i|who|she|he) (?:just |only |nearly |almost |recently )?(?:turned|turns|turning|just|only) "
+    rf"{_AGE}(?! (?:{_UNIT}) )|"
+    rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?! (?:{_UNIT}) )|"
+    rf"(?:you|i|we) (?:were|was) (?:only |just |like |about )?{_AGE}(?! (?:{_UNIT}) )|"
     rf"{_AGE} (?:f|m)(?= )|"
     r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
@@ -51,7 +52,7 @@ _EXPLICIT = re.compile(
     r"minors?(?! (?:inconvenience|issues?|key|chords?|league|leagues|bugs?|version|detail|details|injury|update|"
     r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|in) ))(?= )"
 )
-_BADGE = re.compile(r"(?<![\w.])(?:1[0-7]\s?/?\s?(?:f|yo)|[fm]\s?/?\s?1[0-7]|[4-9](?:f|yo)|[4-9] ?y\.?o\.?)(?![\w])")
+_BADGE = re.compile(r"(?<![\w.])(?:1[0-7]\s?/?\s?(?:f|yo)|[fm]\s?/?\s?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])")
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _LOOSE: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"])
