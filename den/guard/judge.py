@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from den.guard import minors
+from den.guard import lexicon_selfharm, lexicon_threats, minors
 from den.guard.clear import Cleared, clear
 from den.guard.judgement import NOTES, Judgement, Tag
 from den.guard.private import REASON as PRIVATE
@@ -40,9 +40,9 @@ def roasts_a_group(text: str) -> str:
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.sexual_about_minor(line):
         yield "minors", minors.REASON
-    if SELF_HARM.found(line):
+    if SELF_HARM.found(line) or lexicon_selfharm.FRAMED.found(line.words):
         yield "self_harm", SELF_HARM.reason
-    if THREATS.found(line):
+    if THREATS.found(line) or lexicon_threats.FRAMED.found(line.words):
         yield "threat", THREATS.reason
     if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason

@@ -146,7 +146,7 @@ _SPELLINGS: Final = """
     2nite=tonight aint=arent alr=already b4=before bf=boyfriend blck=black cancr=cancer cancre=cancer
     contmpt=contempt cud=could da=the dat=that despicble=despicable dickheds=dickheads disabld=disabled
     disgutsed=disgusted dn=dont effing=fucking fck=fuck fckin=fucking fcking=fucking femoids=females
-    fkin=fucking fking=fucking fkn=fucking foids=females fuk=fuck gf=girlfriend goin=going gona=gonna gy=gay
+    fkin=fucking fking=fucking fkn=fucking foids=females fuk=fuck gf=girlfriend goin=going gna=gonna gona=gonna gunna=gonna gy=gay
     h8=hate h8s=hates hav=have ignoratn=ignorant immigrnts=immigrants kiil=kill kil=kill klil=kill kll=kill
     kyll=kill murdr=murder musl1m=muslim muslms=muslims n00dz=nudes nobodys=nobody noodz=nudes noone=nobody
     peeps=people phuck=fuck ppl=people pr0n=porn r=are raep=rape s3x=sex secks=sex shoott=shoot shud=should

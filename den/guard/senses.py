@@ -1,0 +1,121 @@
+"""Senses: what the words of a line mean together, in many wordings.
+
+A sense is a set of phrases with one meaning; a frame is a set of senses that are one deed together. `a > b` wants b
+after a in the same sentence, at most six words on; `a , b` wants both within fourteen words, in any order and also in
+two sentences. After `~` stand senses of which one beside it makes it harmless.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+GAP: Final = 6
+WINDOW: Final = 14
+_MANY = 12
+"""Places of one sense in a line that are looked at."""
+
+Places = Mapping[str, Sequence[tuple[int, int]]]
+"""Of each sense in a line, where its phrases begin and end, in order."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Chains of senses around the first one, and what makes them harmless."""
+
+    chains: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...] = ()
+
+    @cached_property
+    def senses(self) -> tuple[str, ...]:
+        return tuple(sense for chain in self.chains for sense in chain)
+
+    def found(self, places: Places, stops: Sequence[int]) -> bool:
+        if not all(sense in places for sense in self.senses):
+            return False
+        return any(
+            _follows(at, self.chains[0][1:], places, stops)
+            and all(_chain_beside(at[0], chain, places, stops) for chain in self.chains[1:])
+            and not any(_beside(at[0], sense, places) for sense in self.unless)
+            for at in places[self.chains[0][0]][:_MANY]
+        )
+
+
+@dataclass(frozen=True)
+class Senses:
+    """A lexicon and its frames."""
+
+    lexicon: Mapping[str, str]
+    frames: Sequence[Frame]
+
+    def found(self, words: Sequence[str]) -> bool:
+        places = self._places(words)
+        if not places:
+            return False
+        stops = [place for place, word in enumerate(words) if word == "."]
+        return any(frame.found(places, stops) for frame in self.frames)
+
+    def _places(self, words: Sequence[str]) -> Places:
+        places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for at, word in enumerate(words):
+            for rest, sense in self._phrases.get(word, ()):
+                if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                    places[sense].append((at, at + len(rest)))
+        return places
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        """First word: what must follow it, and the sense that is then there."""
+        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        used = {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}
+        for sense in used:
+            for phrase in self.lexicon[sense].split():
+                first, *rest = phrase.split("_")
+                phrases[first].append((tuple(rest), sense))
+        return phrases
+
+
+def frames(text: str) -> tuple[Frame, ...]:
+    """One frame a line, as the module says."""
+    return tuple(_frame(line) for line in text.strip().splitlines())
+
+
+def _frame(line: str) -> Frame:
+    written, *unless = (part.strip() for part in line.split("~"))
+    chains = (chain.split(">") for chain in written.split(","))
+    return Frame(tuple(tuple(sense.strip() for sense in chain) for chain in chains), tuple(unless))
+
+
+def _follows(at: tuple[int, int], senses: Sequence[str], places: Places, stops: Sequence[int]) -> bool:
+    if not senses:
+        return True
+    return any(_follows(then, senses[1:], places, stops) for then in _after(at[1], senses[0], places, stops))
+
+
+def _after(end: int, sense: str, places: Places, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The next few places of a sense behind this one, in its sentence."""
+    stop = bisect_left(stops, end)
+    last = min(end + GAP, stops[stop] if stop < len(stops) else end + GAP)
+    first = bisect_left(places[sense], (end + 1, 0))
+    for place in places[sense][first : first + 3]:
+        if place[0] > last:
+            return
+        yield place
+
+
+def _beside(at: int, sense: str, places: Places) -> bool:
+    return any(True for _ in _around(at, sense, places))
+
+
+def _chain_beside(at: int, chain: Sequence[str], places: Places, stops: Sequence[int]) -> bool:
+    return any(_follows(there, chain[1:], places, stops) for there in _around(at, chain[0], places))
+
+
+def _around(at: int, sense: str, places: Places) -> Iterator[tuple[int, int]]:
+    there = places.get(sense, ())
+    for place in there[bisect_left(there, (at - WINDOW, 0)) :][:_MANY]:
+        if place[0] > at + WINDOW:
+            return
+        yield place
