@@ -12,7 +12,7 @@ _LEXICON = {
         please_go please_just you_could you_ought you_deserve you_need need_to do_us do_everyone do_the_world do_yourself
         hurry_up kindly treat_yourself best_friend your_friend is_calling calling_your waiting_for_you make_friends
         introduce_yourself meet hug marry suggest recommend here_is_a heres_a best_thing_you""",
-    "now": "go just please kindly now already tonight you_should you u why_dont_you should time_to can_you could_you hurry do_us do_everyone favour favor finally better hope wish need_to",
+    "now": "go just please kindly now already tonight dont_come_back do_a i_mean you_should you u why_dont_you should time_to can_you could_you hurry do_us do_everyone favour favor finally better hope wish need_to",
     "you": "you u your ur youre yourself youd youve yours youll",
     "self": "yourself urself yourselves himself herself themselves",
     # leaving life
@@ -30,7 +30,7 @@ _LEXICON = {
     "not": "never dont not without forget_to stop wont",
     "stop": "stop quit cease stopped stopping give_up finish",
     "being": "breathing existing living being_alive taking_up_oxygen taking_up_air being_here taking_up_space your_heart using_oxygen using_our_air being_a_person drawing_breath your_breathing",
-    "dead_end": "end ending ended finish end_up_ending",
+    "dead_end": "end ending finish",
     "it_all": "it it_all your_life yourself things your_existence your_misery ur_life it_already your_suffering everything your_pathetic your_sad your_miserable",
     "urge_end": """when_are_you why_havent_you why_dont_you have_you_considered you_should you_could you_ought just please
         go_ahead_and time_to time_you hurry_up_and need_to should_just finally man_up_and be_brave_and
@@ -65,7 +65,7 @@ _LEXICON = {
         electric_fence train_tracks oncoming_traffic carbon_monoxide drain_cleaner exhaust_pipe tailpipe not_existing
         slit_your wrists tall_building lethal_dose rat_poison""",
     "rope": "rope noose ropes",
-    "rope_act": "cheap free hand_this hand_him hand_her get_this get_him get_her waiting neck chair ceiling tree_branch beam stool you_know cheaper on_sale is_strong store swing rafters",
+    "rope_act": "cheap free hand_this hand_him hand_her get_this get_him get_her waiting neck chair ceiling tree_branch beam stool you_know cheaper on_sale is_strong store rafters",
     "swallow": "drink sip chug swallow guzzle eat inject snort gulp down neck pop try_drinking try_eating take",
     "poison": """bleach antifreeze under_the_sink drain_cleaner drano paint_thinner arsenic cyanide detergent battery_acid
         whole_bottle entire_bottle tide_pods rat_poison weedkiller weed_killer all_your_pills all_the_pills all_of_your_pills
@@ -74,12 +74,12 @@ _LEXICON = {
     "way_down": """step_in_front walk_in_front jump_in_front stand_in_front get_in_front throw_yourself dive lie_on lie_down_on
         lay_on lay_down_on long_walk_off dance_on play_on play_in step_off walk_off jump_off leap_off jump_from
         leap_from run_into walk_into step_into wander_onto sit_on sleep_on dive_off fall_off fall_from flip_off step_out_in_front
-        headbutt lick_a stick_your_head nap_on meditate_on stroll_into roll_off hop_off yeet_yourself_off drive_off drive_into
+        do_a_flip do_a_backflip backflip_off flip_off headbutt lick_a stick_your_head nap_on meditate_on stroll_into roll_off hop_off yeet_yourself_off drive_off drive_into
         go_stand kneel_on swim_out fall_in_front hop_in_front""",
     "drop": """train trains tracks bus truck lorry traffic motorway highway rails bridge cliff roof building ledge balcony
         parking_garage skyscraper overpass tram metro freeway subway railway_line railway third_rail oven tower multi_storey
         rooftop wall_at quarry autobahn fast_lane m25 tube pier_with cable_tower""",
-    "jump": "just_jump jump_already so_jump then_jump go_jump please_jump and_jump jump_then you_wont_jump jump_coward jump_you jump . wont_jump should_jump jump_off_something",
+    "jump": "just_jump jump_already so_jump then_jump go_jump please_jump and_jump jump_then you_wont_jump jump_coward jump_you wont_jump should_jump jump_._do_it jump_. jump_off_something",
     "high": "roof ledge bridge balcony window cliff building waiting already coward bet_you tower parapet edge top_floor",
     "gravity": "gravity gravity_is gravitys",
     "open": "open free works waiting friend roof window bridge rest job",
@@ -88,7 +88,7 @@ _LEXICON = {
     "coward": "coward pull_it do_it yourself you_should pussy too_scared go_on just_do_it eat",
     "bath": "bath bathtub tub shower bathwater",
     "toaster": "toaster hairdryer hair_dryer",
-    "car": "running_car car_running engine_running in_the_garage closed_garage garage_door_closed hose exhaust exhaust_fumes",
+    "car": "running_car car_running engine_running closed_garage garage_door_closed hose exhaust exhaust_fumes",
     "sleep": "sleep fall_asleep nap rest inhale breathe sit breathe_in",
     "cut": "slit slash cut cutting open carve",
     "wrist": "em them wrists wrist veins deeper arms_open your_arms artery arteries lengthwise",
@@ -101,7 +101,7 @@ _LEXICON = {
         better_off_dead one_less_of_you one_fewer_of_you less_of_you_in the_sooner_you_die the_sooner_you_go
         day_you_die too_much_of_a_coward_to_kill too_much_of_a_coward_to_end too_scared_to_kill_yourself
         why_are_you_even_alive why_are_you_alive why_are_you_still_breathing why_are_you_still_alive why_even_live
-        why_do_you_even_live why_do_you_bother_living why_bother_living whats_keeping_you_alive deserve_to_starve
+        why_do_you_even_live why_do_you_bother_living why_bother_living give_up_._permanently give_up_on_life give_up_permanently whats_keeping_you_alive deserve_to_starve
         deserve_to_hang deserve_to_bleed deserve_to_rot deserve_to_be_dead deserve_to_die do_not_deserve_to_live
         dont_deserve_to_live dont_deserve_to_breathe dont_deserve_oxygen dont_deserve_life never_should_have_been_born
         should_have_been_aborted shouldve_been_aborted shouldve_been_swallowed should_have_been_swallowed
@@ -121,7 +121,7 @@ _LEXICON = {
         speedrun_your_own_death speedrun_your_death speedrun_dying speedrun_death""",
     "hope_go": "hope finally this_time do_it just please go_ahead",
     "go_through": "go_through_with_it going_through_with_it went_through_with_it follow_through_with_the",
-    "life_word": "life living existence",
+    "life_word": "life lifes living existence",
     "quit_it": "quit_it end_it quit_already just_quit leave_it escape_it",
     "note": "suicide_note suicide_letter goodbye_letter your_eulogy your_obituary farewell_note goodbye_note last_will",
     "praise": "best funniest wrote write finally shortest writing_your write_your written pen start_writing draft read",
@@ -147,20 +147,20 @@ _LEXICON = {
     # what makes it harmless
     "care": """hotline therapist help_is glad_youre love_you proud_of_you reach_out 988 samaritans prevention awareness please_dont please_stay
         talk_to_someone you_matter not_alone survivor survivors worried_about is_not_the_answer isnt_the_answer support_group
-        counselor counsellor dont_do_it stay_safe never_tell crisis_line we_care i_care stay_alive crisis dont_hurt sorry_for_your_loss
+        counselor counsellor dont_do_it stay_safe never_tell crisis_line we_care stay_alive crisis dont_hurt sorry_for_your_loss
         dont_ever dont_kill seek_help get_help helpline here_for_you do_not""",
     "me": "myself im_dying me_want makes_me made_me i_want_to my_life my_death i_wish_i i_almost i_nearly i_tried i_could i_cant i_felt i_used_to i_need_to i_jumped we_jumped i_will i_almost_died i_drink i_take killing_me",
-    "code": """process server thread build code daemon service container pod instance script terminal session call meeting
+    "code": """process server thread build code daemon service container pod instance script terminal session conference_call the_call phone_call video_call meeting
         stream discussion database cluster job loop app tab browser program discord channel chat group game match
         guild subreddit lobby ticket branch repo plugin windows linux account newsletter subscription mailing_list
         keyboard vim tutorial router wifi laptop phone printer modem standup cron sprint kernel""",
     "play": """rope_jump jump_rope skipping tent boat dog sail knot ladder gym crossfit game level mario platform
         trampoline pool parkour bungee parachute climb climbing hiking swimming diving skydive snorkel camping ski
-        horse swing_set playground kayak sailing tug_of_war scouts pull_request wedding marriage interview divorce deal surgery fishing""",
+        horse swing playground kayak sailing tug_of_war scouts pull_request wedding marriage interview divorce deal surgery fishing""",
     "house": """hair shirt towel towels stain stains toilet laundry wash washing clean cleaning degrees label mop kitchen bathroom
         dishes floor grout teeth whites jeans wine beer water milk juice coffee vitamin vitamins doctor cold flu headache
         vet antibiotics prescription_says yoga insurance knitting""",
-    "career": "career resume cv portfolio startup company show film movie book band team project squad pact season codebase album jokes joke hairline fashion outfit haircut style accent",
+    "career": "career resume cv portfolio startup company tv_show the_show film movie book band team project squad pact season codebase album jokes joke hairline fashion outfit haircut style accent",
     "real_life": "real_life life_insurance life_is life_story life_jacket social_life game_of_life better_place in_real life_hack life_advice shelf_life battery_life work_life love_life life_drawing night_life",
 }  # fmt: skip
 FRAMED = Senses(
@@ -192,13 +192,14 @@ jump , high ~ play ~ me ~ care ~ code
 gravity , open ~ play
 gun , at_self , coward ~ me ~ care
 at_self , gun ~ me ~ care ~ career
-toaster , bath ~ me ~ care
-sleep , car , now ~ me ~ care
+toaster , bath , now ~ me ~ care
+sleep , car ~ me ~ care ~ house
+stop > being > for_ever ~ care ~ code
 cut > wrist ~ me ~ care ~ play ~ house ~ code ~ career
 hope_go > go_through ~ play ~ me ~ care ~ career
 life_word > quit_it ~ care ~ me ~ code
 note , praise , you ~ care ~ career ~ me
-move > move_what , death_word , you ~ care ~ career ~ me
+move > move_what , death_word , you ~ care ~ me
 might_as_well > do_it , no_help ~ care ~ me
 no_help , do_it , you ~ care ~ me ~ code ~ career
 burden , burden_end , you ~ care ~ me

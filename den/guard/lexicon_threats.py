@@ -33,7 +33,7 @@ _LEXICON = {
         liver kidneys guts head_off ears toes ankles both_arms both_legs elbows nose""",
     "ignite": "burn torch set_fire_to set_alight firebomb burn_down blow_up bomb set_on_fire petrol_bomb light_up light blow",
     "home": "house home flat apartment place room car caravan garage shop door bedroom trailer window building van",
-    "place": """school office building church mosque synagogue mall classroom hospital airport clinic workplace concert
+    "place": """school place office building church mosque synagogue mall classroom hospital airport clinic workplace concert
         plane station stadium the_place campus warehouse courthouse embassy temple library""",
     "mass": "shoot_up blow_up bomb set_off_a_bomb blow_the burn_down firebomb shoot_everyone kill_everyone gas take_out plant_a_bomb",
     "bomb": "bomb explosives explosive pipe_bomb dynamite grenade",
@@ -76,7 +76,7 @@ _LEXICON = {
     "coming_i": "i im ill we were well my_boys my_crew my_cousins my_brothers the_boys my_guys i_am we_are",
     "your_place": """your_house your_place your_door your_street your_school your_work your_window your_flat your_gym your_car
         your_home your_apartment your_job your_office your_bedroom her_house his_house her_place his_place your_parents
-        your_moms your_mums his_door her_door you after_school your_address your_driveway your_bed""",
+        your_moms your_mums his_door her_door for_you after_you after_school your_address your_driveway your_bed""",
     "arms": """bat knife gun rifle pistol shotgun machete hammer crowbar axe chainsaw bullets petrol gasoline molotov acid
         baseball_bat brass_knuckles tyre_iron tire_iron glock blade fists brick lead_pipe shovel can_of_petrol sledgehammer
         switchblade taser bullet pitchfork zip_ties duct_tape ski_mask chloroform crossbow""",
@@ -84,7 +84,7 @@ _LEXICON = {
         you_wont_hear when_you_sleep while_you_sleep when_youre_asleep bring_friends not_alone you_wont_like scream
         nobody_will_hear no_one_will_hear hide_your hide_the_kids hope_youre_ready_to say_goodbye""",
     "ready_arms": "loading loaded cleaning sharpening packing oiling bringing brought_my bring_a bring_my grabbing my got_a have_a pointing aiming",
-    "at_you": "see_you for_you tomorrow you your her him youre at_lunch at_work at_school on_monday on_friday remember_that know_how_to_use",
+    "at_you": "see_you for_you tomorrow at_lunch at_work at_school on_monday on_friday remember_that know_how_to_use",
     "named": "your_name_on_it your_name_on your_name your_initials",
     "named_thing": "bullet knife blade grave coffin tombstone rope gravestone bullets headstone",
     # conditions
@@ -108,7 +108,7 @@ _LEXICON = {
     "anyone": "you u him her them your_little your_brother your_neck his_neck her_neck your_throat your_mother your_kid your_kids your_sister that_kid",
     "should": "should ought needs need deserves deserve oughta must had_better wants could_use",
     "due": """a_bullet bullet a_beating beating a_good_stabbing stabbing in_the_ground a_knife to_bleed a_good_hiding
-        two_bullets a_noose to_be_shot to_be_stabbed to_be_hanged to_be_killed to_be_beaten be_put_down to_be_put_down
+        two_bullets a_noose to_be_shot to_be_stabbed to_be_hanged to_be_killed to_be_beaten
         a_curb_stomping curbstomping a_broken a_crowbar a_lynching a_shallow_grave against_a_wall_and_shoot the_chair
         a_kicking_he a_smack_with to_burn to_suffer to_die_slowly to_hang the_firing_squad a_firing_squad""",
     "wish": "hope hoping wish pray praying may i_want wishing cant_wait_for cant_wait_until looking_forward_to",
@@ -149,7 +149,7 @@ _LEXICON = {
         shame_if_it_burned careful_on_the_stairs brakes_might_fail brakes_fail light_a_match chopped_into chop_you_into
         cut_you_into cut_you_open cut_you_up slice_you_open carve_you_up kneecap_you knee_cap_you end_you_permanently
         pay_with_your_life pay_in_blood pay_with_blood cost_you_your_life cost_your_life take_your_eyes
-        hunt_you_down hunt_him_down hunt_her_down hunt_you_like""",
+        with_your_life then_your_life hunt_you_down hunt_him_down hunt_her_down hunt_you_like""",
     "drop_pin": "drop_the_location drop_your_location drop_your_addy send_your_address send_location drop_the_addy whats_your_addy drop_your_address send_me_your_address drop_your_pin whats_your_address give_me_your_address",
     "fight": "beat_your_ass beat_your catch_these_hands hands throw_hands fight_you kick_your_ass smack_you settle_this see_what_happens slap_you beat_you fight whoop_you stomp_you",
     "stitches": "snitches_get_stitches snitches_end_up snitches_die rats_get_killed",
@@ -175,11 +175,12 @@ _LEXICON = {
     "denied": "dont didnt doesnt isnt_going never_hurt would_never wouldnt not_going_to_hurt wont_hurt nobody_should no_one_should dont_want_to not_to_hurt never_wanted",
     "message": "message email text dm link invite note mail ping a_mail an_email a_message a_line",
     "thing": "phone laptop battery server build code process plant pc bug script printer router thread container pod job deploy branch fish_tank lights engine music query database cache app",
-    "film": "movie film book season episode novel character villain story series plot show anime chapter documentary play scene lyrics song",
+    "film": "movie film book season episode novel character villain story series plot the_show tv_show this_show anime chapter documentary play scene lyrics song",
     "ride": "traffic rain bus train deadline release before_the meeting flight in_time on_time ticket queue budget",
     "cook": "cake cheese bread kitchen chicken fish onions soup dinner steak vegetables chef cooking recipe meat pumpkin lobster turkey salad",
+    "repair": "fix help build hang shelf shelves repair assemble install ikea demo renovate camping firewood wood diy garden move_in gift surprise party",
     "win": "win round beer drink season deploy sprint point goal dance commit brain_cell brain_cells meeting cookie",
-    "hang_out": "hang_out hang_with hang_around hurt_your_feelings hurt_feelings jump_in jump_on jump_to jump_into skin_care hang_up run_you_through shoot_you_a shoot_him_a shoot_her_a shoot_me_a shoot_them_a off_to off_the jump_out jump_off jump_the burn_that jump_ship hurt_to",
+    "hang_out": "hang_out hang_with hang_around hurt_your_feelings hurt_feelings jump_in jump_on jump_to jump_into skin_care hang_up take_a_bullet took_a_bullet dodged_a_bullet bite_the_bullet run_you_through shoot_you_a shoot_him_a shoot_her_a shoot_me_a shoot_them_a off_to off_the jump_out jump_off jump_the burn_that jump_ship hurt_to",
 }  # fmt: skip
 FRAMED = Senses(
     _LEXICON,
@@ -203,7 +204,7 @@ be_last > life_part ~ game ~ win ~ film
 life_part , be_last ~ game ~ win ~ film
 coming_i > come > your_place , arms ~ game ~ cook
 come , your_place , arms ~ game ~ cook ~ film
-come , arms , coming_i , person_subject ~ game ~ cook ~ film
+coming_i > come , arms ~ game ~ cook ~ film ~ repair
 come , your_place , tonight ~ game ~ film
 come , crew , your_place ~ game ~ film ~ cook
 ready_arms > arms , at_you ~ game ~ cook ~ film
@@ -215,8 +216,8 @@ should > due ~ game ~ film ~ win ~ denied
 wish > youre > wished ~ game ~ film ~ thing ~ laugh ~ denied
 wish > whose > kin > wished ~ game ~ film ~ denied
 mourner , burial , tells ~ film
-steel > through > wound , person ~ game ~ film ~ cook
-steel , wound , person , intent ~ game ~ film ~ cook
+steel > through > wound , youre ~ hang_out ~ game ~ film ~ cook
+steel , wound , person , intent ~ hang_out ~ game ~ film ~ cook
 brick , aimed ~ game
 if , fatal ~ game ~ laugh
 find_him , do_him ~ game ~ film

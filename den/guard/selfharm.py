@@ -94,7 +94,7 @@ go|just|please|should|fucking|already|cant_you|why_dont_you|favor_and|favour_and
     ~ jokes|memes|dreams|careers|conversations|puns|plants go|just die
 die in a|the fire|hole|ditch|car_crash|gutter|pit|car_accident|dumpster|plane_crash!
 .|go|just|please|to|and|you|should drop dead! ~ gorgeous
-noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten
+noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten ~ noose knot|knots ~ knot
 you|your|youre|go|tie|a _6 noose! ~ {i} _3 noose
 slit|slitting|opening|open|cutting|cut! your _1 wrists|veins|throat
 your wrists! open|slit|deserve|look|would|are|need
@@ -139,7 +139,8 @@ you _2 dont|do_not|never|should_not|shouldnt|didnt _2 deserve|exist|be_alive|be_
     have_been_born|even_be_alive! _1 live|life|to|alive|. _1 live|breathe|be_alive|exist|the_air|oxygen|. ~
     deserve to _5 win|hear|be_roasted|eat|have
 you _1 deserve! _1 to_die|death|not_to_live|to_be_dead|to_bleed|to_kill|to_hurt|to_suffer_and
-stop! breathing|living|existing|being_alive ~ {i}|cant|you_never|never|wont|ever|dont stop
+stop! breathing|living|existing|being_alive ~ {i}|cant|you_never|never|wont|ever|dont stop ~
+    breathing down|through|into|on|so|that|heavily|exercises
 try|succeed|finish|harder|again|next|botched|failed|luck|better _4 suicide! attempt|note|try
 let|watch|help|so|rope_to|gun_to {she}|him|them _1 can|could? {end} {self}!
 if_i_were_you|if_i_was_you|were_i_you|if_i_looked_like_you|if_i_looked_like_that|if_i_had_your_face|

@@ -56,6 +56,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "retarded": packed("flame growth ignition timing spark potential"),
     "spastic": packed("colon muscle muscles paralysis bladder"),
     "polack": packed("jackson"),
+    "gaylord": packed("friend hotel opryland texan perry mr uncle named called name"),
     "abo": packed("blood incompatibility antigen"),
     }  # fmt: skip
 """The homonym, and words one of which must be in the line."""

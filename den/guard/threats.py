@@ -16,7 +16,7 @@ THREATS: Final = Group(
 {i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but ~ shoot you _2
     message|email|text|dm|invite
 {i}|{ill} _1 {will}? _2 {harm}! her|him|them|you .|with|and|tonight|tomorrow|when|if|for|in|then|so|myself|
-    slowly|next|before|while|like|until|after|one ~ shoot her a|an
+    slowly|next|before|while|like|until|after|one ~ shoot {you}|her a|an|the|your ~ shoot {you}|her _2 email|message|dm|text
 {ill}|{i} _3 beat|kick|knock|choke|punch|slap|cut|stomp the|living? shit|fuck|crap|hell|life|piss|soul|breath|
     daylights|light! out of {you}|her ~ dont|didnt|not|never
 {i}|{ill}|they|we _3 have|get|see|want|wants {you}|her killed|dead|murdered|shot|beaten|beaten_up|buried|jumped|
