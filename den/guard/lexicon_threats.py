@@ -4,14 +4,7 @@ from den.guard.senses import Senses, frames
 
 _LEXICON = {
     # who will do it
-    "intent": """i_will ill im_going_to i_am_going_to im_gonna im_gon ima imma we_will were_going_to we_are_going_to
-        were_gonna gonna finna boutta im_about_to i_swear i_promise lemme id_love_to i_want_to i_wanna id_like_to
-        someone_should somebody_should someone_ought_to somebody_ought_to someone_needs_to somebody_needs_to
-        they_should someone_will somebody_will theyll they_will they_should_just my_boys_will my_brother_will
-        i_shall i_plan_to and_i or_i or_we or_ill or_well before_i until_i till_i itching_to cant_wait_to and_ill
-        then_i then_ill i_might_just im_coming_to i_came_to were_coming_to paid_a_man_to paid_someone_to
-        paid_somebody_to hired_a_man_to hired_someone_to plan_is_to my_plan_is going_to i_intend_to swear_to_god_ill
-        someone_is_going_to shall_i i_would_gladly id_gladly so_i_can so_we_can we_should just_to""",
+    "intent": """i_will ill im_going_to i_am_going_to im_gonna im_gon ima imma we_will were_going_to we_are_going_to were_gonna gonna finna boutta im_about_to i_swear i_promise lemme id_love_to i_want_to i_wanna id_like_to someone_should somebody_should someone_ought_to somebody_ought_to someone_needs_to somebody_needs_to they_should someone_will somebody_will theyll they_will they_should_just my_boys_will my_brother_will i_shall i_plan_to and_i or_i or_we or_ill or_well before_i until_i till_i itching_to cant_wait_to and_ill then_i then_ill i_might_just im_coming_to i_came_to were_coming_to paid_a_man_to paid_someone_to paid_somebody_to hired_a_man_to hired_someone_to plan_is_to my_plan_is going_to i_intend_to swear_to_god_ill someone_is_going_to shall_i i_would_gladly id_gladly so_i_can so_we_can we_should just_to and_then_i im_finna were_finna gunna were_about_to i_will_personally i_would_love_to i_am_about_to ill_happily im_ready_to we_gonna we_gon they_gonna tryna im_tryna i_should_just so_ill you_lose i_put i_swear_ill id_happily""",
     "crew": "my_boys my_crew my_cousins my_brothers the_boys my_guys four_of_us three_of_us five_of_us my_people my_gang",
     # to whom
     "person": """you u ya yall him her them somebody that_bitch that_bastard your_ass ur_ass his_ass her_ass your_face
@@ -22,11 +15,7 @@ _LEXICON = {
         girlfriend boyfriend grandma gran loved_ones dog cat puppy pets everyone_you_love pet horse hamster""",
     "everyone_loved": "everyone_you_love everybody_you_love all_you_love your_whole_family your_entire_family",
     # what is done
-    "harm": """kill murder stab shoot strangle slaughter behead decapitate gut drown execute lynch hang butcher maim
-        cripple torture assault knife disembowel mutilate suffocate poison smother dismember electrocute eviscerate choke
-        unalive curbstomp bludgeon scalp impale crucify shank hunt kidnap paralyse paralyze run_over run_down set_on_fire
-        skin jump hurt harm stomp waterboard castrate bury erase stone bash clobber batter break_every_bone
-        whack off throttle garrote burn_alive feed_to drag_behind hospitalise hospitalize disfigure scar brutalize""",
+    "harm": """kill murder stab shoot strangle slaughter behead decapitate gut drown execute lynch hang butcher maim cripple torture assault knife disembowel mutilate suffocate poison smother dismember electrocute eviscerate choke unalive curbstomp bludgeon scalp impale crucify shank hunt kidnap paralyse paralyze run_over run_down set_on_fire hurt harm stomp waterboard castrate bash clobber batter break_every_bone whack throttle garrote burn_alive feed_to drag_behind hospitalise hospitalize disfigure brutalize jump skin bury""",
     "strike": "break snap smash crush cut slit slice rip tear crack bust shatter split gouge carve chop stomp punch kick knock cave bash hammer pull saw",
     "body": """neck throat throats legs leg arms arm jaw skull teeth bones bone kneecaps kneecap knees fingers finger
         spine ribs eyes tongue hands wrists limbs windpipe face_in head_in teeth_in teeth_out skull_in lungs
@@ -88,14 +77,7 @@ _LEXICON = {
     "named": "your_name_on_it your_name_on your_name your_initials",
     "named_thing": "bullet knife blade grave coffin tombstone rope gravestone bullets headstone",
     # conditions
-    "if": """one_more_word keep_talking keep_it_up keep_that_up say_that_again say_it_again say_one_more talk_to_her_again
-        post_that_again next_time_i next_time_you next_time_our if_you_ever or_else delete_that delete_it touch_her_again
-        when_i_catch when_i_find when_i_see wait_till_i wait_until_i till_i_get if_i_ever if_i_see if_i_catch if_i_find
-        if_you_show_up come_near last_warning final_warning once_i_find when_im_done when_we_are_done im_done_with
-        lucky_i youre_lucky you_are_lucky i_catch_you i_see_you i_find_you run_into_you bump_into_you show_your_face
-        hours_to minutes_to days_to test_me try_me push_me cross_me pay_up or_youre watch_what_happens see_what_happens
-        leave_town keep_running_your stay_away talk_again speak_again open_your_mouth touch_my mess_with snitch rat_me
-        tell_anyone call_the_cops go_to_the_police""",
+    "if": """one_more_word keep_talking keep_it_up keep_that_up say_that_again say_it_again say_one_more talk_to_her_again post_that_again next_time_i next_time_you next_time_our if_you_ever or_else delete_that delete_it touch_her_again when_i_catch when_i_find when_i_see wait_till_i wait_until_i till_i_get if_i_ever if_i_see if_i_catch if_i_find if_you_show_up come_near last_warning final_warning once_i_find when_im_done when_we_are_done im_done_with lucky_i youre_lucky you_are_lucky i_catch_you i_see_you i_find_you run_into_you bump_into_you show_your_face hours_to minutes_to days_to test_me try_me push_me cross_me pay_up or_youre watch_what_happens see_what_happens leave_town keep_running_your stay_away talk_again speak_again open_your_mouth touch_my mess_with snitch rat_me tell_anyone call_the_cops go_to_the_police dont_make_me you_touch you_mess_with""",
     "hurt": """hospital ambulance finished dead_man dead pavement your_teeth your_bones your_throat your_blood stitches
         body_bag morgue coffin casket broken_bones break_your break_his break_her break_both bury you_bleed bleed
         come_to_your_house wheelchair get_hurt hurt_you hurt_him kill_you your_face_in your_skull fists my_fist
@@ -112,10 +94,7 @@ _LEXICON = {
         a_curb_stomping curbstomping a_broken a_crowbar a_lynching a_shallow_grave against_a_wall_and_shoot the_chair
         a_kicking_he a_smack_with to_burn to_suffer to_die_slowly to_hang the_firing_squad a_firing_squad""",
     "wish": "hope hoping wish pray praying may i_want wishing cant_wait_for cant_wait_until looking_forward_to",
-    "wished": """die dies dying hit_by run_over cancer tumour tumor burn_alive burns_down incurable crash crashes stabbed
-        shot murdered killed beaten_up mugged rot_in rots bleed_out drown drowns choke_on chokes_on paralysed paralyzed
-        suffer suffers never_walk heart_attack stroke_and house_fire wheelchairs a_painful painful_death burn_to_death
-        get_robbed gets_sick go_blind goes_blind car_accident plane_crash electrocuted buried_alive eaten_alive""",
+    "wished": """die dies dying run_over cancer tumour tumor burn_alive burns_down incurable crash crashes stabbed shot murdered killed beaten_up mugged rot_in rots bleed_out drown drowns choke_on chokes_on paralysed paralyzed suffer suffers never_walk heart_attack stroke_and house_fire wheelchairs a_painful painful_death burn_to_death get_robbed gets_sick go_blind goes_blind car_accident plane_crash electrocuted buried_alive eaten_alive shoots_you gets_shot get_hit_by gets_hit_by hit_by_a run_down""",
     "mourner": "your_mother your_mom your_mum your_family your_wife your_parents your_husband your_kids your_girlfriend your_dad",
     "burial": "casket coffin funeral black_dress gravestone obituary burial headstone tombstone urn a_plot black_suit mourning_clothes identify_your identify_the",
     "tells": "tell ask warn should_pick should_start can_start better_start will_be_picking buy plan pick choose",
@@ -131,25 +110,7 @@ _LEXICON = {
     "haunts": """live lives sleep sleeps park parks walk_home route bus address street gym school bedroom schedule daughter_goes son_goes kids_go
         work_and family_lives mother_lives mom_lives jog jogs shift_ends home_alone way_home licence_plate license_plate
         home_address get_off_work daycare""",
-    "phrase": """pop_a_cap put_a_bullet put_one_in_you put_two_in swallow_your_teeth eat_your_teeth catch_a_bullet
-        catch_these_bullets sleep_with_the_fishes sleeping_with_the_fishes wont_see_it_coming nobody_ever_finds_your_body
-        nobody_will_find_your_body nobody_finds_your_body no_one_will_find_your_body never_find_your_body
-        they_will_never_find_the_body theyll_never_find_your feed_you_to feed_him_to wear_your_skin wear_your_face
-        dig_your_own_grave dig_your_grave dance_on_your_grave piss_on_your_grave bleed_like_a_pig squeal_like_a_pig
-        end_your_bloodline rip_your_head_off tear_your_head_off rip_your_throat_out rip_out_your cut_out_your
-        gouge_your_eyes knock_your_teeth kick_your_teeth_in smash_your_face bash_your_face_in bash_your_skull
-        smash_your_skull stomp_your_head beat_you_to_death beat_him_to_death beat_you_bloody beat_you_senseless
-        beat_you_unconscious beat_you_until beat_the_life_out choke_the_life_out squeeze_the_life_out curb_stomp_you
-        put_you_in_the_ground put_you_down_like blow_your_brains blow_your_head_off blow_your_kneecaps shoot_you_in
-        shoot_you_dead stab_you_in shank_you throw_acid acid_in_your acid_attack hit_list kill_list skin_you_alive
-        bathe_in_your_blood choke_on_your_own_blood choke_on_your_teeth drown_in_your_own_blood make_your_kids_watch
-        make_your_family_watch watch_your_family in_front_of_your_kids in_front_of_your_family you_and_your_whole_family
-        a_horse_head cement_shoes concrete_shoes wood_chipper meat_grinder get_whacked make_you_disappear
-        make_him_disappear accidents_can_happen shame_if_something_happened shame_if_anything_happened
-        shame_if_it_burned careful_on_the_stairs brakes_might_fail brakes_fail light_a_match chopped_into chop_you_into
-        cut_you_into cut_you_open cut_you_up slice_you_open carve_you_up kneecap_you knee_cap_you end_you_permanently
-        pay_with_your_life pay_in_blood pay_with_blood cost_you_your_life cost_your_life take_your_eyes
-        with_your_life then_your_life hunt_you_down hunt_him_down hunt_her_down hunt_you_like""",
+    "phrase": """pop_a_cap put_a_bullet put_one_in_you put_two_in swallow_your_teeth eat_your_teeth catch_a_bullet catch_these_bullets sleep_with_the_fishes sleeping_with_the_fishes wont_see_it_coming nobody_ever_finds_your_body nobody_will_find_your_body nobody_finds_your_body no_one_will_find_your_body never_find_your_body they_will_never_find_the_body theyll_never_find_your feed_you_to feed_him_to wear_your_skin wear_your_face dig_your_own_grave dig_your_grave dance_on_your_grave piss_on_your_grave bleed_like_a_pig squeal_like_a_pig end_your_bloodline rip_your_head_off tear_your_head_off rip_your_throat_out rip_out_your cut_out_your gouge_your_eyes knock_your_teeth kick_your_teeth_in smash_your_face bash_your_face_in bash_your_skull smash_your_skull stomp_your_head beat_you_to_death beat_him_to_death beat_you_bloody beat_you_senseless beat_you_unconscious beat_you_until beat_the_life_out choke_the_life_out squeeze_the_life_out curb_stomp_you put_you_in_the_ground put_you_down_like blow_your_brains blow_your_head_off blow_your_kneecaps shoot_you_in shoot_you_dead stab_you_in shank_you throw_acid acid_in_your acid_attack hit_list kill_list skin_you_alive bathe_in_your_blood choke_on_your_own_blood choke_on_your_teeth drown_in_your_own_blood make_your_kids_watch make_your_family_watch watch_your_family in_front_of_your_kids in_front_of_your_family you_and_your_whole_family a_horse_head cement_shoes concrete_shoes wood_chipper meat_grinder get_whacked make_you_disappear make_him_disappear accidents_can_happen shame_if_something_happened shame_if_anything_happened shame_if_it_burned careful_on_the_stairs brakes_might_fail brakes_fail light_a_match chopped_into chop_you_into cut_you_into cut_you_open cut_you_up slice_you_open carve_you_up kneecap_you knee_cap_you end_you_permanently pay_with_your_life pay_in_blood pay_with_blood cost_you_your_life cost_your_life take_your_eyes with_your_life then_your_life hunt_him_down hunt_her_down hunt_you_like break_every_bone every_bone_in_your break_both_your end_up_in_a_ditch caught_fire_with_you carve_my_name carve_my_initials look_nice_on_a_missing the_last_thing_you_see last_thing_youll_see last_thing_you_ever_see last_face_you_see killed_before ill_do_time_for worth_the_prison worth_going_to_jail worth_doing_time worth_prison_for gladly_go_to_prison get_rid_of_the_body hide_a_body_and hide_your_body dispose_of_your dump_your_body float_face_down youre_a_marked marked_man price_on_your_head bounty_on_your_head hit_on_you contract_on_you blood_on_your_doorstep eyes_on_your_house have_you_killed have_him_killed have_her_killed have_you_hurt have_your_legs get_you_killed make_you_bleed make_you_scream make_you_suffer make_him_suffer make_her_suffer make_you_beg make_you_wish_you end_your_life take_your_life take_your_head beat_the_shit beat_the_crap beat_the_living beat_the_hell kick_the_shit kick_the_crap knock_you_out_cold break_your_neck snap_your_neck wring_your_neck break_your_legs break_your_arms break_your_jaw break_your_nose break_your_back break_your_fingers break_your_face smash_your_teeth smash_your_head put_a_knife stick_a_knife run_you_over run_him_over run_her_over set_you_on_fire burn_you_alive bury_you_alive bury_you_in bury_you_here drown_you_in strangle_you choke_you_out choke_you_with hang_you_from drag_you_behind drag_you_out drag_you_by throw_you_off throw_you_down_the push_you_off push_you_down_the push_you_in_front shove_you_under hold_you_under rip_your_heart rip_your_tongue rip_your_arms rip_out_his tear_you_apart tear_you_limb rip_you_apart rip_you_limb gut_you_like kill_your_dog kill_your_family kill_your_kids kill_your_parents hurt_your_family rape_you shoot_you_where hit_you_with_my_car put_you_in_a_wheelchair teach_you_to_bleed dead_by_morning dead_by_friday dead_by_the_end teach_you_a_lesson_you_wont_walk""",
     "drop_pin": "drop_the_location drop_your_location drop_your_addy send_your_address send_location drop_the_addy whats_your_addy drop_your_address send_me_your_address drop_your_pin whats_your_address give_me_your_address",
     "fight": "beat_your_ass beat_your catch_these_hands hands throw_hands fight_you kick_your_ass smack_you settle_this see_what_happens slap_you beat_you fight whoop_you stomp_you",
     "stitches": "snitches_get_stitches snitches_end_up snitches_die rats_get_killed",
@@ -172,7 +133,7 @@ _LEXICON = {
         tournament leaderboard respawn raid deathmatch pong rocket_league tag snowball pillow
         ping_pong arena foosball volleyball tennis football basketball""",
     "laugh": "laughing laughter jokes joke puns pun kindness roast roasts roasting comedy love hugs kisses compliments tickle tickling tickles boredom cringe embarrassment memes wit sarcasm facts logic spreadsheets music",
-    "denied": "dont didnt doesnt isnt_going never_hurt would_never wouldnt not_going_to_hurt wont_hurt nobody_should no_one_should dont_want_to not_to_hurt never_wanted",
+    "denied": """dont didnt doesnt isnt_going never_hurt would_never wouldnt not_going_to_hurt wont_hurt nobody_should no_one_should dont_want_to not_to_hurt never_wanted never_would""",
     "message": "message email text dm link invite note mail ping a_mail an_email a_message a_line",
     "thing": "phone laptop battery server build code process plant pc bug script printer router thread container pod job deploy branch fish_tank lights engine music query database cache app",
     "film": "movie film book season episode novel character villain story series plot the_show tv_show this_show anime chapter documentary play scene lyrics song",
@@ -181,6 +142,49 @@ _LEXICON = {
     "repair": "fix help build hang shelf shelves repair assemble install ikea demo renovate camping firewood wood diy garden move_in gift surprise party",
     "win": "win round beer drink season deploy sprint point goal dance commit brain_cell brain_cells meeting cookie",
     "hang_out": "hang_out hang_with hang_around hurt_your_feelings hurt_feelings jump_in jump_on jump_to jump_into skin_care hang_up take_a_bullet took_a_bullet dodged_a_bullet bite_the_bullet run_you_through shoot_you_a shoot_him_a shoot_her_a shoot_me_a shoot_them_a off_to off_the jump_out jump_off jump_the burn_that jump_ship hurt_to",
+    "dead_you": """youre_dead you_are_dead ur_dead u_dead hes_dead shes_dead theyre_dead youll_be_dead youre_so_dead youre_a_dead youre_finished""",
+    "dead_when": """tomorrow at_school after_school tonight after_class when_i when_we monday friday meat i_will ill im_not_joking not_joking once_i in_the_car_park in_the_parking_lot at_work on_monday swear bitch where_you_live remember_my by_morning by_midnight if_i you_hear_me mark_my_words""",
+    "tired": """tired inside to_me asleep on_your_feet coffee sleepy jet_lag exhausted deadline review""",
+    "lose": """wont_have lose losing say_goodbye_to enjoy miss_having while_you_still_have have_no without_your keep_your used_to_have be_without cost_you be_missing relieve_you_of""",
+    "limbs": """hands hand legs leg fingers finger teeth eyes knees tongue kneecaps arms arm kneecap eyesight tooth jaw head ears thumbs face""",
+    "lose_when": """touch while_you_still while_you_can to_type soon next_time again if_you tomorrow tonight i_will ill when_i when_we to_walk to_eat to_hold to_count you_lose""",
+    "poker": """poker cards bet deal weight keyboard shampoo hairline patience interest screen tan gym""",
+    "blood": """blood bleeding bleed""",
+    "blood_act": """coughing_up there_will_be all_over spill spilled puddle pool choke drip taste drink bathe_in your_blood be_yours will_be_yours on_the_walls on_the_floor on_my_hands look_pretty draw paint cough paying pay gargling""",
+    "donor": """donor donate donated drive pressure test type types transfusion nurse doctor nose nosebleed orange sausage pudding moon""",
+    "forensic": """dental_records closed_casket identify_the_body identify_your_body toe_tag missing_poster milk_carton autopsy chalk_outline dredge_the search_party cadaver_dogs search_the_river find_the_body last_seen_alive unmarked_grave""",
+    "beard": """beard hairline hair haircut fashion career code eyebrows personality charisma style outfit sense_of""",
+    "bullet": """bullet bullets slug""",
+    "bullet_for": """is_yours your_name next_bullet saving_a saving_one saved_a reserved_for between_your for_you with_your have_a_bullet has_your in_you in_your_head waiting_for_you""",
+    "journal": """journal point points train list sweating slide powerpoint""",
+    "back_watch": """watch_your_back watch_ur_back watch_yo_back watch_your_backs watching_your_back looking_over_your_shoulder look_over_your_shoulder look_behind_you check_under_your_bed check_under_your_car look_under_your_car check_your_brakes check_the_back_seat check_your_backseat check_your_locks under_your_car""",
+    "back_when": """home tonight at_night from_now after bitch im_coming because you outside i_will ill start_it school tomorrow walking every_time""",
+    "lifting": """deadlift lifting lift squats gym physio lower_back keys oil leak mechanic tyre""",
+    "pray": """pray_i_never pray_i_dont pray_we_never pray_you_never hope_i_never hope_i_dont_find better_hope_i pray_that_i_never pray_they_dont pray_nobody better_pray hope_we_never_meet hope_you_never_meet_me pray_i_dont""",
+    "meets": """find meet see learn catch run_into get_your get_hold your_name where_you""",
+    "window": """at_your_window at_your_bedside in_your_bedroom under_your_bed in_your_closet outside_your_window outside_your_bedroom in_your_backseat behind_your_door at_your_bedroom over_your_bed beside_your_bed in_your_attic in_your_walls""",
+    "dont_make_me": """dont_make_me dont_make_us you_dont_want_me you_dont_want_us make_me""",
+    "hurt_you": """hurt_you hurt_him hurt_her come_over_there_and hurt_your hurt_someone get_violent find_you get_my_gun get_the_gun get_the_bat break_your come_looking""",
+    "somebody": """somebody someone anybody people they a_truck a_bus a_car lightning a_train your_car cancer""",
+    "harms": """shoots stabs kills murders runs_you hits_you beats_you robs_you jumps_you crushes strangles poisons drowns gets_you finds_you kill_you shoot_you stab_you takes_you_out flattens_you""",
+    "again": """do_it_again again_for_you kill_again happy_to_do for_you""",
+    "killed": """ive_killed i_have_killed killed_someone killed_a_man killed_people killed_before hurt_people_before""",
+    "pity": """nice shame sad pity unfortunate terrible wouldnt_want would_be_a_shame lovely_house careful""",
+    "burnt": """caught_fire burned_down burnt_down burn_down went_up_in catch_fire on_fire had_an_accident got_hurt happened_to_it went_missing an_accident fell_down_the fall_down_the""",
+    "yours": """your_house house your_car your_shop your_flat home your_family kids your_kids dog your_dog place your_place shop it your_face""",
+    "your_thing": """your nice_house nice_car nice_place nice_family nice_kids nice_dog nice_flat lovely_house lovely_family you""",
+    "nearby": """in_your_town in_your_city near_you in_your_area in_your_street on_your_street around_your in_your_neighborhood in_your_neighbourhood outside_your close_to_you in_prison with_guns""",
+    "mates": """friends cousins people guys cousin someone somebody boys brothers men gang crew family""",
+    "mates_act": """hurt hurting your_photo your_picture your_address visit killing waiting_for_you know_where watching_you find_you breaking violent dont_ask_questions owe_me eyes_on""",
+    "what_i": """what_i_did_to_you what_i_do_to_you what_ill_do_to_you what_im_going_to_do_to_you when_im_done_with_you when_im_through_with_you done_with_you what_i_have_planned_for_you what_we_do_to_you what_happens_to_you what_i_did_to_your im_not_done_with_you through_with_you""",
+    "what_then": """mother mum mom family cry recognise recognize hospital police scream beg nobody wheelchair body teeth funeral walk dead blood jaw ambulance dentist""",
+    "makeup": """makeover haircut makeup design roast photoshop kitchen garden""",
+    "arson": """burn torch set_fire_to firebomb blow_up burn_down bomb petrol_bomb set_alight""",
+    "sick": """knee surgery operation doctor recover recovery visit insurance appendix checkup birth baby fever flu flowers visiting physio shift nurse works""",
+    "news": """watch_the_news be_on_the_news on_the_news make_the_news front_page evening_news""",
+    "news_what": """your_school my_school the_school your_family your_house your_body school_shooting shooting massacre body_count you_will_see your_office tomorrow_morning tomorrows""",
+    "news_when": """tomorrow school bodies body i_will ill shooting monday remember_my_name dead""",
+    "snow": """snow weather storm election teacher sports team trophy""",
 }  # fmt: skip
 FRAMED = Senses(
     _LEXICON,
@@ -196,7 +200,7 @@ intent > beat > person > until ~ game ~ denied
 intent > put > person > into ~ game ~ laugh
 put > person > into , if ~ game ~ laugh
 bomb , lurks , place ~ game ~ film
-will_be > ends_in ~ game ~ laugh ~ film
+will_be > ends_in ~ game ~ laugh ~ film ~ sick
 person_subject > wont > make_it > till ~ game ~ thing ~ ride ~ film ~ laugh
 goodbye > whose > dear ~ game ~ win
 count , youre ~ game ~ thing
@@ -213,7 +217,7 @@ if , hurt , youre ~ game ~ laugh ~ film ~ thing
 scrape > remains > floor ~ game
 hands_on , anyone , if
 should > due ~ game ~ film ~ win ~ denied
-wish > youre > wished ~ game ~ film ~ thing ~ laugh ~ denied
+wish > youre > wished ~ denied ~ game ~ film ~ thing ~ laugh ~ denied
 wish > whose > kin > wished ~ game ~ film ~ denied
 mourner , burial , tells ~ film
 steel > through > wound , youre ~ hang_out ~ game ~ film ~ cook
@@ -232,6 +236,22 @@ see_burn , your_home ~ game
 ammo > cheap , youre
 run_start , coming_i
 intent , everyone_loved , do_him ~ game
+dead_you , dead_when ~ game ~ laugh ~ film ~ thing ~ tired
+lose > limbs , lose_when , youre ~ game ~ poker ~ film ~ thing ~ laugh
+blood_act , blood , youre ~ game ~ film ~ laugh ~ donor ~ cook
+forensic , youre ~ game ~ film ~ laugh ~ beard
+bullet , bullet_for , youre ~ game ~ film ~ journal ~ hang_out
+back_watch , back_when ~ game ~ laugh ~ lifting ~ denied ~ film
+pray , meets ~ game ~ laugh
+coming_i , window ~ game ~ laugh ~ film
+dont_make_me , hurt_you ~ game ~ laugh
+wish > somebody > harms ~ game ~ film ~ thing
+killed , again ~ game ~ film
+pity , burnt , yours , your_thing ~ game ~ film ~ cook
+mates , nearby , mates_act ~ game ~ film ~ denied
+what_i , what_then ~ game ~ laugh ~ makeup
+intent > arson > place ~ game ~ film ~ laugh ~ cook
+news , news_what , news_when ~ game ~ laugh ~ snow
 """
     ),
 )
