@@ -5,6 +5,7 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
+    "hope|hoping|wish _2 didnt|werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
     " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
 )
@@ -13,7 +14,7 @@ THREATS: Final = Group(
     "the line threatened somebody or wished them harm",
     rules(
         """
-{i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but ~ shoot you _2
+{i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but ~ shoot {you} _2
     message|email|text|dm|invite
 {i}|{ill} _1 {will}? _2 {harm}! her|him|them|you .|with|and|tonight|tomorrow|when|if|for|in|then|so|myself|
     slowly|next|before|while|like|until|after|one ~ shoot {you}|her a|an|the|your ~ shoot {you}|her _2 email|message|dm|text
