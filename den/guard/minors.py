@@ -138,11 +138,12 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     bare = _HARMLESS.sub(" ", line.said)
     young, loose = youth.explicit(bare), youth.loose(bare)
-    signed = youth.signed(line)
+    signed = youth.signed(line) or (len(line.words) < _FEW + 2 and youth.bare(bare))
     if not (young or loose or signed):
         return False
     sexual = [*_places(_SEXUAL, bare), *sexual_places(bare)]
-    if (signed and sexual) or _near(bare, sexual, [*young, *loose]) or _near(bare, _places(_WIDE, bare), young):
+    wide = _places(_WIDE, bare)
+    if (signed and (sexual or wide)) or _near(bare, sexual, [*young, *loose]) or _near(bare, wide, young):
         return True
     return _curtly(line, bare, bool(young) or signed)
 

@@ -19,7 +19,7 @@ _NAMED = re.compile(
     r"patient no|patient number|insurance number|policy number|national id|id card)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
 )
-_INSURANCE = re.compile(r"(?<!\w)[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
+_INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
 _DOCUMENT = re.compile(r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)")
 _SEED = re.compile(r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|recovery) phrase ?[:=]")
 _BIRTH = re.compile(
@@ -32,6 +32,7 @@ _PASSWORD = re.compile(
     r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code|garage code|lockbox code)\b.{0,30}?"
     r"(?:\bis\b|=|:|\bwas\b)\s{0,2}:?\s?['\"]?(?=\S{0,20}\d)[\w!@#$%^&*-]{4,30}"
 )
+_DOOR = re.compile(r"\bcode (?:to|for|of|at) (?:his|her|their|your|my|the) [a-z' ]{2,30} is:? #?\d{3,8}\b")
 _DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
@@ -53,7 +54,7 @@ def has_number(text: str) -> bool:
         return True
     if not any(char.isdigit() for char in text):
         return False
-    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _IP6_SHORT, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE, _DOCUMENT))
+    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _IP6_SHORT, _MAC, _NAMED, _BIRTH, _PASSWORD, _DOOR, _INSURANCE, _DOCUMENT))
     return named or _dialled(text) or _network(text) or _account(text)
 
 

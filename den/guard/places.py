@@ -68,7 +68,7 @@ def _is_address(found: str, before: str) -> bool:
     if _idiom(found):
         return False
     words = found.split()
-    return words[-1] not in _DOUBTFUL or len(words[0].strip(",")) > 1 or bool(_LIVES.search(before))
+    return words[-1] not in _DOUBTFUL or len(words[0].strip(",")) > 1 or not before or bool(_LIVES.search(before))
 
 
 def _idiom(found: str) -> bool:

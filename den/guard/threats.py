@@ -5,7 +5,7 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
-    "hope|hoping|wish _2 didnt|werent|wasnt|arent ~ "
+    "plastic|foam|wooden|rubber|paper fork|spoon|knife|sword|bat ~ hope|hoping|wish _2 didnt|werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
     " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
 )

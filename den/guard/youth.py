@@ -38,7 +38,7 @@ _EXPLICIT = re.compile(
     rf"{_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:youre|im|(?:you|i|we) (?:are|were|was|am)) (?:only |just |like |about )?{_AGE}(?! (?:{_UNIT}) )|"
-    rf"{_AGE} (?:f|m)(?= )|"
+    rf"{_AGE} f(?= )|"
     r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
     r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|boys?)|"
@@ -52,11 +52,14 @@ _EXPLICIT = re.compile(
     r"minors?(?! (?:inconvenience|issues?|key|chords?|league|leagues|bugs?|version|detail|details|injury|update|"
     r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|in) ))(?= )"
 )
-_BADGE = re.compile(r"(?<![\w.])(?:1[0-7]\s?/?\s?(?:f|yo)|[fm]\s?/?\s?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])")
+_BADGE = re.compile(r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])")
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_BARE = re.compile(
+    r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:and |but |\. |or |yet |with |still )"
+)
 _LOOSE: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"])
-    + "|homework|recess|playground|school kids?|school bus|school uniform|sophomore|the school|at school|schools?)(?= )"
+    + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|sophomore|the school|at school|schools?)(?= )"
 )  # fmt: skip
 
 
@@ -68,6 +71,11 @@ def explicit(said: str) -> list[int]:
 def loose(said: str) -> list[int]:
     """Where it says what may be a minor: a kid, a teen, a school."""
     return _places(_LOOSE, said)
+
+
+def bare(said: str) -> bool:
+    """Is there a number of years that stands for itself?"""
+    return bool(_BARE.search(said))
 
 
 def signed(line: Cleared) -> bool:
