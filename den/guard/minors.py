@@ -136,6 +136,8 @@ def sexual_about_minor(line: Cleared) -> bool:
     """Is it both, near to each other?"""
     if _ACTS.found(line):
         return True
+    if not youth.hinted(line):
+        return False
     bare = _HARMLESS.sub(" ", line.said)
     young, loose = youth.explicit(bare), youth.loose(bare)
     signed = youth.signed(line) or (len(line.words) < _FEW + 2 and youth.bare(bare))

@@ -54,7 +54,11 @@ def has_number(text: str) -> bool:
         return True
     if not any(char.isdigit() for char in text):
         return False
-    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _IP6_SHORT, _MAC, _NAMED, _BIRTH, _PASSWORD, _DOOR, _INSURANCE, _DOCUMENT))
+    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE))
+    named = named or any(
+        hint in text and bool(pattern.search(text))
+        for hint, pattern in (("::", _IP6_SHORT), ("code", _DOOR), ("passport", _DOCUMENT), ("licen", _DOCUMENT))
+    )
     return named or _dialled(text) or _network(text) or _account(text)
 
 

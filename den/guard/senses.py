@@ -10,15 +10,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 from typing import Final
 
 GAP: Final = 6
 WINDOW: Final = 14
-_MANY = 12
+_MANY = 24
 """Places of one sense in a line that are looked at."""
 
 Places = Mapping[str, Sequence[tuple[int, int]]]
 """Of each sense in a line, where its phrases begin and end, in order."""
+
+
+_Pair = tuple[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -59,22 +63,28 @@ class Senses:
 
     def _places(self, words: Sequence[str]) -> Places:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for at, word in enumerate(words):
-            for rest, sense in self._phrases.get(word, ()):
-                if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
-                    places[sense].append((at, at + len(rest)))
+        singles, longer = self._phrases
+        for at, pair in enumerate(zip_longest(words, words[1:])):
+            for sense in singles.get(pair[0], ()):
+                places[sense].append((at, at))
+            for rest, sense in longer.get(pair, ()):
+                if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
+                    places[sense].append((at, at + 1 + len(rest)))
         return places
 
     @cached_property
-    def _phrases(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
-        """First word: what must follow it, and the sense that is then there."""
-        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-        used = {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}
-        for sense in used:
+    def _phrases(self) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
+        """A word: its senses; the first two of several: what must follow them, and the sense that is then there."""
+        singles: dict[str, list[str]] = defaultdict(list)
+        longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:
             for phrase in self.lexicon[sense].split():
                 first, *rest = phrase.split("_")
-                phrases[first].append((tuple(rest), sense))
-        return phrases
+                if rest:
+                    longer[first, rest[0]].append((tuple(rest[1:]), sense))
+                else:
+                    singles[first].append(sense)
+        return singles, longer
 
 
 def frames(text: str) -> tuple[Frame, ...]:

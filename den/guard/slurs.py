@@ -90,6 +90,7 @@ def _listed(word: str) -> bool:
     return bool(again and _exact(again[1])) or _is_glued(word)
 
 
+@lru_cache(maxsize=4096)
 def _is_glued(word: str) -> bool:
     if word in GLUED:
         return False

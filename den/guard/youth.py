@@ -7,6 +7,7 @@ from typing import Final
 
 from den.guard.clear import Cleared
 from den.guard.vocabulary import CLASSES
+from den.guard.words import packed
 
 GROWN = 18
 NUMBERS = {
@@ -57,10 +58,27 @@ _BADGE = re.compile(r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:and |but |\. |or |yet |with |still )"
 )
+_HINTS: Final = frozenset(
+    word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up")
+) | frozenset(map(str, range(1, GROWN + 1))) | frozenset(NUMBERS) | packed(
+    """
+    grade grades grader graders grad kindergarten kindergarten kindergartner kindergartners kindergarteners school
+    schools elementary primary nursery daycare infant infants newborn newborns toddlers pupil pupils adolescent
+    adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys schoolgirls
+    scout scouts cub preschool preschoolers pre pubescent prepubescent underage underaged under born legal eighteen
+    homework recess playground sophomore freshman jailbait childs childrens small young little baby first third fourth
+    fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo yos
+    """
+)
 _LOOSE: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"])
     + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|sophomore|the school|at school|schools?)(?= )"
 )  # fmt: skip
+
+
+def hinted(line: Cleared) -> bool:
+    """Is there a word in it that a sign needs? Most lines have none, and cost no more."""
+    return not line.where.keys().isdisjoint(_HINTS) or signed(line)
 
 
 def explicit(said: str) -> list[int]:
