@@ -60,6 +60,11 @@ OATHS: Final = """
 {oaths}
 """
 """The same, of words that are as often a mere oath."""
+
+HEADS: Final = """
+{heads}
+"""
+"""How all of them begin."""
 '''
 
 
@@ -88,7 +93,8 @@ def text(folder: Path) -> str:
 def sexual_text(folder: Path) -> str:
     """The source of the module of sexual words."""
     sexual, oaths = ({letters(word) for word in listed} for listed in chosen_sexual(folder))
-    return _SEXUAL_FACE.format(sexual=_digests(sexual), oaths=_digests(oaths - sexual))
+    heads = _wrapped(" ".join(sorted({word[:HEAD] for word in sexual | oaths})), 110)
+    return _SEXUAL_FACE.format(sexual=_digests(sexual), oaths=_digests(oaths - sexual), heads=heads)
 
 
 def _digests(listed: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from den.guard.readings import readings
 _ANY: frozenset[str] = frozenset()
 _MOST = 600
 """Words of a line that are looked up."""
+HEAD = 3
 _COUNTS = range(1, 5)
 """So many words may be one term together."""
 _WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
@@ -34,19 +35,29 @@ def disguised(line: Cleared) -> bool:
 
 
 def _places(said: str, listed: Set[bytes]) -> list[int]:
-    words = [*islice(_WORD.finditer(said), _MOST)]
+    found = [*islice(_WORD.finditer(said), _MOST)]
+    words = [word[0] for word in found]
+    heads = _heads()
     return [
-        word.start()
+        found[place].start()
         for place, word in enumerate(words)
-        if any(_is_listed("".join(word[0] for word in words[place : place + count]), listed) for count in _COUNTS)
+        if (word if len(word) >= HEAD else "".join(words[place : place + HEAD]))[:HEAD] in heads
+        and any(_is_listed("".join(words[place : place + count]), listed) for count in _COUNTS)
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _is_listed(word: str, listed: Set[bytes]) -> bool:
     if len(word) < 2:
         return False
     return any(digest(word.removesuffix(ending)) in listed for ending in ("", "s", "z", "ing"))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    from den.guard.listed_sexual import HEADS
+
+    return frozenset(HEADS.split())
 
 
 @cache

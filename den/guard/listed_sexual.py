@@ -83,3 +83,15 @@ z4CeZi~|}uzIiWiAgVMPza-sjMIe?wzeGw1Z%y#D{;aVfWT|>!{J75<a3t}v{fg8lv1T`@{k}FWZB~Q%
 |KG6+in^cf
 """
 """The same, of words that are as often a mere oath."""
+
+HEADS: Final = """
+ana ani anu ars ash ask ass azz bal ban bat bea bel bew bit bj blo blu bol bon boo bre bug bum bun but bwc caj
+cak cam can car caw che cho cli clu cob coc cok coo cox cra cre cro cuk cum cun cuu cyb daf dar dic did dik
+dil dir dix dlc dog don dou dum eja fac fag fak far fat fcc fck fcu fcv fec fed fel fer fin fkb fke fki fkk
+foc foo fot fuc fud fug fuk fun fuq fut fux fvc fxc gas gay get gin gir god gof gro har hol hom hoo hor jac
+jag jai jer jiz jof kid kis kit kli kno maa mad man mar mea mfc mfe mfi mfk mfs mfu mil min mof mol mot mth
+mud muf muh mus mut nob nut nym oct ora org pac pal pec ped pee pen phu phv pig pil pis pol pri pul pun pus
+puu puz rea rec rim sal sau sca sch scu shi shl shy six slu sna sop spa sph spi stf stu suc swi tad tal tar
+thr tic tit ton tos tro twa ups use vag vaj vul wan wee wha wil wnk
+"""
+"""How all of them begin."""

@@ -23,7 +23,6 @@ _SIGNS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _MASK = ("a", "e", "i", "o", "u", "y", "")
 _EDGES = ".,;:?\"'()[]{}<>~`|_-=/\\"
-_TOKEN = re.compile(r"\S+")
 _DOUBLED = re.compile(r"(.)\1\1|(.)\2.*?(.)\3")
 _RUN = re.compile(r"(.)\1+")
 _TWICE = re.compile(r"(.)\1")
@@ -31,17 +30,15 @@ _TWICE = re.compile(r"(.)\1")
 
 def readings(text: str, heads: frozenset[str]) -> Iterator[str]:
     """What the odd tokens of a folded text may be, if it begins with one of these heads; none: any."""
-    odd = (token for token in _tokens(text) if _is_odd(token))
+    odd = (token for held in text.split() if 2 < len(held) <= LONGEST for token in _odd(held))
     return islice((word for token in islice(odd, TOKENS) for word in _readings(token, heads)), BUDGET)
 
 
-def _tokens(text: str) -> Iterator[str]:
-    for found in _TOKEN.finditer(text):
-        if 2 < found.end() - found.start() <= LONGEST:
-            token = found[0].strip(_EDGES)
-            yield token
-            if token[:1] in ("@", "#"):
-                yield token[1:]
+@lru_cache(maxsize=4096)
+def _odd(held: str) -> tuple[str, ...]:
+    token = held.strip(_EDGES)
+    both = (token, token[1:]) if token[:1] in ("@", "#") else (token,)
+    return tuple(filter(_is_odd, both))
 
 
 def _is_odd(token: str) -> bool:
