@@ -10,7 +10,9 @@ LEFT = 4
 """Letters that must be left of it."""
 HIDDEN = range(5, 8)
 """Letters of a word that is known by its ends and its length."""
-_MILD_SHAPES = frozenset(("b*****d", "w****r", "t****r", "b*****s", "f****r", "f****d", "b*****r", "s*****s", "f*****g"))
+_MILD_SHAPES = frozenset(
+    ("b*****d", "w****r", "t****r", "b*****s", "f****r", "f****d", "b*****r", "s*****s", "f*****g")
+)
 
 
 def without_vowels(word: str) -> Iterator[str]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from den.guard import lexicon_selfharm, lexicon_threats, minors
+from den.guard import minors
 from den.guard.clear import Cleared, clear
 from den.guard.judgement import NOTES, Judgement, Tag
+from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
+from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
 from den.guard.private import private_data
 from den.guard.selfharm import SELF_HARM
@@ -40,9 +42,9 @@ def roasts_a_group(text: str) -> str:
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.sexual_about_minor(line):
         yield "minors", minors.REASON
-    if SELF_HARM.found(line) or lexicon_selfharm.FRAMED.found(line.words):
+    if SELF_HARM.found(line) or FRAMED_SELF_HARM.found(line.words):
         yield "self_harm", SELF_HARM.reason
-    if THREATS.found(line) or lexicon_threats.FRAMED.found(line.words):
+    if THREATS.found(line) or FRAMED_THREATS.found(line.words):
         yield "threat", THREATS.reason
     if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason

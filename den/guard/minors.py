@@ -17,7 +17,9 @@ _CLOSE = 10
 """Words of a line in which an oath beside an age is about it."""
 _FEW = 5
 """The same beside a mere kid."""
-_MERE = re.compile(r" (?:you|u|your|youre|yours|like a|like|than a|as a|of a|pain in|piss off|shut|stop|grow up|my kids?) ")
+_MERE = re.compile(
+    r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
+)
 _HARMLESS = re.compile(
     r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
     r"naked truth|buck naked lie|"
@@ -28,7 +30,9 @@ _HARMLESS = re.compile(
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
 )
-_SEXUAL: Final = re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )")
+_SEXUAL: Final = re.compile(
+    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
+)
 _WIDE: Final = re.compile(
     "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
     "ass|nice ass|tight ass|great ass|big ass|"

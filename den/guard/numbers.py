@@ -10,7 +10,9 @@ _SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}){{6,20}}\b(?
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])")
-_IP6_SHORT = re.compile(r"(?<![\w:])[0-9a-f]{2,4}:(?:[0-9a-f]{1,4}:){0,5}:(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])")
+_IP6_SHORT = re.compile(
+    r"(?<![\w:])[0-9a-f]{2,4}:(?:[0-9a-f]{1,4}:){0,5}:(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])"
+)
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _NAMED = re.compile(
@@ -20,8 +22,12 @@ _NAMED = re.compile(
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
 )
 _INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
-_DOCUMENT = re.compile(r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)")
-_SEED = re.compile(r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|recovery) phrase ?[:=]")
+_DOCUMENT = re.compile(
+    r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)"
+)
+_SEED = re.compile(
+    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|recovery) phrase ?[:=]"
+)
 _BIRTH = re.compile(
     r"\b(?:born(?: on)?|birthday|date of birth|dob|birth ?date)\b.{0,20}?"
     r"(?:\d{1,4}[/. -](?:\d{1,2}|[a-z]{3,9})[/. -](?:19|20)?\d\d\b|"
@@ -50,7 +56,7 @@ _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 def has_number(text: str) -> bool:
     """Is one of them in a cleared text?"""
-    if _SAID_DIGITS.search(text) or ("seed" in text or "recovery" in text) and _SEED.search(text):
+    if _SAID_DIGITS.search(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
         return True
     if not any(char.isdigit() for char in text):
         return False
@@ -103,7 +109,12 @@ def _network(text: str) -> bool:
     for found in _IP.finditer(text):
         parts = [int(part) for part in found.groups()]
         local = parts[0] in (0, 10, 127, 255) or parts[:2] == [192, 168] or parts in _PUBLIC
-        if max(parts) < 256 and not local and "documentation" not in text and not _VERSION.search(text[: found.start()][-12:]):
+        if (
+            max(parts) < 256
+            and not local
+            and "documentation" not in text
+            and not _VERSION.search(text[: found.start()][-12:])
+        ):
             return True
     return False
 

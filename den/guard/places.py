@@ -51,7 +51,9 @@ _LIVES = re.compile(
     r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|parents'?|shes|she's|"
     r"he's|they're|is) (?:(?:at|to|is|in|her|him|them|you) )?:? ?(?:at )?$|: $"
 )
-_DOUBTFUL: Final = packed("rise mount view heights path wharf quay green vale bend loop crossing parade plaza fields chase gate ridge pike way place close drive hill walk row circle court via st str square dr")
+_DOUBTFUL: Final = packed(
+    "rise mount view heights path wharf quay green vale bend loop crossing parade plaza fields chase gate ridge pike way place close drive hill walk row circle court via st str square dr"
+)
 
 
 def has_place(text: str) -> bool:

@@ -97,5 +97,9 @@ def _mail_or_secret(text: str) -> bool:
     if "@" in text and _EMAIL.search(text):
         return True
     said = any(at in text for at in (" at", "[at", "(at")) and _EMAIL_SAID.search(text)
-    return bool(said or _SECRET.search(text) or ("school" in text or "primary" in text or "academy" in text
-        or "elementary" in text) and _PUPIL.search(text))
+    return bool(
+        said
+        or _SECRET.search(text)
+        or (("school" in text or "primary" in text or "academy" in text or "elementary" in text)
+        and _PUPIL.search(text))
+    )

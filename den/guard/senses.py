@@ -55,6 +55,7 @@ class Senses:
     frames: Sequence[Frame]
 
     def found(self, words: Sequence[str]) -> bool:
+        words = (*words, ".")
         places = self._places(words)
         if not places:
             return False
@@ -73,7 +74,9 @@ class Senses:
         return places
 
     @cached_property
-    def _phrases(self) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
+    def _phrases(
+        self,
+    ) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
         """A word: its senses; the first two of several: what must follow them, and the sense that is then there."""
         singles: dict[str, list[str]] = defaultdict(list)
         longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)

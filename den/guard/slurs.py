@@ -61,7 +61,9 @@ def _split(words: tuple[str, ...], heads: frozenset[str]) -> bool:
         if (one + two)[:HEAD] in heads and _cut(one, two) and _in_pair(one, two):
             return True
     return any(
-        max(len(one), len(two), len(three)) < 4 and (one + two + three)[:HEAD] in heads and _in_three(one, two, three)
+        max(len(one), len(two), len(three)) < 4
+        and (one + two + three)[:HEAD] in heads
+        and _in_three(one, two, three)
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
 
@@ -75,7 +77,13 @@ def _cut(one: str, two: str) -> bool:
 
 
 def _in_pair(one: str, two: str) -> bool:
-    return len(one + two) > HEAD and one not in _ALONE and two != "." and _listed(one + two) and (one, two) not in HARMLESS
+    return (
+        len(one + two) > HEAD
+        and one not in _ALONE
+        and two != "."
+        and _listed(one + two)
+        and (one, two) not in HARMLESS
+    )
 
 
 def _in_three(one: str, two: str, three: str) -> bool:
@@ -95,7 +103,7 @@ def _is_glued(word: str) -> bool:
     if word in GLUED:
         return False
     cuts = range(_GLUABLE, len(word))
-    return any(word[cut:] in _GLUED_BEHIND and _exact(word[:cut]) for cut in cuts) or any(
+    return any((word[cut:] in _GLUED_BEHIND or _exact(word[cut:])) and _exact(word[:cut]) for cut in cuts) or any(
         word[:-cut] in _GLUED_BEFORE and (_exact(word[-cut:]) or _exact(word[-cut:-1])) for cut in cuts
     )
 

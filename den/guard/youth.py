@@ -53,15 +53,19 @@ _EXPLICIT = re.compile(
     r"minors?(?! (?:inconvenience|issues?|key|chords?|league|leagues|bugs?|version|detail|details|injury|update|"
     r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|in) ))(?= )"
 )
-_BADGE = re.compile(r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])")
+_BADGE = re.compile(
+    r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
+)
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:and |but |\. |or |yet |with |still )"
 )
-_HINTS: Final = frozenset(
-    word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up")
-) | frozenset(map(str, range(1, GROWN + 1))) | frozenset(NUMBERS) | packed(
-    """
+_HINTS: Final = (
+    frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
+    | frozenset(map(str, range(1, GROWN + 1)))
+    | frozenset(NUMBERS)
+    | packed(
+        """
     grade grades grader graders grad kindergarten kindergarten kindergartner kindergartners kindergarteners school
     schools elementary primary nursery daycare infant infants newborn newborns toddlers pupil pupils adolescent
     adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys schoolgirls
@@ -69,6 +73,7 @@ _HINTS: Final = frozenset(
     homework recess playground sophomore freshman jailbait childs childrens small young little baby first third fourth
     fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo yos
     """
+    )
 )
 _LOOSE: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"])
