@@ -1,4 +1,4 @@
-"""Spellings: how a listed word is written with vowels left out or all but its ends hidden, if that is no other word."""
+"""Spellings: how a listed word is written with vowels left out, or with all but its ends hidden."""
 
 import re
 from collections.abc import Iterator

@@ -47,7 +47,7 @@ HIDDEN: Final = """
 """
 """Digests of words of which only the ends are seen ("w***d")."""
 '''
-_SEXUAL_FACE = '''"""Written by bench/guard/write_list.py: digests of sexual words, for what is said beside a minor."""
+_SEXUAL_FACE = '''"""Written by bench/guard/write_list.py: digests of sexual words, see docs/guard.md."""
 
 from typing import Final
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import product
 
 from den.guard.lookalikes import LOOKALIKES
-from den.guard.vocabulary import KNOWN, SHORT
+from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
 LONGEST_WORD = 40
@@ -152,7 +152,7 @@ def _undisguised(token: str) -> str:
     if core.isdigit() or not any(char.isalpha() for char in core):
         return core if core.isalnum() else ""
     ways = [way for spelling in _spellings(core) for way in _runs(spelling)]
-    return next((way for way in ways if way in KNOWN or way in SHORT), ways[0])
+    return next((way for way in ways if way in MEANT or way in SHORT), ways[0])
 
 
 def _spellings(token: str) -> list[str]:

@@ -36,7 +36,8 @@ _SEXUAL: Final = re.compile(
 _WIDE: Final = re.compile(
     "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
     "ass|nice ass|tight ass|great ass|big ass|"
-    "dat ass|dump truck|dat cake|that cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id "
+    "dat ass|dump truck|dat cake|that cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|"
+    "shower pics|id "
     "smash|would smash|wanna smash|smashable|"
     "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
     "touch|touched|touching|touches|virgin|virginity|"

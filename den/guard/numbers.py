@@ -35,7 +35,8 @@ _BIRTH = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS}),? (?:19|20)\d\d)"
 )
 _PASSWORD = re.compile(
-    r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code|garage code|lockbox code)\b.{0,30}?"
+    r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code|"
+    r"garage code|lockbox code)\b.{0,30}?"
     r"(?:\bis\b|=|:|\bwas\b)\s{0,2}:?\s?['\"]?(?=\S{0,20}\d)[\w!@#$%^&*-]{4,30}"
 )
 _DOOR = re.compile(r"\bcode (?:to|for|of|at) (?:his|her|their|your|my|the) [a-z' ]{2,30} is:? #?\d{3,8}\b")

@@ -52,7 +52,8 @@ _LIVES = re.compile(
     r"he's|they're|is) (?:(?:at|to|is|in|her|him|them|you) )?:? ?(?:at )?$|: $"
 )
 _DOUBTFUL: Final = packed(
-    "rise mount view heights path wharf quay green vale bend loop crossing parade plaza fields chase gate ridge pike way place close drive hill walk row circle court via st str square dr"
+    "rise mount view heights path wharf quay green vale bend loop crossing parade plaza fields chase gate ridge "
+    "pike way place close drive hill walk row circle court via st str square dr"
 )
 
 

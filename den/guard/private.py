@@ -28,7 +28,8 @@ _SAID: Final = Group(
         """
 {she}|she|he|who|{your}|someone|you _3 live|lives|living|stays|resides|staying|sleeps! _1 at|on|in _2 # ~ at
     least|level
-{she}|she|he|{your} _1 lives|live|living! _8 end_of|corner_of|top_of|bottom_of|next_to|opposite|behind|across_from _4
+{she}|she|he|{your} _1 lives|live|living! _8
+    end_of|corner_of|top_of|bottom_of|next_to|opposite|behind|across_from _4
     street|avenue|ave|road|rd|lane|drive|close|court|square|hill|crescent|station|school|church ~ lives|live _2 in
     the|a|his|her world|moment|past
 {she}|she|he _2 walks|parks|jogs|runs|trains|shops|walk|jog|waits! _6 street|avenue|road|lane|drive|park|square|gym
@@ -80,7 +81,8 @@ goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_sc
 
 
 _PUPIL = re.compile(
-    r"\b(?:goes to|attends|enrolled (?:at|in)|pupil at|picked up from|student at|go to|drops? (?:her|him|them) off at) "
+    r"\b(?:goes to|attends|enrolled (?:at|in)|pupil at|picked up from|student at|go to|drops? (?:her|him|"
+    r"them) off at) "
     r"(?!(?:a|an|the|my|our|your|his|her|high|med|law|art|night|public|private|same|that|this|summer|sunday|old|new|"
     r"elementary|middle|primary|any|church|school|some|what|which) )(?:[a-z'.]+ ){1,3}"
     r"(?:school|primary|elementary|academy|prep|nursery|kindergarten|juniors|high)\b"
@@ -100,6 +102,8 @@ def _mail_or_secret(text: str) -> bool:
     return bool(
         said
         or _SECRET.search(text)
-        or (("school" in text or "primary" in text or "academy" in text or "elementary" in text)
-        and _PUPIL.search(text))
+        or (
+            ("school" in text or "primary" in text or "academy" in text or "elementary" in text)
+            and _PUPIL.search(text)
+        )
     )

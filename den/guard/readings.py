@@ -1,4 +1,4 @@
-"""Readings: the words that a token may hide where one reading is not enough: masks, doubtful signs, doubled letters.
+"""Readings: the words that a token may hide: behind masks, doubtful signs and doubled letters.
 
 Only what may begin a listed word is spelt on, and a line has a budget, so a line of masks alone costs no more.
 """
@@ -6,7 +6,7 @@ Only what may begin a listed word is spelt on, and a line has a budget, so a lin
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from typing import Final
 
 LONGEST = 40
@@ -17,6 +17,7 @@ BUDGET = 1_500
 """Readings of a line."""
 _MOST = 400
 _HEAD = 3
+_RUNS = 7
 _SIGNS: Final[Mapping[str, str]] = {
     "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g",
     "@": "a", "$": "s", "€": "e", "£": "l", "!": "il", "|": "il", "+": "t", "(": "c", "¢": "c", "<": "c",
@@ -37,8 +38,8 @@ def readings(text: str, heads: frozenset[str]) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _odd(held: str) -> tuple[str, ...]:
     token = held.strip(_EDGES)
-    both = (token, token[1:]) if token[:1] in ("@", "#") else (token,)
-    return tuple(filter(_is_odd, both))
+    named = (token[1:],) if token[:1] in ("@", "#") else ()
+    return (token, *named) if _is_odd(token) else named
 
 
 def _is_odd(token: str) -> bool:
@@ -73,7 +74,9 @@ def _begins(word: str, heads: frozenset[str]) -> bool:
 def _runs(word: str) -> Iterator[str]:
     """Each run of a letter as one and as two of it; first all of a word written twice."""
     yield _TWICE.sub(r"\1", word)
-    pieces = [(run[1], run[1] * 2) for run in islice(_RUN.finditer(word), 7)]
-    for choice in islice(product(*pieces), 128):
-        letters = iter(choice)
-        yield _RUN.sub(lambda run: next(letters, run[0]), word)
+    runs = [*islice(_RUN.finditer(word), _RUNS)]
+    between = [word[one.end() : two.start()] for one, two in pairwise(runs)]
+    rest = [*between, word[runs[-1].end() :]]
+    for counts in product((1, 2), repeat=len(runs)):
+        spelt = (run[1] * count + after for run, count, after in zip(runs, counts, rest, strict=True))
+        yield word[: runs[0].start()] + "".join(spelt)

@@ -140,7 +140,8 @@ you _2 dont|do_not|never|should_not|shouldnt|didnt _2 deserve|exist|be_alive|be_
     deserve to _5 win|hear|be_roasted|eat|have
 you _1 deserve! _1 to_die|death|not_to_live|to_be_dead|to_bleed|to_kill|to_hurt|to_suffer_and
 stop! breathing|living|existing|being_alive ~ existing connections|sessions|users|jobs|processes|containers|pods|
-    instances|servers|services|threads|requests|timers|tasks ~ breathing down|through|into|on|so ~ {i}|cant|you_never|never|wont|ever|dont stop ~
+    instances|servers|services|threads|requests|timers|tasks ~ breathing down|through|into|on|so ~
+    {i}|cant|you_never|never|wont|ever|dont stop ~
     breathing down|through|into|on|so|that|heavily|exercises
 try|succeed|finish|harder|again|next|botched|failed|luck|better _4 suicide! attempt|note|try
 let|watch|help|so|rope_to|gun_to {she}|him|them _1 can|could? {end} {self}!

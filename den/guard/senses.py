@@ -1,8 +1,9 @@
 """Senses: what the words of a line mean together, in many wordings.
 
-A sense is a set of phrases with one meaning; a frame is a set of senses that are one deed together. `a > b` wants b
-after a in the same sentence, at most six words on; `a , b` wants both within fourteen words, in any order and also in
-two sentences. After `~` stand senses of which one beside it makes it harmless.
+A sense is a set of phrases with one meaning (`_` is the space in one); a frame is a set of senses that are one
+deed together. `a > b` wants b after a in the same sentence, at most six words on; `a , b` wants both within
+fourteen words, in any order and also in two sentences. After `~` stand senses of which one beside it makes it
+harmless.
 """
 
 from bisect import bisect_left
@@ -77,7 +78,7 @@ class Senses:
     def _phrases(
         self,
     ) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
-        """A word: its senses; the first two of several: what must follow them, and the sense that is then there."""
+        """A word: its senses; the first two words of a longer phrase: what must follow, and its sense."""
         singles: dict[str, list[str]] = defaultdict(list)
         longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:

@@ -13,8 +13,10 @@ HEAD = 3
 _ENDINGS = ("s", "es", "z", "ed", "ing")
 _GLUED_BEHIND = packed(
     """
-    y ish er ers ery head heads ass asses boy boys girl lover lovers tard tards fuck fucker like ness ling lings let
-    dom ism ie ies o a ah land town speak face faces looking brain brained shit bitch nation world moment energy core
+    y ish er ers ery head heads ass asses boy boys girl lover lovers tard tards fuck fucker like ness ling lings
+    let
+    dom ism ie ies o a ah land town speak face faces looking brain brained shit bitch nation world moment energy
+    core
     pilled lol lmao behaviour behavior
     """
 )

@@ -24,7 +24,8 @@ GLUED: Final = packed(
 
 SHORT_WORDS: Final = packed(
     """
-    a i u am an as at be by da de do go ha he hi id if im in is it la le lo me mr ms my no of oh ok on or pm so st the
+    a i u am an as at be by da de do go ha he hi id if im in is it la le lo me mr ms my no of oh ok on or pm so
+    st the
     to uh um up ur us we ya ye yo x vs v y n s
     """
 )

@@ -18,7 +18,9 @@ _MANY = 20
 _AGE = f"(?:[1-9]|1[0-7]|{'|'.join(NUMBERS)})"
 _UNIT = (
     "minutes?|hours?|days?|weeks?|months?|years|percent|euros?|dollars?|bucks|points?|times?|miles?|km|m|goals?|"
-    "pages?|people|lines|seconds?|k|lbs?|kilos?|kg|degrees|games?|levels?|knots|of|am|pm|oclock|items|beers|drinks|foot|feet|ft|inch|inches|out|to|th|st|nd|rd|in a|x|%|cm|stone|wins|kills|laps|rounds|euro|pounds|quid|characters|words|commits|hp"
+    "pages?|people|lines|seconds?|k|lbs?|kilos?|kg|degrees|games?|levels?|knots|of|am|pm|oclock|items|beers|"
+    "drinks|foot|feet|ft|inch|inches|out|to|th|st|nd|rd|in a|x|%|cm|stone|wins|kills|laps|rounds|euro|pounds|"
+    "quid|characters|words|commits|hp"
 )
 _THING = (
     "whisky|whiskey|scotch|wine|port|rum|bourbon|brandy|cognac|cheese|dog|cat|car|bike|laptop|phone|code|codebase|"
@@ -34,7 +36,8 @@ _LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|l
 _EXPLICIT = re.compile(
     rf"(?<= )(?:{_AGE} (?:(?:years?|yrs?|y) (?:olds?|o|of age)|yo|yos|yr olds?)(?! (?:{_THING}) )|"
     rf"(?:age|aged|ages)(?: \.)? {_AGE}(?= )|"
-    rf"(?:under|below|younger than|isnt|arent|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|eighteen)(?! (?:{_UNIT}) )|"
+    rf"(?:under|below|younger than|isnt|arent|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|"
+    rf"eighteen)(?! (?:{_UNIT}) )|"
     rf"(?:{_PERSON}|i|who|she|he) (?:just |only |nearly |almost |recently )?(?:turned|turns|turning|just|only) "
     rf"{_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?! (?:{_UNIT}) )|"
@@ -42,23 +45,28 @@ _EXPLICIT = re.compile(
     rf"{_AGE} f(?= )|"
     r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
-    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|boys?)|"
+    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
+    r"boys?)|"
     r"pre ?teens?|tweens?|underaged?|under age|schoolgirls?|schoolboys?|schoolkids?|toddlers?|infants?|newborns?|"
-    r"(?:middle|high|grade) ?schoolers?|pre ?pubescent|pubescent|pre ?schoolers?|jailbait|barely legal|freshman in high school|barely a teenager|"
+    r"(?:middle|high|grade) ?schoolers?|pre ?pubescent|pubescent|pre ?schoolers?|jailbait|barely legal|"
+    r"freshman in high school|barely a teenager|"
     r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|primary school\w*|junior high|"
     r"little (?:girls?|boys?|ones)|boy scouts?|girl scouts?|cub scouts?|young (?:girls?|boys?|child|children)|"
     r"small (?:child|children|girls?|boys?)|lolis?|shotas?|lolita|pupils?|adolescents?|juveniles?|daycare|nursery|"
-    r"born in 20(?:09|1\d|2\d)|too young|not (?:18|eighteen|legal|of age)|not (?:even|yet) (?:legal|of age|18|eighteen)|"
+    r"born in 20(?:09|1\d|2\d)|too young|not (?:18|eighteen|legal|of age)|not (?:even|yet) (?:legal|of age|18|"
+    r"eighteen)|"
     r"not a legal age|before (?:she|he|they) (?:is|are|was|turns?) (?:18|eighteen|legal)|"
     r"minors?(?! (?:inconvenience|issues?|key|chords?|league|leagues|bugs?|version|detail|details|injury|update|"
-    r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|in) ))(?= )"
+    r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|"
+    r"in) ))(?= )"
 )
 _BADGE = re.compile(
     r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _BARE = re.compile(
-    r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:and |but |\. |or |yet |with |still )"
+    r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:and |but |\. |or |yet |"
+    r"with |still )"
 )
 _HINTS: Final = (
     frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
@@ -68,16 +76,18 @@ _HINTS: Final = (
         """
     grade grades grader graders grad kindergarten kindergarten kindergartner kindergartners kindergarteners school
     schools elementary primary nursery daycare infant infants newborn newborns toddlers pupil pupils adolescent
-    adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys schoolgirls
+    adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys
+    schoolgirls
     scout scouts cub preschool preschoolers pre pubescent prepubescent underage underaged under born legal eighteen
-    homework recess playground sophomore freshman jailbait childs childrens small young little baby first third fourth
+    homework recess playground sophomore freshman jailbait childs childrens small young little baby first third
+    fourth
     fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo yos
     """
     )
 )
 _LOOSE: Final = re.compile(
-    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"])
-    + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|sophomore|the school|at school|schools?)(?= )"
+    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor", "minors"))
+    + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|schools?)(?= )"
 )  # fmt: skip
 
 

@@ -9,9 +9,9 @@ from den.guard.clear import clear
 from den.guard.spared import HARMLESS
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """"fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
+    """ "fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
     words = {digests.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
     monkeypatch.setattr(slurs, "_digests", lambda: frozenset(words))
     monkeypatch.setattr(slurs, "_heads", lambda: frozenset({"fri", "tow", "glo"}))
@@ -25,18 +25,22 @@ def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def has(text: str) -> bool:
     line = clear(text)
-    return slurs.has_slur(line.words, line.joined)
+    return slurs.has_slur(line.words, line.joined, line.text)
 
 
+@pytest.mark.usefixtures("listed")
 @pytest.mark.parametrize(
     "text",
     ["you fribble", "fribbles!", "FR1BBLE", "f.r.i.b.b.l.e", "such a f r i b b l e", "fri-bble", "towel frib",
-     "fri bble", "superglorpenhead", "ｆｒｉｂｂｌｅ", "frıbblе"],
+     "fri bble", "superglorpenhead", "ｆｒｉｂｂｌｅ", "frıbblе",
+     "fr*bble", "fr*bbl*", "fr#bble", "fribbllllle", "ffrriibbbbllee", "fRiBbLe", "f ribble", "fri bb le",
+     "fribbleish", "superfribble", "fribblefribble", "@fribble", "#fribbles"],
 )  # fmt: skip
 def test_a_listed_word_is_found(text: str) -> None:
     assert has(text)
 
 
+@pytest.mark.usefixtures("listed")
 @pytest.mark.parametrize("text", ["a dribble", "unfribbled", "frib", "towel", "glorp"])
 def test_a_word_that_only_holds_or_begins_one_is_none(text: str) -> None:
     assert not has(text)
