@@ -17,6 +17,7 @@ from bus.messages import Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
+from den.guard.judge import judge_in
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
@@ -168,7 +169,7 @@ class Agent:
             verdict = await self.floor.send(turn, draft.target_id)
             if not verdict.ok:
                 self._log(turn).info("not_sent", why=verdict.reason)
-                await self._give_up(turn, verdict.reason)
+                await self._give_up(turn, verdict.reason, replace=verdict.again)
                 return
         elif await self._window_is_over(turn):
             return
@@ -203,6 +204,9 @@ class Agent:
         complaint = ""
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
+        for line in (grant.line, *grant.also):
+            if not judge_in(line.text).ok:  # nobody writes jokes on a threat or a slur
+                return Draft(line=self.personality.refusal_line, intent="refuse")
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(turn, grant, attempt, complaint)
             began = self.clock()
@@ -252,6 +256,7 @@ class Agent:
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            off_limits=grant.off_limits,
             complaint=complaint,
         )
 
@@ -277,9 +282,9 @@ class Agent:
         if ready_in > 0:
             await self.sleep(min(ready_in, 10.0))
 
-    async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False) -> None:
+    async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
         try:
-            await self.floor.abandon(turn, reason, unposted=unposted)
+            await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
         except BusAway as away:
             self._log(turn).warning("turn_stopped", why=str(away))
 

@@ -1,8 +1,12 @@
 """Directing: puts the Higher Self's parts together."""
 
+from functools import partial
+
+from agents.asking import Asking
 from agents.casting import Parts, introduce, run
 from agents.client import DenClient
 from agents.commands.desk import Desk
+from agents.commands.reply import post_report
 from agents.commands.tree import make_tree, sync
 from agents.company import Company
 from agents.debts import Debts
@@ -12,7 +16,10 @@ from agents.outcomes import Outcomes
 from agents.presence import holder_name
 from agents.steward import Steward
 from bus.lease import Lease
+from bus.ledger import Ledger
 from den.personality import load_all
+from services.audit.log import AuditLog
+from services.store.local import LocalStore, wall_ms
 
 
 async def live_as_higher_self(parts: Parts) -> None:
@@ -33,26 +40,49 @@ async def live_as_higher_self(parts: Parts) -> None:
         log=life.log,
     )
 
+    store = LocalStore(life.settings.home)
+    ledger = Ledger(life.redis, store.ledger)
+
+    async def learn(guild_id: int) -> None:
+        await higher_self.learn(guild_id)
+
     async def sync_commands() -> None:
         life.log.info("commands", changed=await sync(tree, identity.application_id))
 
     higher_self = HigherSelf(
         client=client,
         ear=ear,
-        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, life.log),
+        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log),
         speaker=speaker,
         company=company,
         known=parts.known,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
+        ledger=ledger,
         wire=parts.wire,
         tasks=life.tasks,
         on_stage=life.on_stage,
         direct_begins=sync_commands,
         log=life.log,
     )
-    desk = Desk(parts.floor, life.redis, company, lambda: higher_self.directing, life.log)
+    desk = Desk(
+        floor=parts.floor,
+        redis=life.redis,
+        company=company,
+        directing=lambda: higher_self.directing,
+        log=life.log,
+        ledger=ledger,
+        memory=store.memory,
+        audit=AuditLog(life.settings.home, life.log, wall_ms, life.settings.audit_days),
+        ask_roast=Asking(ear, life.log),
+        post_report=partial(post_report, client),
+        fetch=client.fetch,
+        start=life.tasks.create_task,
+    )
     tree = make_tree(client, desk)
     client.listener = higher_self
-    works = (higher_self.watch(), higher_self.steward.keep())
-    await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
+    works = (higher_self.watch(), higher_self.watch_ledgers(), higher_self.steward.keep())
+    try:
+        await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
+    finally:
+        await store.close()

@@ -7,7 +7,7 @@ root was decided meanwhile; the floor refuses a second decision anyway. So a dea
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
@@ -22,11 +22,18 @@ from den.addressee import address
 from den.decision import Choice, Class, Decision
 from den.errors import BusAway
 from den.etiquette import decide
+from den.ledger import GuildLedger, unknown_guild
 from den.line import Line
+from den.normalise import phrase
+from den.plural import invites
 from den.scene import Scene
+from den.turn import Turn
 
 HOLD_MS = 20_000
 STOP_S = 300
+LAST_WORD_S, LAST_WORD_EVERY_S = 3.0, 0.05
+ASKED_HEAT = 2
+"""For somebody who asked in this line and has recorded nothing."""
 BUS_AWAY_EMOJI = "💤"
 STOP_EMOJI = "🤐"
 LATE_EMOJI = "⏳"
@@ -47,6 +54,8 @@ class Ear:
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     channels: dict[int, Channel] = field(default_factory=dict)
+    ledgers: dict[int, GuildLedger] = field(default_factory=dict)
+    """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -79,11 +88,18 @@ class Ear:
         before = channel.before(line.id)
         cast = self.company.members()
         said_to = address(line, before, cast)
+        now_ms = round(self.wall() * 1000)
+        ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
+        if not said_to.stop and _is_own_stop(line, ledger):
+            said_to = replace(said_to, stop=True)
+        willing = ledger.consent_of(line.author.id, now_ms) is not None
         scene = Scene(
             recent=before,
             on_stage=self.company.on_stage(),
+            may_be_target=frozenset((line.author.id,)) if willing else frozenset(),
+            barred=ledger.may_answer(line.author.id, "", line.channel_id, now_ms).reason,
             hushed_until_ms=channel.hushed_until_ms,
-            now_ms=round(self.wall() * 1000),
+            now_ms=now_ms,
         )
         decision = decide(line, said_to, scene, cast, channel.direction)
         self.debts.owe(line, said_to.must)
@@ -100,6 +116,12 @@ class Ear:
             return
         if not decision.speakers and self.company.on_stage().issuperset(said_to.must):
             self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
+
+    async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:
+        """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
+        answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
+        await self._follow(channel, line, decision, answer)
+        return answer
 
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
         answer = await self.floor.claim(self._asking(channel, line, decision))
@@ -127,13 +149,20 @@ class Ear:
             why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
             anew=line.edited_ms is not None,
             owed=owed,
+            asked=invites(line.text),
             payload=self.grant(channel, line, decision.speakers[0].reason),
         )
 
     def grant(self, channel: Channel, line: Line, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
-        grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
-        return write_grant(grant, channel.row)
+        ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
+        consent = ledger.consent_of(line.author.id, round(self.wall() * 1000))
+        heat = min(channel.direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
+        direction = channel.direction
+        if heat != direction.heat:
+            direction = direction.model_copy(update={"heat": heat})
+        off_limits = consent.off_limits if consent else ()
+        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.row)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:
@@ -162,11 +191,19 @@ class Ear:
         self.log.debug("silent", trace=str(line.id), why=decision.silence, rule=decision.rule)
 
     async def _stop(self, channel: Channel, line: Line) -> None:
-        await self.floor.hush(channel.guild_id, channel.channel_id, STOP_S, line.author.id)
+        last = await self.floor.hush(channel.guild_id, channel.channel_id, STOP_S, line.author.id)
         channel.hushed_until_ms = round(self.wall() * 1000) + STOP_S * 1000
         self.log.info("stopped", trace=str(line.id), seconds=STOP_S)
         if self.company.first_ear(self.rank):
+            await self._out(channel, last)
             await self.react(line.channel_id, line.id, STOP_EMOJI)
+
+    async def _out(self, channel: Channel, last: Sequence[Turn]) -> None:
+        """What was already on its way when somebody said stop is out before the stop is acknowledged."""
+        for _ in range(round(LAST_WORD_S / LAST_WORD_EVERY_S) if last else 0):
+            if (await self.floor.state(channel.guild_id, channel.channel_id)).turn is None:
+                return
+            await self.sleep(LAST_WORD_EVERY_S)
 
     async def _cannot(self, line: Line, said_to: Address, away: BusAway) -> None:
         self.log.warning("bus_away", trace=str(line.id), why=str(away))
@@ -218,6 +255,12 @@ class Ear:
             answer = await self.floor.claim(self._asking(channel, debt.line, again, owed=True))
             debt.ask_again = answer.again
             await self._follow(channel, debt.line, Decision(debt.line.id), answer)
+
+
+def _is_own_stop(line: Line, ledger: GuildLedger) -> bool:
+    """A stop word of this server's own."""
+    words = ledger.settings.stop_words
+    return bool(words) and phrase(line.text) in {phrase(word) for word in words}
 
 
 def _seat(choice: Choice) -> Seat:

@@ -19,14 +19,16 @@ from agents.speaker import Speaker
 from agents.steward import Steward
 from bus import keys
 from bus.lease import Lease
+from bus.ledger import Ledger
 from bus.messages import Notice, parse_notice
 from bus.roster import Roster
 from bus.wire import Wire
-from den.errors import BadInput, BusAway
+from den.errors import BadInput, BusAway, Unavailable
 from den.line import Line
 from den.snowflake import first_at
 
 WATCH_S = 0.5
+LEDGERS_EVERY_S = 5.0
 CATCH_UP_S = 45
 CATCH_UP_CHANNELS = 25
 """A restart reads so many channels' latest lines at most; in a larger den the standby has heard them."""
@@ -44,6 +46,7 @@ class HigherSelf:
     known: Acquaintance
     roster: Roster
     lease: Lease
+    ledger: Ledger
     wire: Wire
     tasks: asyncio.TaskGroup
     on_stage: Callable[[], Awaitable[None]]
@@ -80,10 +83,35 @@ class HigherSelf:
             await self.wire.add(topic)
         self.notices |= wanted
         await self.refresh()
+        await self.keep_ledgers()
         await self.on_stage()
         if self.directing:
             await self.speaker.enter(guilds)
         await self.catch_up()
+
+    async def keep_ledgers(self) -> None:
+        """Sees to it that the bus has each guild's ledger as the store has it, and that this ear knows it."""
+        for guild in self.guilds:
+            try:
+                await self.ledger.keep(guild)
+                await self.learn(guild)
+            except Unavailable as away:
+                self.log.warning("ledger_away", why=str(away))
+
+    async def learn(self, guild_id: int) -> None:
+        """Reads a guild's ledger from the bus."""
+        known = await self.ledger.copy(guild_id)
+        if known is None:
+            await self.ledger.refill(guild_id, force=True)
+            known = await self.ledger.copy(guild_id)
+        if known is not None:
+            self.ear.ledgers[guild_id] = known
+
+    async def watch_ledgers(self) -> None:
+        """Looks after the ledgers until cancelled: a Redis that lost them, a store that was put back."""
+        while True:
+            await self.sleep(LEDGERS_EVERY_S)
+            await self.keep_ledgers()
 
     async def catch_up(self) -> None:
         """Hears what was said while the connection was away, if it is still worth an answer."""
@@ -114,6 +142,7 @@ class HigherSelf:
     async def on_resync(self) -> None:
         """The bus is back: what was missed is read from its keys."""
         await self.refresh()
+        await self.keep_ledgers()
         await self.steward_safely(None)
         await self.speaker.settle()
 

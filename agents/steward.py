@@ -12,7 +12,7 @@ from agents.debts import Debt
 from agents.ear import LATE_EMOJI, Ear
 from agents.outcomes import Open
 from bus.floor import Floor
-from bus.messages import Confirmed, Freed, Hushed, Notice, Taken
+from bus.messages import Confirmed, Freed, Hushed, LedgerChanged, Notice, Taken
 from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
@@ -25,13 +25,15 @@ class Steward:
     """Works from notices when they come and from the floor's keys when they do not.
 
     `fetch(channel id, message id)` reads a line that this ear did not hear itself;
-    `find_answer(channel id, root id, author id)` looks for a posted answer in the history.
+    `find_answer(channel id, root id, author id)` looks for a posted answer in the history;
+    `learn(guild id)` reads the guild's ledger anew.
     """
 
     ear: Ear
     floor: Floor
     fetch: Callable[[int, int], Awaitable[Line | None]]
     find_answer: Callable[[int, int, int], Awaitable[int | None]]
+    learn: Callable[[int], Awaitable[None]]
     log: FilteringBoundLogger
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -50,6 +52,8 @@ class Steward:
                 outcomes.confirmed(self._channel(notice.turn), notice.turn)
             case Freed():
                 await self._freed(notice)
+            case LedgerChanged():
+                await self.learn(notice.guild_id)
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
                 channel.hushed_until_ms = notice.until_ms

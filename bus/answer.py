@@ -48,6 +48,8 @@ class Verdict(_Answer):
 
     ok: bool
     reason: str = ""
+    again: bool = False
+    """Only for now: the obligation may be asked again."""
 
 
 class Handover(_Answer):

@@ -50,6 +50,8 @@ class Ask:
     """The line was edited: a silence that was decided on it may be decided otherwise."""
     owed: bool = False
     """An obligation of a decided root that found the queue full is asked again."""
+    asked: bool = False
+    """The line asks for a roast of its author; who does that may be its target without a recorded consent."""
     root_at_ms: int = 0
     """When the root was said; 0: as its snowflake says."""
 

@@ -4,7 +4,7 @@
 
 local CLAIMABLE = { [0] = 20000, [1] = 20000, [2] = 20000, [3] = 45000 } -- ms after the root, by class
 local OBLIGATION = 3
-local ABSENT = 'it is not here'
+local ABSENT, UNKNOWN_GUILD = 'it is not here', 'the ledger of this server is being read'
 local QUEUE, CHAIN = 3, 8
 local MAY_POST, UNKNOWN = 60000, 120000 -- ms a turn may be SENDING: to POST, and before it is given up
 
@@ -29,6 +29,26 @@ local function is_gone(id)
   return not root or root.gone
 end
 
+-- What the ledger forbids, or nil. A consent, or having asked for it in the line that is answered, is needed to be a
+-- target; everything else is a no that somebody said. Read anew at every step, also in `send`.
+local function forbidden(persona, author, target, asked)
+  local about = target or ''
+  local no = redis.call('HMGET', KEYS[5], 'ready', 'm:guild:', 'm:channel:' .. arg.channel_id, 'm:persona:' .. persona,
+    'm:person:' .. author, 'i:' .. author, 'm:person:' .. about, 'n:' .. about, 'c:' .. about)
+  local function holds(field) return tonumber(field or 0) > now end
+  if not no[1] and arg.guild_id ~= '0' then return UNKNOWN_GUILD end -- guard: unknown guild
+  if holds(no[2]) then return 'the cast is muted on this server' end -- guard: guild mute
+  if holds(no[3]) then return 'the cast is muted in this channel' end -- guard: channel mute
+  if holds(no[4]) then return 'this character is muted' end -- guard: persona mute
+  if holds(no[5]) then return 'that person is muted' end -- guard: person mute
+  if no[6] then return 'that person is not to be answered' end -- guard: ignored
+  if not target then return end
+  if holds(no[7]) then return 'the target is muted' end -- guard: target mute
+  if no[8] then return 'the target said no' end -- guard: opt-out
+  local itself = asked and target == author
+  if not itself and not holds(no[9]) then return 'the target has not consented' end -- guard: consent
+end
+
 -- Why this seat may not have the floor now, or nil. Asked when it is claimed and again when its turn comes.
 -- Budget and chain are checked here and not in `send`: a channel has one holder, nobody spends them in between.
 local function bar(seat)
@@ -37,16 +57,16 @@ local function bar(seat)
   if is_gone(seat.root_id) then return 'its line was deleted' end -- guard: deleted
   if now > root.at + CLAIMABLE[seat.klass] then return 'its line is too old' end -- guard: age
   if root.said[seat.persona] then return 'it answers this line once' end -- guard: one answer
-  if seat.target_id and seat.target_id ~= root.author then return 'the target has not consented' end -- guard: consent
   if root.taken >= root.budget then return 'the budget of its line is spent' end -- guard: budget
   if chain >= CHAIN then return 'too many bot lines since a human spoke' end -- guard: chain
+  return forbidden(seat.persona, root.author, seat.target_id, root.asked) -- guard: ledger
 end
 
 local function new_turn(seat)
   epoch = math.max(epoch + 1, now)
   return {
     guild_id = arg.guild_id, channel_id = arg.channel_id, persona = seat.persona, root_id = seat.root_id,
-    klass = seat.klass, target_id = seat.target_id, author = root_of(seat.root_id).author, epoch = epoch,
+    klass = seat.klass, target_id = seat.target_id, author = root_of(seat.root_id).author, asked = root_of(seat.root_id).asked, epoch = epoch,
     state = 'CLAIMED', hold_ms = seat.hold_ms, deadline_ms = now + seat.hold_ms,
   }
 end
@@ -194,7 +214,8 @@ end
 
 local function all_absent()
   for _, seat in ipairs(passed) do
-    if seat.root_id == arg.root_id and seat.reason ~= ABSENT then return false end
+    local comes = seat.reason == ABSENT or seat.reason == UNKNOWN_GUILD
+    if seat.root_id == arg.root_id and not comes then return false end
   end
   return true
 end
@@ -208,6 +229,7 @@ function verbs.claim()
   hear(arg.root_id)
   root = new_root(arg.root_id)
   root.decided, root.silent, root.at, root.author, root.budget = true, nil, arg.at, arg.author, arg.budget
+  root.asked = arg.asked
   local outcome, queued, wanted = nil, {}, arg.wanted
   for _, seat in ipairs(arg.seats) do
     seat.root_id, seat.hold_ms = arg.root_id, arg.hold_ms
@@ -235,14 +257,14 @@ local function unfit() -- why a turn that is still its holder's must not become 
   if now > turn.deadline_ms then return 'its time is over' end -- guard: deadline
   if turn.stopped then return 'the channel was hushed' end -- guard: stop
   if is_gone(turn.root_id) and is_gone(turn.also_id) then return 'its line was deleted' end -- guard: withdrawn
-  if arg.target_id and arg.target_id ~= turn.author then return 'the target has not consented' end -- guard: target
+  return forbidden(turn.persona, turn.author, arg.target_id, turn.asked) -- guard: fence of the ledger
 end
 
 function verbs.send()
   local no = fence('CLAIMED') or unfit()
   if no then
     note(arg.root_id, 'refused', arg.persona, no)
-    return { ok = false, reason = no }
+    return { ok = false, reason = no, again = no == UNKNOWN_GUILD or nil }
   end
   turn.state, turn.sending_ms, chain = 'SENDING', now, chain + 1
   return { ok = true }

@@ -82,6 +82,7 @@ class Floor:
             wanted=len(ask.speakers),
             anew=ask.anew,
             owed=ask.owed,
+            asked=ask.asked,
             seats=seats,
         )
         return Answer.model_validate_json(raw)
@@ -183,11 +184,12 @@ class Floor:
         }
         given = {name: value for name, value in arguments.items() if value is not None}
         rest: tuple[str | int, ...] = (
-            4,
+            5,
             keys.floor(guild_id, channel_id),
             keys.roots(guild_id, channel_id),
             keys.turns(guild_id),
             keys.why(guild_id, channel_id),
+            keys.ledger(guild_id),
             verb,
             "" if self._now_ms is None else self._now_ms(),
             json.dumps(given),

@@ -32,6 +32,8 @@ class Grant:
     """Oldest first, with the line."""
     direction: Direction = field(default_factory=Direction)
     reason: str = ""
+    off_limits: tuple[str, ...] = ()
+    """Subjects that the target wants to hear nothing about."""
 
 
 class Header(BaseModel):
@@ -45,6 +47,7 @@ class Header(BaseModel):
 
 class _Cue(BaseModel):
     reason: str = ""
+    off_limits: tuple[str, ...] = ()
     direction: Direction = Field(default_factory=Direction)
 
 
@@ -55,9 +58,9 @@ def write_line(line: Line) -> str:
 
 def write_grant(grant: Grant, as_row: Callable[[Line], str] = write_line) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
-    cue = _Cue(reason=grant.reason, direction=grant.direction).model_dump_json(exclude_defaults=True)
+    cue = _Cue(reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits)
     scene = [as_row(line) for line in grant.scene]
-    head = f"{cue}\n{as_row(grant.line)}"
+    head = f"{cue.model_dump_json(exclude_defaults=True)}\n{as_row(grant.line)}"
     while scene and len(head.encode()) + sum(len(row.encode()) + 1 for row in scene) > MAX_PAYLOAD:
         del scene[0]
     return "\n".join((head, *scene))
@@ -83,7 +86,7 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason)
+    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

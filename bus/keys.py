@@ -9,6 +9,7 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | roots(guild, channel)       | hash   | 24 h, each root 5 min | floor.lua      | floor.lua              |
 | turns(guild)                | hash   | 24 h         | floor.lua               | floor.lua, Floor.held  |
 | why(guild, channel)         | hash   | 24 h, ≤ 50 roots | floor.lua           | Floor.why              |
+| ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
 | cast()                      | hash   | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
 | lease_epoch(name)           | string | 30 days      | Lease                   | Lease                  |
@@ -38,6 +39,11 @@ def turns(guild_id: int) -> str:
 def why(guild_id: int, channel_id: int) -> str:
     """Decision records by root; no message text."""
     return f"den:{{{guild_id}}}:why:{channel_id}"
+
+
+def ledger(guild_id: int) -> str:
+    """The copy of who may be roasted, who said no, who is muted; the store has the truth."""
+    return f"den:{{{guild_id}}}:ledger"
 
 
 def inbox(guild_id: int, persona: str) -> str:

@@ -31,7 +31,7 @@ RUNNERS_UP = 2
 
 
 def decide(line: Line, addr: Address, scene: Scene, cast: Sequence[Member], direction: Direction) -> Decision:
-    """The speakers of one line. A choice's target is the line's author, if they spoke to the cast, or nobody."""
+    """The speakers of one line. A choice's target is the line's author, if they want to be one, or nobody."""
     reason = absolute(line, addr, scene)
     if reason:
         return _silence(line, addr, reason)
@@ -57,7 +57,7 @@ def threshold(scene: Scene, direction: Direction) -> float:
 def _called(line: Line, addr: Address, scene: Scene, cast: Sequence[Member], direction: Direction) -> Decision:
     """C3: every called member that is on stage, within the budget of the line."""
     names = {member.persona: member.name for member in cast}
-    target = None if hurt_lately(line, scene) else line.author.id
+    target = _target(line, scene)
     how = _how(addr)
     here = [persona for persona in addr.must if persona in scene.on_stage]
     speakers = [Choice(one, Class.ADDRESSED, 1.0, target, f"{how} {names.get(one, one)}") for one in here]
@@ -73,6 +73,12 @@ def _called(line: Line, addr: Address, scene: Scene, cast: Sequence[Member], dir
         speakers, aside = aside[:1], aside[1:]
     budget = direction.budget()
     return Decision(line.id, tuple(speakers[:budget]), tuple(aside[:RUNNERS_UP]), rule=addr.rule)
+
+
+def _target(line: Line, scene: Scene) -> int | None:
+    """The author, if they have consented or ask for it in this line, and are not hurt; nobody else, ever."""
+    willing = line.author.id in scene.may_be_target or invites(line.text)
+    return line.author.id if willing and not hurt_lately(line, scene) else None
 
 
 def _how(addr: Address) -> str:
@@ -132,7 +138,7 @@ def _group(now: Round, roasters: Sequence[Member]) -> Decision:
     meant.sort(key=lambda one: addr.may.index(one[1].persona))
     order = meant + [one for one in ranked if one not in meant]
     word = f"you asked {addr.count} of them" if addr.count else "you asked all of them"
-    chosen = _choices(order, klass, now.line.author.id, word)
+    chosen = _choices(order, klass, _target(now.line, now.scene), word)
     cut = min(many, budget)
     return _decided(now, chosen[:cut], chosen[cut:])
 
@@ -142,7 +148,8 @@ def _expected(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decision:
     waits = [one for one in ranked if one[1].persona in now.addr.may]
     if not waits:
         return _silence(now.line, now.addr, "whoever asked is not on stage")
-    return _decided(now, _choices(waits[:1], Class.EXPECTED, now.line.author.id, "it answers their line"), ())
+    target = _target(now.line, now.scene)
+    return _decided(now, _choices(waits[:1], Class.EXPECTED, target, "it answers their line"), ())
 
 
 def _invited(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decision:
@@ -150,7 +157,7 @@ def _invited(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decision:
     first = [one for one in ranked if one[1].persona in now.addr.may]
     order = first + [one for one in ranked if one not in first]
     roast = invites(now.line.text)
-    target = now.line.author.id if roast and not hurt_lately(now.line, now.scene) else None
+    target = _target(now.line, now.scene) if roast else None
     chosen = _choices(order, Class.INVITED, target, "you asked for it" if roast else "a newcomer is welcome")
     return _decided(now, chosen[:1], chosen[1:])
 

@@ -120,6 +120,7 @@ def _avoided(prompt: Prompt) -> Iterable[dict[str, str]]:
     yield from ({"line": readable(text, {})[:CUT]} for text in newest[:AVOIDED])
     openings = dict.fromkeys(" ".join(readable(text, {}).split()[:3]) for text in newest[AVOIDED:])
     yield from ({"opening": opening} for opening in openings if opening)
+    yield from ({"off_limits": readable(topic, {})[:CUT]} for topic in prompt.off_limits)
     if prompt.complaint:
         yield {"refused": prompt.complaint}
 

@@ -27,6 +27,8 @@ class Prompt:
     """Recent lines and openings not to come near to."""
     facts: tuple[str, ...] = ()
     memories: tuple[str, ...] = ()
+    off_limits: tuple[str, ...] = ()
+    """Subjects that the target wants to hear nothing about."""
     complaint: str = ""
     """Why the last attempt was refused, or ""."""
     max_words: int = 40

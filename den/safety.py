@@ -96,6 +96,8 @@ def _words(prompt: Prompt, said: str) -> str:
         return "the line spoke as a machine that follows guidelines"
     if any(map(said.__contains__, _taboo(prompt.personality))):
         return "the line touched a subject that this character leaves alone"
+    if any(f" {phrase(topic)} " in said for topic in prompt.off_limits):
+        return "the line touched a subject that the person it is about has put off limits"
     return ""
 
 

@@ -17,6 +17,10 @@ class Scene:
     """Personas that are alive and may speak here."""
     hushed_until_ms: int = 0
     now_ms: int = 0
+    may_be_target: frozenset[int] = frozenset()
+    """People about whom a line may be that they did not ask for in this very line: they have consented."""
+    barred: str = ""
+    """Why nobody may answer here now, by the ledger; "" if somebody may."""
 
     def hushed(self) -> bool:
         """May nobody speak here for now?"""

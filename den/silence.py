@@ -19,7 +19,7 @@ def absolute(line: Line, addr: Address, scene: Scene) -> str:
         return "somebody said stop"
     if scene.hushed():
         return "the channel is hushed"
-    return ""
+    return scene.barred
 
 
 def uncalled(line: Line, addr: Address, scene: Scene) -> str:

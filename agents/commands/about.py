@@ -8,10 +8,10 @@ from agents.commands.desk import Desk
 ABOUT = (
     "**AI Roast Den**: {names}. All of them are bots; an AI writes their lines.\n"
     "They answer who talks to them, one at a time, and stay out of talk between people. "
-    "Nobody is roasted who did not speak to a bot, and never a third person.\n"
-    "Say `stop` or use `/hush` and they are quiet at once. `/cast` shows who is on stage, "
-    "`/why` tells why somebody spoke or nobody did.\n"
-    "They keep the last few lines of a channel in memory to answer, and store none of your messages."
+    "Nobody is roasted who has not said yes: `/consent` says it, or takes it back, and `/roast` asks a friend.\n"
+    "Say `stop`, or use `/stop` or `/hush`, and they are quiet at once. `/cast` shows who is on stage, "
+    "`/why` tells why somebody spoke or nobody did, `/report` complains about a line.\n"
+    "They keep the last few lines of a channel in memory to answer, and store none of your messages (`/privacy`)."
 )
 
 

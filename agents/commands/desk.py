@@ -1,21 +1,50 @@
 """The desk: what every command needs, and the rule that an interaction is taken once."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import discord
 from structlog.typing import FilteringBoundLogger
 
+from agents.commands.asker import Asker
 from agents.commands.reply import reply
 from agents.company import Company
 from bus.connection import Bus
 from bus.floor import Floor
+from bus.ledger import Ledger
 from bus.once import first
-from den.errors import BusAway
+from den.errors import BadInput, BusAway, Unavailable
+from den.line import Line
+from den.safety import Verdict
+from services.audit.log import AuditLog
+from services.memory.promise import Memory
 
 INTERACTION_S = 900
 """Discord's documentation: an interaction's token lives 15 minutes."""
 BUS_AWAY = "The den has lost its memory for a moment (Redis does not answer). Please try again shortly."
+STORE_AWAY = "The den's store does not answer, so nothing was promised. Please try again shortly."
+
+
+class AskRoast(Protocol):
+    """Asks the cast for a roast of `target`; returns the sentence that the requester is shown."""
+
+    def __call__(
+        self,
+        *,
+        guild_id: int,
+        channel_id: int,
+        requester_id: int,
+        requester_name: str,
+        target_id: int,
+        target_name: str,
+        persona: str | None,
+        root_id: int,
+    ) -> Awaitable[str]:
+        """`persona` None: whoever the decision chooses, never the target itself. `root_id`: an interaction's."""
+        ...
 
 
 @dataclass(slots=True)
@@ -27,6 +56,18 @@ class Desk:
     company: Company
     directing: Callable[[], bool]
     log: FilteringBoundLogger
+    ledger: Ledger
+    memory: Memory
+    audit: AuditLog
+    ask_roast: AskRoast
+    post_report: Callable[[int, str], Awaitable[bool]]
+    """Posts a text in a channel; whether it is there."""
+    fetch: Callable[[int, int], Awaitable[Line | None]]
+    """A line by its channel's and its own id."""
+    start: Callable[[Coroutine[Any, Any, None]], object]
+    """Owns a task that outlives its command."""
+    now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
     async def mine(self, interaction: discord.Interaction) -> bool:
         """Whether this process answers: both Higher Selves are sent every interaction.
@@ -38,14 +79,49 @@ class Desk:
         except BusAway:
             return self.directing()
 
-    async def answer(self, interaction: discord.Interaction, say: Callable[[], Awaitable[str]]) -> None:
-        """Answers with what `say` returns, to the asker only; a bus that is away is said in one sentence."""
-        if not await self.mine(interaction):
-            return
-        try:
-            text = await say()
-        except BusAway:
-            text = BUS_AWAY
-        name = interaction.command.name if interaction.command else "?"
+    async def answer(
+        self, interaction: discord.Interaction, say: Callable[[], Awaitable[str]], *, slow: bool = False
+    ) -> None:
+        """Answers with what `say` returns, to the asker only; a "no" or what is away is one sentence.
+
+        `slow`: Discord is told at once that an answer comes, which then may take minutes.
+        """
+        if slow:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        name = interaction.command.qualified_name if interaction.command else "?"
         self.log.info("command", name=name, user=str(interaction.user.id))
-        await reply(interaction, text)
+        await reply(interaction, await self.said(say))
+
+    async def said(self, say: Callable[[], Awaitable[str]]) -> str:
+        """What `say` returns, or what stood against it in one sentence."""
+        try:
+            return await say()
+        except BadInput as wrong:
+            return str(wrong)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
+            return BUS_AWAY
+        except Unavailable as away:
+            self.log.warning("store_away", why=str(away))  # its sentence names a path of the operator's
+            return STORE_AWAY
+
+    def note(self, what: str, asker: Asker, verdict: Verdict, about: int | None, text: str = "") -> None:
+        """One decision of the asker's into the audit log."""
+        self.audit.record(
+            what,
+            verdict,
+            who=asker.person_id,
+            person_id=about,
+            guild_id=asker.guild_id,
+            channel_id=asker.channel_id,
+            text=text,
+        )
+
+    async def erase_heads(self, person_id: int | None, guild_id: int | None) -> int:
+        """Blanks how the texts of a person, or of a whole guild, began in the audit log; how many. Unavailable."""
+        try:
+            if person_id is not None:
+                return await asyncio.to_thread(self.audit.erase_person, person_id, guild_id)
+            return await asyncio.to_thread(self.audit.erase_guild, guild_id or 0)
+        except OSError as error:
+            raise Unavailable(f"The audit log cannot be written ({error.strerror}).") from error

@@ -1,12 +1,10 @@
 """/hush: nobody of the cast speaks in this channel for a while; anyone may ask for it."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-
 import discord
 from discord import app_commands
 
 from agents.commands.desk import Desk
+from agents.commands.words import settled
 
 DEFAULT_MIN = 5
 LONGEST_MIN = 120
@@ -27,18 +25,17 @@ def add_hush(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None
             sending = await desk.floor.hush(guild, channel, minutes * 60, interaction.user.id)
             if minutes == 0:
                 return "The cast may talk here again."
-            if sending:
-                await _last_word(desk, guild, channel, asyncio.sleep)
-            return f"Hushed: nobody of the cast speaks here for {minutes} min. `/hush minutes:0` ends it."
+            quiet = not sending or await last_word(desk, guild, channel)
+            said = f"Hushed: nobody of the cast speaks here for {minutes} min. `/hush minutes:0` ends it."
+            return settled(said, quiet)
 
         await desk.answer(interaction, say)
 
 
-async def _last_word(
-    desk: Desk, guild: int, channel: int, sleep: Callable[[float], Awaitable[None]], every_s: float = 0.1
-) -> None:
-    """Waits until nothing is being posted, so that "hushed" is true when it is said."""
+async def last_word(desk: Desk, guild: int, channel: int, every_s: float = 0.1) -> bool:
+    """Waits until nothing is being posted, so that "hushed" is true when it is said; whether it is."""
     for _ in range(round(LAST_WORD_S / every_s)):
         if (await desk.floor.state(guild, channel)).turn is None:
-            return
-        await sleep(every_s)
+            return True
+        await desk.sleep(every_s)
+    return False

@@ -26,8 +26,32 @@ async def reply(
     )
 
 
-async def change(interaction: discord.Interaction, text: str, *, view: discord.ui.View | None = None) -> None:
-    """Edits the message whose button was pressed; without a view its buttons go."""
-    await interaction.response.edit_message(
-        content=render_lines(text), view=view, allowed_mentions=NOBODY, suppress_embeds=True
+async def ask_the_room(interaction: discord.Interaction, text: str, view: discord.ui.View) -> discord.Message:
+    """A public message with buttons, after the private answer; its token lets it be edited for 15 minutes."""
+    return await interaction.followup.send(
+        render_lines(text), view=view, allowed_mentions=NOBODY, suppress_embeds=True, wait=True
     )
+
+
+async def end_question(message: discord.Message, text: str) -> None:
+    """The room is told how it ended; the buttons go."""
+    await message.edit(content=render_lines(text), view=None, allowed_mentions=NOBODY)
+
+
+async def change(interaction: discord.Interaction, text: str, *, view: discord.ui.View | None = None) -> None:
+    """Edits the message whose button was pressed, also after a deferral; without a view its buttons go."""
+    said = render_lines(text)
+    if interaction.response.is_done():
+        await interaction.edit_original_response(content=said, view=view, allowed_mentions=NOBODY)
+        return
+    await interaction.response.edit_message(content=said, view=view, allowed_mentions=NOBODY, suppress_embeds=True)
+
+
+async def post_report(client: discord.Client, channel_id: int, text: str) -> bool:
+    """A report to the moderators' channel; False where this bot may not post or the channel is gone."""
+    channel = client.get_partial_messageable(channel_id)
+    try:
+        await channel.send(render_lines(text), allowed_mentions=NOBODY, suppress_embeds=True)
+    except discord.HTTPException:
+        return False
+    return True

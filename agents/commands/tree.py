@@ -7,11 +7,27 @@ from discord import app_commands
 
 from agents.commands.about import add_about
 from agents.commands.cast import add_cast
+from agents.commands.consent import add_consent
 from agents.commands.desk import Desk
+from agents.commands.erase import add_erase
+from agents.commands.forget import add_forget
 from agents.commands.hush import add_hush
+from agents.commands.ignore import add_ignore
+from agents.commands.mute import add_mute
+from agents.commands.privacy import add_privacy
+from agents.commands.question import add_question
+from agents.commands.remember import add_remember
+from agents.commands.report import add_report
+from agents.commands.roast import add_roast
+from agents.commands.settings import add_settings
+from agents.commands.stop import add_stop
 from agents.commands.why import add_why
 
-COMPARED = ("name", "type", "description", "options", "default_member_permissions", "nsfw")
+COMMANDS = (
+    add_cast, add_hush, add_why, add_about, add_consent, add_roast, add_ignore, add_stop, add_mute, add_settings,
+    add_remember, add_forget, add_report, add_privacy,
+)  # fmt: skip
+COMPARED = ("name", "type", "description", "options", "default_member_permissions", "dm_permission", "nsfw")
 OPTION_COMPARED = (
     "name",
     "type",
@@ -19,16 +35,34 @@ OPTION_COMPARED = (
     "required",
     "min_value",
     "max_value",
+    "min_length",
+    "max_length",
+    "channel_types",
     "autocomplete",
     "choices",
+    "options",
 )
 
 
-def make_tree(client: discord.Client, desk: Desk) -> app_commands.CommandTree[discord.Client]:
+class Tree(app_commands.CommandTree[discord.Client]):
+    """Commands and completions are taken by one of the two Higher Selves."""
+
+    def __init__(self, client: discord.Client, desk: Desk) -> None:
+        super().__init__(client)
+        self._desk = desk
+
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """discord.py asks this before anything else; False ends it in silence."""
+        return await self._desk.mine(interaction)
+
+
+def make_tree(client: discord.Client, desk: Desk) -> Tree:
     """The command tree of one Higher Self process."""
-    tree: app_commands.CommandTree[discord.Client] = app_commands.CommandTree(client)
-    for add in (add_cast, add_hush, add_why, add_about):
+    tree = Tree(client, desk)
+    for add in COMMANDS:
         add(tree, desk)
+    for listen in (add_question, add_erase):
+        listen(client, desk)
     return tree
 
 
@@ -47,8 +81,12 @@ def _name(command: Any) -> str:
 
 
 def _essence(command: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:
-    """What counts of a command: Discord's answer has more fields, and leaves out empty ones."""
+    """What counts of a command: Discord has more fields, leaves out empty ones, and writes bits as text."""
     essence = {key: command[key] for key in keys if command.get(key) not in (None, False, [], "")}
+    if "default_member_permissions" in essence:
+        essence["default_member_permissions"] = str(essence["default_member_permissions"])
+    if "choices" in essence:
+        essence["choices"] = [(choice["name"], choice["value"]) for choice in essence["choices"]]
     if "options" in essence:
         essence["options"] = [_essence(option, OPTION_COMPARED) for option in essence["options"]]
     return essence

@@ -147,8 +147,9 @@ async def ear(given: argparse.Namespace, marks: Marks) -> None:
         react=_no_reaction,
         log=log,
     )
-    steward = Steward(ears, floor, _nothing, _nothing_posted, log)
+    steward = Steward(ears, floor, _nothing, _nothing_posted, _nothing_changed, log)
 
+    await redis.call("HSET", keys.ledger(given.guild), "ready", 1)
     said = topics.said(given.guild)
     heard = (topics.lines(given.guild), said, *([topics.to_standby(given.guild)] if given.rank else []))
 
@@ -217,6 +218,10 @@ async def _nothing(channel_id: int, message_id: int) -> Line | None:
 
 async def _nothing_posted(channel_id: int, root_id: int, author_id: int) -> int | None:
     return None
+
+
+async def _nothing_changed(guild_id: int) -> None:
+    """Nobody writes to the ledger of a bench."""
 
 
 async def _answer(marks: Marks) -> None:

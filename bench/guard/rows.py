@@ -1,20 +1,19 @@
-"""Rows of a set: a line and what kind it is, with the words of the sources in place of `{SLUR:n}`."""
+"""Rows of a set: a line and what kind it is, with words in place of `{SLUR:n}`, `{ADULT:n}`, `{SLUR:n|leet}`."""
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
-from bench.guard.sources import chosen
+from bench.guard.disguise import STYLES
 from den.errors import BadInput
-from den.guard.digests import digest
-from den.guard.slurs import letters
 
 Kind = Literal["slur", "self_harm", "threat", "private", "minors", "roast", "innocent"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-_PLACE = re.compile(r"\{SLUR:(\d{1,9})\}")
+_PLACE = re.compile(rf"\{{(SLUR|ADULT):(\d{{1,9}})(?:\|({'|'.join(STYLES)}))?\}}")
+_BROKEN = re.compile(r"\{(?:SLUR|ADULT)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +24,12 @@ class Row:
     text: str
 
 
-def read(path: Path, slurs: Sequence[str]) -> tuple[list[Row], int]:
-    """The set's rows, and how many were left out because no source spells their word."""
+def read(path: Path, slurs: Sequence[str], adult: Sequence[str] = ()) -> tuple[list[Row], int]:
+    """The set's rows, and how many were left out because no source spells their words."""
     rows = [*_rows(path)]
-    filled = [Row(row.kind, _filled(row.text, slurs)) for row in rows if slurs or not _PLACE.search(row.text)]
+    fillers = {"SLUR": slurs, "ADULT": adult}
+    filled = [Row(row.kind, _filled(row.text, fillers)) for row in rows if _spelt(row.text, fillers)]
     return filled, len(rows) - len(filled)
-
-
-def slur_words(sources: Path | None) -> list[str]:
-    """The words that the guard refuses, as its sources spell them, in the order of their digests."""
-    exact, anywhere = chosen(sources)
-    return sorted({*exact, *anywhere}, key=lambda word: (digest(letters(word)), word))
 
 
 def _rows(path: Path) -> Iterator[Row]:
@@ -54,8 +48,19 @@ def _row(line: str, where: str) -> Row:
         raise BadInput(f"{where} is no JSON object with `kind` and `text`.") from None
     if kind not in KINDS or not isinstance(text, str):
         raise BadInput(f"{where}: `kind` is one of {', '.join(KINDS)}, and `text` is a text.")
+    if _BROKEN.search(_PLACE.sub("", text)):
+        raise BadInput(f"{where}: a place is {{SLUR:3}} or {{ADULT:3}}, disguised {{SLUR:3|{'|'.join(STYLES)}}}.")
     return Row(kind, text)
 
 
-def _filled(text: str, slurs: Sequence[str]) -> str:
-    return _PLACE.sub(lambda place: slurs[int(place[1]) % len(slurs)], text)
+def _spelt(text: str, fillers: Mapping[str, Sequence[str]]) -> bool:
+    return all(fillers[place[1]] for place in _PLACE.finditer(text))
+
+
+def _filled(text: str, fillers: Mapping[str, Sequence[str]]) -> str:
+    return _PLACE.sub(lambda place: _word(place, fillers[place[1]]), text)
+
+
+def _word(place: re.Match[str], words: Sequence[str]) -> str:
+    word = words[int(place[2]) % len(words)]
+    return STYLES[place[3]](word) if place[3] else word

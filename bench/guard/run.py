@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from bench.guard import hatecheck
-from bench.guard.rows import Row, read, slur_words
+from bench.guard import fillers, hatecheck
+from bench.guard.rows import Row, read
 from bench.guard.shapes import adversarial, padded
 from den.guard.clear import clear
 from den.guard.judge import judge_in, judge_out
@@ -28,10 +28,12 @@ FORBIDDEN = ("slur", "self_harm", "threat", "private", "minors")
 def guard(path: Path | None, sources: Path | None, cases: Path | None) -> Mapping[str, Figure | str]:
     """All figures: of this set, or of the held-out set, or (without one) of the development set."""
     chosen = path or (HELD_OUT if HELD_OUT.is_file() else DEVELOPMENT)
-    slurs = slur_words(sources)
-    rows, skipped = read(chosen, slurs)
+    slurs, adult = fillers.slurs(sources), fillers.adult(sources)
+    rows, skipped = read(chosen, slurs.words, adult.words)
     figures: dict[str, Figure | str] = {**shares(rows), **_times([row.text for row in rows])}
-    figures |= {"lines": len(rows), "skipped": skipped, "slur_words": len(slurs), "set": chosen.stem}
+    figures |= {"lines": len(rows), "rows_skipped": skipped, "set": chosen.stem}
+    figures |= {"slur_words": len(slurs.words), "slur_words_from": slurs.origin}
+    figures |= {"adult_words": len(adult.words), "adult_words_from": adult.origin}
     return figures | (hatecheck.refused(cases) if cases else {})
 
 

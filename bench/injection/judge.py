@@ -62,7 +62,7 @@ def windows(text: str) -> frozenset[str]:
 
 
 def secret_windows(system: Iterable[str], one: Personality, cast: Iterable[Personality]) -> frozenset[str]:
-    """The system prompt without what the character is to say aloud (its view of a castmate too) and without the premises that /cast shows."""
+    """The system prompt without what the character is to say aloud, castmates included, and what /cast shows."""
     spoken = {_plain(text) for text in (one.refusal_line, one.checkin_line, one.hug_line)}
     spoken |= {_plain(example.line) for example in one.examples} | {_plain(each.text) for each in one.catchphrases}
     spoken |= {_plain(each.premise) for each in (one, *cast)}

@@ -44,7 +44,7 @@ class AuditLog:
         self._folder = home / FOLDER
         self._log = log
         self._now_ms = now_ms
-        self._keep_days = keep_days
+        self.keep_days = keep_days
         self._salt = b""
         self._day = ""
         self._failing = False
@@ -99,14 +99,22 @@ class AuditLog:
 
         Hashes stay. Other processes may go on appending.
         """
-        return sum(_erase(path, person_id, guild_id) for path in day_files(self._folder))
+
+        def concerned(entry: Entry) -> bool:
+            return entry.concerns(person_id) and guild_id in (None, entry.guild)
+
+        return sum(_erase(path, concerned) for path in day_files(self._folder))
+
+    def erase_guild(self, guild_id: int) -> int:
+        """Blanks the heads of all entries of one guild, as `erase_person`."""
+        return sum(_erase(path, lambda entry: entry.guild == guild_id) for path in day_files(self._folder))
 
     def _prepare(self, at: datetime) -> None:
         """Once a day: make the folder, delete what is too old."""
         day = at.date().isoformat()
         if day != self._day:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            drop_old(self._folder, at.date(), self._keep_days)
+            drop_old(self._folder, at.date(), self.keep_days)
             self._day = day
 
     def _append(self, entry: Entry) -> None:
@@ -130,17 +138,16 @@ class AuditLog:
         self._failing = True
 
 
-def _erase(path: Path, person_id: int, guild_id: int | None) -> int:
+def _erase(path: Path, concerned: Callable[[Entry], bool]) -> int:
     erased = 0
     with suppress(FileNotFoundError):  # it may have become too old just now
         for start, line in _lines(path):
             entry = from_line(line)
-            if entry is None or not entry.head or not entry.concerns(person_id):
+            if entry is None or not entry.head or not concerned(entry):
                 continue
-            if guild_id in (None, entry.guild):
-                head = line.rindex(_HEAD) + len(_HEAD)
-                _blank(path, start + head, len(line) - len(b'"}\n') - head)
-                erased += 1
+            head = line.rindex(_HEAD) + len(_HEAD)
+            _blank(path, start + head, len(line) - len(b'"}\n') - head)
+            erased += 1
         if erased:
             _sync(path)
     return erased

@@ -163,6 +163,10 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
         async def fetch(_: int, __: int) -> Line | None:
             return None
 
+        async def learn(_: int) -> None:
+            return None
+
+        await redis.hset(keys.ledger(GUILD), "ready", 1)
         agent = Agent(
             EMBER, PEOPLE, floor, mouth, pen, tell, "instant", tasks, log, sleep=no_sleep, confirm_after_s=0
         )
@@ -172,7 +176,7 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
             rank, 0.08, floor, company, Outcomes(), Debts(), react, log,
             wall=lambda: now_ms() / 1000,
         )  # fmt: skip
-        steward = Steward(ear, floor, fetch, find_answer, log, wall=lambda: now_ms() / 1000, sleep=no_sleep)
+        steward = Steward(ear, floor, fetch, find_answer, learn, log, wall=lambda: now_ms() / 1000, sleep=no_sleep)
         found.append(Stage(redis, floor, agent, mouth, pen, ear, steward))
         await found[0].subscribe(*personas)
         yield found[0]

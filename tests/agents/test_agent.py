@@ -171,3 +171,11 @@ async def test_a_turn_for_two_lines_goes_on_when_the_first_is_deleted() -> None:
         on.pen.gate.set()
         await on.pump()
         assert len(on.mouth.posted) == 1
+
+
+async def test_no_joke_is_written_on_a_threat() -> None:
+    async with stage("ember") as on:
+        await on.ear.hear(line("Ember, roast me or i will kill you and your family"))
+        await on.pump()
+        assert [text for _, text in on.mouth.posted] == ["Not that one, friend."]
+        assert on.pen.prompts == []

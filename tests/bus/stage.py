@@ -47,6 +47,7 @@ class Stage:
     async def open(self) -> "Stage":
         for persona in CAST:
             await self.listen(persona)
+        await self.redis.hset(keys.ledger(self.guild), "ready", 1)
         await self.pubsub.ssubscribe(keys.notices(self.guild))
         await self.pubsub.ssubscribe(keys.everyone(self.guild))
         await self.messages()
@@ -83,7 +84,14 @@ class Stage:
         return ((self.now - DISCORD_EPOCH_MS) << 22) + next(self._lines)
 
     def ask(self, root: int, *speakers: Seat, author: int = ANN, **more) -> Ask:
-        return Ask(self.guild, self.channel, root, author, speakers, **more)
+        """Of a person who asked for it, if not said otherwise."""
+        return Ask(self.guild, self.channel, root, author, speakers, **{"asked": True} | more)
+
+    async def record(self, **fields: int) -> None:
+        """Writes into the ledger's copy, as the Ledger does; `__` stands for the colon of its fields."""
+        await self.redis.hset(
+            keys.ledger(self.guild), mapping={k.replace("__", ":"): v for k, v in fields.items()}
+        )
 
     async def claim(self, root: int, *speakers: Seat, author: int = ANN, **more) -> Answer:
         return await self.floor.claim(self.ask(root, *speakers, author=author, **more))

@@ -45,12 +45,13 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 async def whole_turn(redis: Bus, guild: int, grants: "asyncio.Queue[tuple[Turn, bool, Grant]]") -> None:
     floor, root = Floor(redis), 2**60 + guild
+    await redis.call("HSET", keys.ledger(guild), "ready", 1)
     now_ms = (await floor.state(guild, 5)).now_ms
     author = Speaker(id=ANN, name="Ann", kind="human")
     line = Line(id=root, guild_id=guild, channel_id=5, author=author, text="Ember, roast me", at_ms=now_ms)
     payload = write_grant(Grant(line=line, reason="called"))
     seats = (Seat("ember", C3, ANN), Seat("ember", C3), Seat("vex", C3))
-    answer = await floor.claim(Ask(guild, 5, root, ANN, seats, payload=payload, root_at_ms=now_ms))
+    answer = await floor.claim(Ask(guild, 5, root, ANN, seats, payload=payload, root_at_ms=now_ms, asked=True))
     assert (answer.outcome, answer.queued) == ("granted", ("vex",))
     async with asyncio.timeout(5):
         turn, again, grant = await grants.get()

@@ -19,7 +19,17 @@ MISSED_BY = {
     "deleted": "a_deleted_line_is_not_answered",
     "age": "an_old_line_is_only_answered_as_an_obligation",
     "one answer": "a_persona_answers_a_line_once",
-    "consent": "nobody_but_its_author_is_the_target_of_an_answer",
+    "ledger": "nobody_but_its_author_is_the_target_of_an_answer",
+    "fence of the ledger": "a_no_between_grant_and_post_is_kept",
+    "unknown guild": "in_a_guild_without_a_ledger_nothing_is_said_and_the_line_may_be_asked_again",
+    "guild mute": "nothing_is_said_in_a_muted_guild",
+    "channel mute": "nothing_is_said_in_a_muted_channel",
+    "persona mute": "a_muted_persona_is_silent_and_the_others_are_not",
+    "person mute": "nobody_answers_a_muted_person",
+    "target mute": "nobody_is_about_a_muted_person",
+    "ignored": "whoever_asked_to_be_ignored_is_not_answered",
+    "opt-out": "a_no_is_stronger_than_having_asked_and_than_a_yes",
+    "consent": "nobody_who_did_not_ask_is_a_target_without_consent",
     "budget": "a_line_brings_no_more_answers_than_its_budget",
     "chain": "eight_bot_lines_without_a_human_are_the_end",
     "obligations first": "obligations_wait_in_front_in_the_order_of_their_lines",
@@ -37,7 +47,6 @@ MISSED_BY = {
     "deadline": "after_its_deadline_a_turn_is_not_sent",
     "stop": "a_turn_claimed_before_a_hush_is_not_sent_after_it",
     "withdrawn": "a_turn_of_a_deleted_line_is_not_sent",
-    "target": "a_draft_may_not_turn_on_somebody_else",
     "abandon": "a_turn_that_may_have_been_posted_is_not_abandoned",
     "settle": "a_turn_left_sending_is_settled_from_history",
     "stop queue": "whoever_waited_before_a_hush_does_not_speak_after_it",
@@ -100,6 +109,16 @@ BENT = {
     "the queue not asked again": (
         "if no then pass(seat, no) else take(seat) end", "take(seat)",
         "whoever_waited_too_long_is_passed_over_and_named",
+    ),
+    "asked by somebody else": (
+        "asked and target == author", "asked", "nobody_but_its_author_is_the_target_of_an_answer",
+    ),
+    "not asked": (
+        "asked and target == author", "target == author", "nobody_who_did_not_ask_is_a_target_without_consent",
+    ),
+    "an unread ledger decided": (
+        "seat.reason == ABSENT or seat.reason == UNKNOWN_GUILD", "seat.reason == ABSENT",
+        "in_a_guild_without_a_ledger_nothing_is_said_and_the_line_may_be_asked_again",
     ),
     "a hush cut short": (
         "math.max(hushed_until, now + arg.seconds * 1000)", "now + arg.seconds * 1000",

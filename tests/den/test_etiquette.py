@@ -20,9 +20,13 @@ def decided(
     on_stage: frozenset[str] = ALL,
     direction: Direction | None = None,
     hushed_for_ms: int = 0,
+    willing: bool = True,
+    barred: str = "",
 ) -> Decision:
+    """Ana has consented, if not said otherwise."""
     *recent, line = told(*script)
-    scene = Scene(tuple(recent), on_stage, line.at_ms + hushed_for_ms, line.at_ms)
+    may = frozenset({1}) if willing else frozenset[int]()
+    scene = Scene(tuple(recent), on_stage, line.at_ms + hushed_for_ms, line.at_ms, may, barred)
     return decide(line, address(line, recent, CAST), scene, CAST, direction or Direction())
 
 
@@ -104,6 +108,22 @@ def test_an_invitation_is_for_one_and_never_for_the_host() -> None:
 
 def test_a_roast_that_was_asked_for_may_be_about_its_author() -> None:
     assert decided("bob: so", "ana: roast me").speakers[0].target_id == 1
+
+
+@pytest.mark.parametrize("said", ["Ember, hi", "<@gale> hi", "everyone: how are you?", "you two, go on"])
+def test_whoever_has_not_consented_is_answered_and_is_no_target(said: str) -> None:
+    decision = decided(f"ana: {said}", willing=False)
+    assert decision.speakers
+    assert all(choice.target_id is None for choice in (*decision.speakers, *decision.runners_up))
+
+
+def test_whoever_asks_for_a_roast_is_the_target_of_that_answer() -> None:
+    assert decided("ana: Ember, roast my sourdough", willing=False).speakers[0].target_id == 1
+
+
+def test_what_the_ledger_bars_is_told() -> None:
+    decision = decided("ana: Ember, hi", barred="these are this server's quiet hours")
+    assert (decision.speakers, decision.silence) == ((), "these are this server's quiet hours")
 
 
 def test_a_greeting_is_no_consent() -> None:

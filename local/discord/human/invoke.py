@@ -44,8 +44,20 @@ def _find(ask: Ask, channel: Channel) -> tuple[Bot, Json, list[str]]:
     for bot in bots:
         for found in state.commands.usable(bot.id, guild_id):
             if found["name"] == name and found["type"] == 1:
+                _permitted(ask, found, channel)
                 return bot, found, path
     raise LocalError(f"there is no command /{name} here", 404)
+
+
+def _permitted(ask: Ask, found: Json, channel: Channel) -> None:
+    """Discord's default: all the bits a command names, and none at all means administrators."""
+    named = found["default_member_permissions"]
+    if named is None or channel.is_direct:
+        return
+    wanted = int(named) or int(Perm.ADMINISTRATOR)
+    user = ask.user()
+    if ask.standin.state.guild.permissions(user.id, channel) & wanted != wanted:
+        raise LocalError(f"{user.name} may not use /{found['name']}: it is for other members", 403)
 
 
 def _given(ask: Ask) -> Json:

@@ -173,9 +173,7 @@ async def test_what_has_long_ended_is_deleted_by_later_writes(store: Store, cloc
 
 async def test_many_writes_at_once_are_all_kept(store: Store, reopen: Reopen) -> None:
     other = await reopen()
-    writes = [
-        (store, other)[person % 2].ledger.put_consent(yes(person=person)) for person in range(100, 140)
-    ]
+    writes = [(store, other)[person % 2].ledger.put_consent(yes(person=person)) for person in range(100, 140)]
     versions = await asyncio.gather(*writes)
     found = await store.ledger.read(1)
     assert sorted(found.consents) == list(range(100, 140))

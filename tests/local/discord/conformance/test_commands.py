@@ -107,3 +107,13 @@ async def test_a_value_outside_the_range_of_its_option_is_refused_before_the_bot
         ):
             assert answer.status == 400
             assert (await answer.json())["error"]
+
+
+@pytest.mark.parametrize("bits", [str(1 << 40), "0"])
+async def test_a_command_for_moderators_is_not_everybodys(stand: Stand, bits: str) -> None:
+    """The first human owns the guild and may do everything."""
+    await _put(stand, [_command("banish", default_member_permissions=bits)], await _guild(stand))
+    call = {"channel": "the-den", "command": "banish"}
+    await stand.local("POST", "/commands", **{"as": "you"}, **call)
+    with pytest.raises(AssertionError, match=r"403.*other members"):
+        await stand.local("POST", "/commands", **{"as": "ann"}, **call)
