@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _VOWEL = re.compile(r"(?<!^)[aeiou]")
-SHORTEST = 5
+SHORTEST = 6
 """Letters of a word that is still known without its vowels."""
 LEFT = 4
 """Letters that must be left of it."""

@@ -42,6 +42,11 @@ INNER_HEADS: Final = """
 
 INNER_LENGTHS: Final = {lengths}
 
+SHORTENED: Final = """
+{short}
+"""
+"""The same, of words without some of their vowels."""
+
 HIDDEN: Final = """
 {hidden}
 """
@@ -78,14 +83,14 @@ def text(folder: Path) -> str:
     if ordinary is None:
         raise BadInput(f"{folder} lacks word-list; unpack that package there.")
     short = {way for word in exact | anywhere for way in without_vowels(word)} - ordinary
-    exact |= short
     return _FACE.format(
         exact=_digests(exact),
         anywhere=_digests(anywhere),
-        heads=_wrapped(" ".join(sorted({word[:HEAD] for word in exact | anywhere})), 110),
+        heads=_wrapped(" ".join(sorted({word[:HEAD] for word in exact | anywhere | short})), 110),
         inner=_wrapped(" ".join(sorted({word[:HEAD] for word in anywhere})), 110),
         head=HEAD,
         lengths=tuple(sorted({len(word) for word in anywhere})),
+        short=_digests(short - exact - anywhere),
         hidden=_digests({shape for word in anywhere for shape in hidden(word)}),
     )
 

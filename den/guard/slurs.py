@@ -83,21 +83,26 @@ def _in_pair(one: str, two: str) -> bool:
         len(one + two) > HEAD
         and one not in _ALONE
         and two != "."
-        and _listed(one + two)
+        and _whole(one + two)
         and (one, two) not in HARMLESS
     )
 
 
 def _in_three(one: str, two: str, three: str) -> bool:
-    return len(one + two + three) >= _PAIR and _listed(one + two + three)
+    return len(one + two + three) >= _PAIR and _whole(one + two + three)
 
 
 @lru_cache(maxsize=4096)
 def _listed(word: str) -> bool:
-    if _exact(word) or any(word.endswith(ending) and _exact(word[: -len(ending)]) for ending in _ENDINGS):
+    if _whole(word) or digest(word) in _shortened():
         return word not in GLUED
     again = _AGAIN.fullmatch(word)
     return bool(again and _exact(again[1])) or _is_glued(word)
+
+
+@lru_cache(maxsize=4096)
+def _whole(word: str) -> bool:
+    return _exact(word) or any(word.endswith(ending) and _exact(word[: -len(ending)]) for ending in _ENDINGS)
 
 
 @lru_cache(maxsize=4096)
@@ -155,6 +160,13 @@ def _inner() -> tuple[frozenset[str], frozenset[bytes]]:
     from den.guard.listed import ANYWHERE, INNER_HEADS
 
     return frozenset(INNER_HEADS.split()), unpacked(ANYWHERE)
+
+
+@cache
+def _shortened() -> frozenset[bytes]:
+    from den.guard.listed import SHORTENED
+
+    return unpacked(SHORTENED)
 
 
 @cache
