@@ -61,7 +61,16 @@ class Senses:
         if not places:
             return False
         stops = [place for place, word in enumerate(words) if word == "."]
-        return any(frame.found(places, stops) for frame in self.frames)
+        begun = (frame for sense in self._by_first.keys() & places for frame in self._by_first[sense])
+        return any(frame.found(places, stops) for frame in begun)
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[Frame]]:
+        """The frames of each sense that one begins with: only those that have begun are looked at."""
+        by_first: dict[str, list[Frame]] = defaultdict(list)
+        for frame in self.frames:
+            by_first[frame.senses[0]].append(frame)
+        return by_first
 
     def _places(self, words: Sequence[str]) -> Places:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
