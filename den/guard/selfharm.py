@@ -19,11 +19,11 @@ SELF_HARM: Final = Group(
     yourself in|out ~ hang yourself up ~ hang|murder|drown|delete|rope|gas yourself out|into|up ~ trying|going_to
     kill yourself
 kill|hang|unalive|off|shoot|neck|rope|end|cut|hurt! your|ur|ya self|selves|slef ~ never|dont kill|hang
-end|eliminate|exterminate|terminate yourself!
+end|eliminate|exterminate|terminate yourself! ~ yourself a favor|favour|break
 {urge}|. remove|erase yourself! ~ from _2 chat|server|call|lobby|group|list
 rather|wish|glad|prefer|happy _2 you|u _1 killed|hanged|hung|offed|shot|ended yourself!
 {urge}|. _1 quit|stop|unsubscribe|resign|retire|exit|leave|cancel|log_out|sign_out! from|of|out_of? life|living|
-    existence|this_world|the_world|your_life
+    existence|this_world|the_world|your_life ~ world menu|map|editor
 {urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ shoot {self} in_the_foot ~
     off {self} _1 stage
 kys|kysn|kysnow|killyourself|killurself|neckrope|ropemax|kyself|killyoself|killyourselves|killurselves|kyskys!

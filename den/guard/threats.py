@@ -5,6 +5,7 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
+    "that|those|the _1 moustache|beard|haircut|shirt|outfit|jacket|take|joke|song|code|car|laptop|hair|tie|hat ~ "
     "by {your} own ~ plastic|foam|wooden|rubber|paper fork|spoon|knife|sword|bat ~ hope|hoping|wish _2 didnt|"
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
@@ -145,7 +146,7 @@ sleep! with one eye open
     live_to_see|breathe_again! ~ live_to_see _5 code|season|update|release|patch|done|finished|end
 your days|time are|is numbered!
 your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive!
-your _1 {family} is|are next!
+your _1 {family} is|are next! ~ next in|to|up|on|for
 your _1 {family} _1 wont_be|not|arent|isnt safe! ~ from _2 roast|roasts|jokes|pun|puns|me|this|criticism
 say goodbye! to {your} _1 kneecaps|life|legs|teeth|face|neck|loved_ones|kids|family|mom
 im|ill|i|we|were|will _3 coming|come|pulling_up|pull_up|show_up|showing_up|waiting|outside|roll_up|go|going! _1

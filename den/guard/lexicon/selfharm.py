@@ -82,6 +82,15 @@ why_not > dying ~ care ~ career ~ code ~ laugh_talk ~ play ~ me
 quickly , use_means ~ care ~ code ~ play ~ me
 unsubscribe > alive ~ me ~ care ~ real_life ~ career ~ code
 dead_end > it_all , when , you ~ care ~ code ~ career ~ me ~ play
+why_push > selfkill ~ care ~ play ~ code ~ me ~ career ~ laugh_talk ~ jump_in
+for_once , self_kill_now ~ care ~ play ~ code ~ me ~ career ~ laugh_talk ~ jump_in
+for_all > kindness , self_kill_now ~ care ~ code ~ me ~ career ~ laugh_talk ~ jump_in
+let_yourself > perish ~ care ~ laugh_talk
+get_rope ~ play ~ care ~ me ~ house ~ rope_use
+into_water , no_return ~ me ~ care
+swallow > all_of > tablets ~ me ~ care ~ house ~ play
+go_on , go_jump , crowd ~ play ~ code ~ jump_in ~ me
+nobody , you_alive ~ care ~ career ~ code
 """
     ),
 )

@@ -27,4 +27,62 @@ MORE: Final[Mapping[str, str]] = {
         rage_quit ragequit
     """,
     "alive": "being_alive existence living life the_living the_gene_pool mortal_coil existing breathing",
+    "selfkill": """
+        jump jumped ended_it end_it hanged_yourself hang_yourself overdosed overdose died die drowned
+        drown_yourself bled_out killed_yourself kill_yourself roped swallowed_the jumping ending_it dying
+        overdosing hanging_yourself offed_yourself gone_through_with_it slit_your taken_your_own
+        took_your_own done_it_already
+    """,
+    "why_push": """
+        why_havent_you why_didnt_you why_dont_you why_have_you_not why_arent_you how_come_you_havent
+        when_will_you_finally when_will_you when_are_you stop_you_from keep_you_from talk_you_out_of
+        talked_you_out_of stopping_you_from its_time_you it_is_time_you about_time_you high_time_you
+        wish_youd wish_you_had shouldve should_have
+    """,
+    "jump_in": """
+        jump_in jump_to jump_on jump_into_the_call jump_ahead jump_straight jump_over jump_rope
+        ended_it_with end_it_with
+    """,
+    "for_once": """
+        be_useful be_brave be_a_hero for_once do_something_right make_yourself_useful do_one_good
+        do_one_thing_right surprise_us be_a_good make_us_proud make_us_happy do_everyone
+    """,
+    "self_kill_now": """
+        die jump end_it kill_yourself hang_yourself overdose bleed_out drown stop_breathing dont_wake_up
+        stop_existing drop_dead hang od not_wake_up never_wake_up take_your_own_life choke_on
+    """,
+    "kindness": "favour favor solid kindness honour honor service gift mercy",
+    "for_all": """
+        do_us do_your do_the do_everyone do_everybody do_me do_yourself do_humanity do_society do_them
+        do_him do_her
+    """,
+    "let_yourself": "let_yourself just_let_yourself allow_yourself_to",
+    "perish": "bleed_out die drown starve freeze fall_off go_under bleed suffocate rot_away hang",
+    "get_rope": """
+        get_a_rope get_some_rope buy_a_rope buy_some_rope grab_a_rope find_a_rope go_get_rope
+        need_a_rope_and fetch_a_rope get_yourself_a_rope
+    """,
+    "rope_use": """
+        for_the to_tie to_hang_the to_secure car roof_rack rescue tow mast curtain and_a_hammer carabiner
+        harness anchor
+    """,
+    "into_water": """
+        walk_into_the_sea walk_into_the_ocean walk_into_the_lake walk_into_the_river walk_into_a_lake
+        walk_in_with into_the_sea into_the_ocean into_the_river into_the_lake
+    """,
+    "no_return": """
+        keep_walking dont_come_back pockets_full stones stay_there never_come_back dont_swim stop_swimming
+        rocks_in_your sink
+    """,
+    "all_of": "whole entire all every full",
+    "tablets": """
+        tablets pills paracetamol meds capsules aspirin ibuprofen painkillers antidepressants sleeping_pills
+        prescription valium xanax
+    """,
+    "crowd": """
+        filming watching waiting cheering audience recording livestream popcorn crowd everyone_is_waiting
+    """,
+    "go_jump": "jump jump_already",
+    "go_on": "go_on do_it just_do_it please_jump go_ahead come_on",
+    "you_alive": "you_alive you_breathing you_to_live you_to_be_alive you_living",
 }  # fmt: skip

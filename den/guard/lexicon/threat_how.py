@@ -116,6 +116,8 @@ HOW: Final[Mapping[str, str]] = {
     "lock_door": """
         locking_your_door lock_your_door lock_your_doors locking_your_doors sleep_tight one_eye_open
         sleep_with dont_sleep dont_fall_asleep dont_close_your_eyes dont_go_to_sleep lights_off
+        say_your_prayers say_ur_prayers start_praying better_pray keep_your_doors_locked
+        keep_your_door_locked
     """,
     "inside": """
         already_inside wont_help wont_save_you im_inside we_are_inside im_already tonight_because pointless

@@ -55,7 +55,8 @@ MORE: Final[Mapping[str, str]] = {
     """,
     "suffering": """
         hang bleed suffer burn die drown choke rot scream beg bleeding suffering burning drowning choking
-        dead stabbed beaten hanged shot in_pain in_a_coffin crushed
+        dead stabbed beaten hanged shot in_pain in_a_coffin crushed get_run_over get_hit get_shot
+        get_stabbed get_beaten get_hurt get_jumped get_killed get_cancer
     """,
     "poison": "poison spike lace contaminate tamper",
     "food": "food water drink drinks dog coffee tea cat lunch well dinner",
@@ -93,4 +94,6 @@ MORE: Final[Mapping[str, str]] = {
     """,
     "well": "well",
     "only_you": "you u ya",
+    "you_burn": "youll_burn you_burn you_will_burn burn_with_it go_up_with_it burn_in_it burn_inside burn_with",
+    "home_when": "home_tonight your_house the_house be_home inside in_your_bed your_flat be_there",
 }  # fmt: skip

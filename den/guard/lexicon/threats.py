@@ -85,6 +85,7 @@ crew , do_him , intent ~ game ~ laugh ~ film
 send , hurt_you ~ game ~ film ~ laugh
 well > arson > place ~ game ~ film ~ laugh ~ cook
 well > harm > only_you ~ game ~ film ~ laugh ~ denied ~ message
+you_burn , home_when ~ game ~ cook ~ film
 """
     ),
 )
