@@ -145,7 +145,7 @@ def sexual_about_minor(line: Cleared) -> bool:
         return False
     bare = _HARMLESS.sub(" ", line.said)
     young, loose = youth.explicit(bare), youth.loose(bare)
-    signed = youth.signed(line) or (len(line.words) < _FEW + 2 and youth.bare(bare))
+    signed = youth.signed(line) or (len(line.words) < _FEW and youth.bare(bare))
     if not (young or loose or signed):
         return False
     sexual = [*_places(_SEXUAL, bare), *sexual_places(bare)]

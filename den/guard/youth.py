@@ -107,7 +107,7 @@ def loose(said: str) -> list[int]:
 
 
 def bare(said: str) -> bool:
-    """Is there a number of years that stands for itself?"""
+    """Is there, for a line of a few words, a number of years that stands for itself, or a baby?"""
     return bool(_BARE.search(said))
 
 
