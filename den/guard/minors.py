@@ -145,12 +145,14 @@ def sexual_about_minor(line: Cleared) -> bool:
         return False
     bare = _HARMLESS.sub(" ", line.said)
     young, loose = youth.explicit(bare), youth.loose(bare)
-    signed = youth.signed(line) or (len(line.words) < _FEW and youth.bare(bare))
-    if not (young or loose or signed):
+    signed = youth.signed(line)
+    alone = len(line.words) < _FEW and youth.bare(bare)
+    if not (young or loose or signed or alone):
         return False
-    sexual = [*_places(_SEXUAL, bare), *sexual_places(bare)]
-    wide = _places(_WIDE, bare)
-    if (signed and (sexual or wide)) or _near(bare, sexual, [*young, *loose]) or _near(bare, wide, young):
+    sexual, wide = [*_places(_SEXUAL, bare), *sexual_places(bare)], _places(_WIDE, bare)
+    if (signed and (sexual or wide)) or (alone and sexual):
+        return True
+    if _near(bare, sexual, [*young, *loose]) or _near(bare, wide, young):
         return True
     return _curtly(line, bare, bool(young) or signed)
 

@@ -65,8 +65,7 @@ _BADGE = re.compile(
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _BARE = re.compile(
-    r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:and |but |\. |or |yet |"
-    r"with |still )"
+    r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
 )
 _HINTS: Final = (
     frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
