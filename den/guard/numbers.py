@@ -50,7 +50,10 @@ _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|"
     r"hit|contact|signal|telegram|him|her|them|you)\b"
 )
-_IS_A_NUMBER = re.compile(r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?(?:number|cell|phone|mobile)")
+_IS_A_NUMBER = re.compile(
+    r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?"
+    r"(?:home |work |cell |mobile )?(?:number|cell|phone|mobile|landline)"
+)
 _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
@@ -85,7 +88,9 @@ def _is_private(number: str, before: str, after: str) -> bool:
     if _CALL.search(before):
         return not _COUNTED.match(after)
     groups = [len(group) for group in re.split(r"\D+", number.strip("+() "))]
-    return _like_a_phone(number, digits, groups) or (groups == [10] and bool(_IS_A_NUMBER.match(after)))
+    return _like_a_phone(number, digits, groups) or (
+        (groups == [10] or len(digits) > 8) and bool(_IS_A_NUMBER.match(after))
+    )
 
 
 def _like_a_phone(number: str, digits: str, groups: Sequence[int]) -> bool:

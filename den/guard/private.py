@@ -81,7 +81,8 @@ goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_sc
 
 
 _PUPIL = re.compile(
-    r"\b(?:goes to|attends|enrolled (?:at|in)|pupil at|picked up from|student at|go to|drops? (?:her|him|"
+    r"\b(?:goes to|attends|(?:his|her|their|kids?|kid's|son's|daughter's) school is|"
+    r"enrolled (?:at|in)|pupil at|picked up from|student at|go to|drops? (?:her|him|"
     r"them) off at) "
     r"(?!(?:a|an|the|my|our|your|his|her|high|med|law|art|night|public|private|same|that|this|summer|sunday|old|new|"
     r"elementary|middle|primary|any|church|school|some|what|which) )(?:[a-z'.]+ ){1,3}"

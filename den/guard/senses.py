@@ -56,7 +56,7 @@ class Senses:
     frames: Sequence[Frame]
 
     def found(self, words: Sequence[str]) -> bool:
-        words = (*words, ".")
+        words = (".", *words, ".")
         places = self._places(words)
         if not places:
             return False

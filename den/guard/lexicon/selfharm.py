@@ -91,6 +91,10 @@ into_water , no_return ~ me ~ care
 swallow > all_of > tablets ~ me ~ care ~ house ~ play
 go_on , go_jump , crowd ~ play ~ code ~ jump_in ~ me
 nobody , you_alive ~ care ~ career ~ code
+dead_end > your_it ~ care ~ code ~ me ~ career ~ real_life ~ play
+bother > live_on ~ care ~ code ~ me ~ career ~ real_life
+stay_alive , a_wrong ~ care ~ code ~ me ~ career
+hold > your_means ~ care ~ play ~ code
 """
     ),
 )

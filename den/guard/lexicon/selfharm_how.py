@@ -64,7 +64,15 @@ HOW: Final[Mapping[str, str]] = {
         kick_the_bucket_already your_time_to_die expire_already please_expire why_keep_living
         why_go_on_living why_keep_breathing why_stay_alive keep_living_then abort_yourself and_hang_.
         go_hang_. wants_you_alive want_you_alive why_even_be_alive whats_the_point_of_you_living
-        your_life_is_pointless_end no_point_in_you_living dont_bother_waking_up
+        your_life_is_pointless_end no_point_in_you_living dont_bother_waking_up do_is_die is_die is_to_die_.
+        is_to_just_die do_is_drop_dead choose_death pick_death embrace_death choose_suicide choose_the_rope
+        choose_the_noose death_suits_you death_would_suit death_is_your_only end_it_all
+        put_yourself_down_like put_yourself_down_. put_yourself_to_sleep_forever put_yourself_out_of_your
+        found_hanging_. deserve_to_be_found should_have_been_you_that_died shouldve_been_you_that_died
+        should_have_been_you_who_died any_bridge_will_do pick_a_bridge donate_your_organs_early
+        become_an_organ_donor_tonight ._die_. ._die_already ._die_now ._die_loser ._die_slowly ._die_alone
+        ._die_bitch ._die_you ._bleed_out_. ._overdose_. ._drown_. ._suffocate_. ._hang_. kiss_a_train
+        hug_a_train dignitas one_way_ticket_off_a
     """,
     "hope_go": "hope finally this_time do_it just please go_ahead",
     "go_through": "go_through_with_it going_through_with_it went_through_with_it follow_through_with_the",
@@ -87,6 +95,7 @@ HOW: Final[Mapping[str, str]] = {
         nobody_will_save no_one_is_going_to_save no_one_will_save nobody_is_going_to_save no_one_cares
         nobody_cares nobody_will_stop no_one_will_stop nobody_would_even nobody_loves_you no_one_loves_you
         nobody_wants_you no_one_wants_you nobody_would_post no_one_will_come nobody_would_notice
+        wont_miss_you nobody_will_miss_you no_one_will_miss_you we_wont_miss_you nobody_misses_you
     """,
     "burden": """
         burden waste_of_space waste_of_oxygen worthless useless_to_everyone mistake failure disappointment
@@ -115,7 +124,8 @@ HOW: Final[Mapping[str, str]] = {
     "self_harm": "self_harm selfharm self_harming cutting_yourself cutting hurting_yourself harming_yourself",
     "worth": """
         only_hobby deserve go_do_it suits_you good_at hobby_you recommend helps_you best_thing
-        is_good_for_you your_hobby should_start take_up
+        is_good_for_you your_hobby should_start take_up looks_good look_good good_on_you fits_you would_suit
+        try_it_out
     """,
     "like_you": """
         if_i_were_you if_i_was_you if_i_looked_like if_i_had_your were_i_you in_your_place in_your_shoes

@@ -85,4 +85,20 @@ MORE: Final[Mapping[str, str]] = {
     "go_jump": "jump jump_already",
     "go_on": "go_on do_it just_do_it please_jump go_ahead come_on",
     "you_alive": "you_alive you_breathing you_to_live you_to_be_alive you_living",
+    "your_it": """
+        your_suffering your_life your_existence your_misery your_story your_pain your_miserable
+        your_pathetic your_worthless your_sad your_time_on your_own_life ur_life ur_existence
+    """,
+    "bother": "dont_bother why_bother no_point_in stop_bothering no_need_to no_reason_to no_use_in",
+    "live_on": """
+        living breathing existing surviving staying_alive waking_up wake_up_tomorrow living_another
+        being_alive
+    """,
+    "stay_alive": """
+        you_stay_alive you_keep_living youre_still_alive you_are_still_alive youre_still_breathing
+        you_keep_breathing you_continue_to_live you_continue_to_exist you_still_being_alive
+    """,
+    "a_wrong": "mistake insult waste crime disgrace tragedy embarrassment burden problem error shame",
+    "hold": "hope hoping",
+    "your_means": "your_rope your_noose your_pills your_knot your_razor your_overdose your_attempt your_gun",
 }  # fmt: skip
