@@ -95,6 +95,14 @@ dead_end > your_it ~ care ~ code ~ me ~ career ~ real_life ~ play
 bother > live_on ~ care ~ code ~ me ~ career ~ real_life
 stay_alive , a_wrong ~ care ~ code ~ me ~ career
 hold > your_means ~ care ~ play ~ code
+the_spot > beckons ~ care ~ play ~ code ~ me ~ house
+hold_breath , to_death ~ care ~ laugh_talk ~ play
+way_down > deadly_rail ~ me ~ care ~ play ~ code
+stop_meds > meds ~ care
+see_many > tablets > you_swallow ~ care ~ house
+write_note , self_kill_now ~ care ~ code ~ career ~ me
+no_need , depart , all ~ care ~ code ~ career ~ me
+for_all > kindness , sure_kit ~ care ~ code ~ me ~ house ~ play
 """
     ),
 )

@@ -72,7 +72,10 @@ HOW: Final[Mapping[str, str]] = {
         should_have_been_you_who_died any_bridge_will_do pick_a_bridge donate_your_organs_early
         become_an_organ_donor_tonight ._die_. ._die_already ._die_now ._die_loser ._die_slowly ._die_alone
         ._die_bitch ._die_you ._bleed_out_. ._overdose_. ._drown_. ._suffocate_. ._hang_. kiss_a_train
-        hug_a_train dignitas one_way_ticket_off_a
+        hug_a_train dignitas one_way_ticket_off_a ._get_hit_by go_get_hit_by just_get_hit_by go_get_run_over
+        lay_down_and_rot lie_down_and_rot lie_down_and_die lay_down_and_die take_an_overdose take_a_lethal
+        ._starve_to_death go_starve_to starve_to_death_. why_live_when why_live_. why_be_alive
+        why_live_at_all make_an_end_of_yourself make_an_end_of_it success_at_death success_at_dying
     """,
     "hope_go": "hope finally this_time do_it just please go_ahead",
     "go_through": "go_through_with_it going_through_with_it went_through_with_it follow_through_with_the",

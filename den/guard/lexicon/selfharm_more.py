@@ -101,4 +101,29 @@ MORE: Final[Mapping[str, str]] = {
     "a_wrong": "mistake insult waste crime disgrace tragedy embarrassment burden problem error shame",
     "hold": "hope hoping",
     "your_means": "your_rope your_noose your_pills your_knot your_razor your_overdose your_attempt your_gun",
+    "the_spot": """
+        the_bridge the_roof the_cliff the_ledge the_balcony the_tracks the_rope the_noose the_river
+        the_rooftop the_overpass
+    """,
+    "beckons": """
+        is_free is_waiting is_right_there is_that_way awaits is_calling has_your_name wont_judge is_lonely
+        misses_you
+    """,
+    "hold_breath": "hold_your_breath holding_your_breath stop_your_breath",
+    "to_death": """
+        turn_blue forever and_then_some permanently pass_out stop_moving for_an_hour go_cold its_over
+        youre_gone never_start
+    """,
+    "deadly_rail": "tracks rails railway motorway freeway autobahn train_tracks railway_line",
+    "stop_meds": "stop_taking_your quit_taking_your skip_your stop_your",
+    "meds": "insulin meds medication antidepressants heart_pills dialysis inhaler chemo treatment",
+    "see_many": "see_how_many how_many",
+    "you_swallow": "you_can_swallow you_can_take can_you_swallow can_you_take it_takes fit_in_your",
+    "write_note": "write_the_note write_your_note write_a_note leave_a_note write_the_letter",
+    "no_need": """
+        does_not_need_you doesnt_need_you dont_need_you has_no_use_for_you would_be_fine_without_you
+        has_had_enough_of_you
+    """,
+    "depart": "leave_it leave_us exit_it exit go_away_forever check_out_of_it do_it end_it die",
+    "sure_kit": "bleach pills rope noose razor bridge cliff gun bullet overdose cyanide",
 }  # fmt: skip
