@@ -108,6 +108,14 @@ async def _prepare(den: Den, api: LocalApi, humans: set[str]) -> None:
         await api.call("POST", "reload")
     for name in sorted({*humans, *PROBERS}):
         await api.human(name)
+    for name in sorted(humans):
+        await _consent(api, name)
+
+
+async def _consent(api: LocalApi, name: str) -> None:
+    """Whoever comes for an evening of roasts has said yes to them."""
+    form = {"as": name, "channel": CHANNELS[0], "command": "consent give", "options": {"heat": 3}}
+    await api.call("POST", "commands", form)
 
 
 def _figures(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.guard.sources import CHOSEN, chosen, words
-from den.guard.slurs import digest, letters
+from den.guard.digests import digest
+from den.guard.slurs import letters
 from den.guard.vocabulary import CLASSES
 
 ADULT = Path(__file__).with_name("adult.json")

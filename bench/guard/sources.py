@@ -11,6 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 CHOSEN = Path(__file__).with_name("chosen.json")
+SEXUAL = CHOSEN.with_name("sexual.json")
+"""Sexual words and oaths, by their places, for what is said beside a minor."""
 _CUSS = re.compile(r"^  '?([^':/*]+)'?: [012],$", re.M)
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -78,6 +80,22 @@ def chosen(folder: Path | None) -> tuple[list[str], list[str]]:
             exact.update(listed[place] for place in places["exact"])
             anywhere.update(listed[place] for place in places["anywhere"])
     return sorted(exact), sorted(anywhere)
+
+
+def chosen_sexual(folder: Path | None) -> tuple[list[str], list[str]]:
+    """The words that are sexual, and those that are as often a mere oath."""
+    picked: dict[str, set[str]] = {"sexual": set(), "oath": set()}
+    for source, places in json.loads(SEXUAL.read_text(encoding="utf-8")).items():
+        listed = words(source, folder) or []
+        for kind in picked:
+            picked[kind].update(listed[place] for place in places[kind] if place < len(listed))
+    return sorted(picked["sexual"]), sorted(picked["oath"])
+
+
+def dictionary(folder: Path) -> frozenset[str] | None:
+    """The words of the language, from the package word-list; None if it is not there."""
+    path = folder / "word-list" / "words.txt"
+    return frozenset(path.read_text(encoding="utf-8").split()) if path.is_file() else None
 
 
 def _installed(package: str) -> Path | None:

@@ -8,11 +8,14 @@ from base64 import b85encode
 from collections.abc import Iterable
 from pathlib import Path
 
-from bench.guard.sources import READERS, chosen, words
+from bench.guard.sources import READERS, chosen, chosen_sexual, dictionary, words
+from bench.guard.spellings import hidden, without_vowels
 from den.errors import BadInput, DenError
-from den.guard.slurs import HEAD, digest, letters
+from den.guard.digests import digest
+from den.guard.slurs import HEAD, letters
 
 TARGET = Path(__file__).parents[2] / "den" / "guard" / "listed.py"
+SEXUAL = TARGET.with_name("listed_sexual.py")
 _FACE = '''"""Written by bench/guard/write_list.py: digests of words nobody may be called; see docs/guard.md."""
 
 from typing import Final
@@ -38,6 +41,35 @@ INNER_HEADS: Final = """
 """The same, of those refused inside of others."""
 
 INNER_LENGTHS: Final = {lengths}
+
+SHORTENED: Final = """
+{short}
+"""
+"""The same, of words without some of their vowels."""
+
+HIDDEN: Final = """
+{hidden}
+"""
+"""Digests of words of which only the ends are seen ("w***d")."""
+'''
+_SEXUAL_FACE = '''"""Written by bench/guard/write_list.py: digests of sexual words, see docs/guard.md."""
+
+from typing import Final
+
+SEXUAL: Final = """
+{sexual}
+"""
+"""8 bytes of each word, in base 85."""
+
+OATHS: Final = """
+{oaths}
+"""
+"""The same, of words that are as often a mere oath."""
+
+HEADS: Final = """
+{heads}
+"""
+"""How all of them begin."""
 '''
 
 
@@ -47,14 +79,27 @@ def text(folder: Path) -> str:
     if absent:
         raise BadInput(f"{folder} lacks {', '.join(absent)}; unpack the packages of bench/guard/sources.py there.")
     exact, anywhere = ({letters(word) for word in listed} for listed in chosen(folder))
+    ordinary = dictionary(folder)
+    if ordinary is None:
+        raise BadInput(f"{folder} lacks word-list; unpack that package there.")
+    short = {way for word in exact | anywhere for way in without_vowels(word)} - ordinary
     return _FACE.format(
         exact=_digests(exact),
         anywhere=_digests(anywhere),
-        heads=_wrapped(" ".join(sorted({word[:HEAD] for word in exact | anywhere})), 110),
+        heads=_wrapped(" ".join(sorted({word[:HEAD] for word in exact | anywhere | short})), 110),
         inner=_wrapped(" ".join(sorted({word[:HEAD] for word in anywhere})), 110),
         head=HEAD,
         lengths=tuple(sorted({len(word) for word in anywhere})),
+        short=_digests(short - exact - anywhere),
+        hidden=_digests({shape for word in anywhere for shape in hidden(word)}),
     )
+
+
+def sexual_text(folder: Path) -> str:
+    """The source of the module of sexual words."""
+    sexual, oaths = ({letters(word) for word in listed} for listed in chosen_sexual(folder))
+    heads = _wrapped(" ".join(sorted({word[:HEAD] for word in sexual | oaths})), 110)
+    return _SEXUAL_FACE.format(sexual=_digests(sexual), oaths=_digests(oaths - sexual), heads=heads)
 
 
 def _digests(listed: Iterable[str]) -> str:
@@ -78,5 +123,6 @@ if __name__ == "__main__":
         raise SystemExit("usage: python -m bench.guard.write_list FOLDER")
     try:
         TARGET.write_text(text(Path(sys.argv[1])), encoding="utf-8")
+        SEXUAL.write_text(sexual_text(Path(sys.argv[1])), encoding="utf-8")
     except DenError as error:
         raise SystemExit(str(error)) from None

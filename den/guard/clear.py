@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import product
 
 from den.guard.lookalikes import LOOKALIKES
-from den.guard.vocabulary import KNOWN, SHORT
+from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
 LONGEST_WORD = 40
@@ -23,11 +23,11 @@ SIGHT = 14
 _MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]{0,30}|/[^<>\n]{0,80})>")
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
-_TALL_I = re.compile(r"(?<=[a-z])I+(?=[a-z\s.,!?]|$)")
+_TALL_I = re.compile(r"(?<![A-Za-z])(?:[a-z]+I+)+[a-z]*(?![A-Za-z])")
 _DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
-_APART = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
+_APART = re.compile(r"(?<![a-z0-9'])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
 _INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
 _TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
@@ -105,7 +105,7 @@ def _bare(text: str) -> str:
         for sign, word in _DRAWN.items():
             text = text.replace(sign, word)
         text = unicodedata.normalize("NFKD", text.translate(_DRESS))[:LONGEST].translate(LOOKALIKES)
-    text = _TALL_I.sub(lambda tall: "l" * len(tall[0]), text)
+    text = _TALL_I.sub(lambda tall: tall[0].replace("I", "l"), text)
     return text.translate(_DRESS).casefold()
 
 
@@ -158,7 +158,7 @@ def _undisguised(token: str) -> str:
     if core.isdigit() or not any(map(str.isalpha, core)):
         return core if core.isalnum() else ""
     ways = [way for spelling in _spellings(core) for way in _runs(spelling)]
-    return next((way for way in ways if way in KNOWN or way in SHORT), ways[0])
+    return next((way for way in ways if way in MEANT or way in SHORT), ways[0])
 
 
 def _spellings(token: str) -> list[str]:

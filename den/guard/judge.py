@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from den.guard import minors
 from den.guard.clear import Cleared, clear
 from den.guard.judgement import NOTES, Judgement, Tag
+from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
+from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
 from den.guard.private import private_data
 from den.guard.selfharm import SELF_HARM
@@ -40,13 +42,13 @@ def roasts_a_group(text: str) -> str:
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.sexual_about_minor(line):
         yield "minors", minors.REASON
-    if SELF_HARM.found(line):
+    if SELF_HARM.found(line) or FRAMED_SELF_HARM.found(line.words):
         yield "self_harm", SELF_HARM.reason
-    if THREATS.found(line):
+    if THREATS.found(line) or FRAMED_THREATS.found(line.words):
         yield "threat", THREATS.reason
     if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason
-    if has_slur(line.words, line.joined):
+    if has_slur(line.words, line.joined, line.text):
         yield "slur", SLUR
     if TRAITS.found(line):
         yield "traits", TRAITS.reason

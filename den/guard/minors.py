@@ -4,38 +4,22 @@ import re
 from itertools import islice
 from typing import Final
 
+from den.guard import youth
+from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.clear import Cleared
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
-GROWN = 18
 _MANY = 20
 _NEAR = 14
 """Words between what is sexual and who is a minor; further apart they are two subjects."""
-_AGES = (
-    "(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+_CLOSE = 10
+"""Words of a line in which an oath beside an age is about it."""
+_FEW = 5
+"""The same beside a mere kid."""
+_MERE = re.compile(
+    r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
 )
-_ONE = (
-    "boy|girl|kid|child|student|daughter|son|sister|brother|niece|nephew|babysitter|cousin|she|he|they|you|"
-    "i|neighbor|neighbour|pupil"
-)
-_YOUNG = re.compile(
-    rf"(?<= )(?:{_AGES} (?:years? old|yo|yrs? old|year olds|yr olds|y o|years of age)|"
-    rf"(?:shes|hes|theyre|age|aged|under) (?:only |just |like |barely |still )?{_AGES}(?= (?:\.|and|but|so|"
-    rf"lol|with|who|when|btw|at|year|yet) )|"
-    rf"(?:{_ONE}) (?:of|is|was|are|were|aged|who is|whos|just turned|turned)(?: only| just| like| barely| "
-    rf"still)? {_AGES}(?= (?:\.|and|but|so|lol|with|who|when|btw|at|yet|nude|naked) )|"
-    r"(?:[4-9]|1[0-2]) th grade\w*|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"eleventh) grade\w*|"
-    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
-    r"boys?)|"
-    r"preteens?|underaged?|schoolgirls?|schoolboys?|toddlers?|middle ?schoolers?|high ?schoolers?|"
-    r"prepubescent|jailbait|barely legal|minors?|"
-    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|little (?:girls?|boys?)|"
-    r"boy scouts?|girl scouts?|young (?:girls?|boys?))(?= )"
-)
-_WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-          "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}  # fmt: skip
 _HARMLESS = re.compile(
     r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
     r"naked truth|buck naked lie|"
@@ -46,15 +30,14 @@ _HARMLESS = re.compile(
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
 )
-_GROUPS: Final = {
-    name: re.compile("(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES[name]) + ")(?= )")
-    for name in ("minor", "sexual")
-}
-
+_SEXUAL: Final = re.compile(
+    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
+)
 _WIDE: Final = re.compile(
     "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
     "ass|nice ass|tight ass|great ass|big ass|"
-    "dat ass|dump truck|cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|shower pics|id "
+    "dat ass|dump truck|dat cake|that cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|"
+    "shower pics|id "
     "smash|would smash|wanna smash|smashable|"
     "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
     "touch|touched|touching|touches|virgin|virginity|"
@@ -158,11 +141,27 @@ def sexual_about_minor(line: Cleared) -> bool:
     """Is it both, near to each other?"""
     if _ACTS.found(line):
         return True
+    if not youth.hinted(line):
+        return False
     bare = _HARMLESS.sub(" ", line.said)
-    sexual, wide, young = (_places(pattern, bare) for pattern in (_GROUPS["sexual"], _WIDE, _YOUNG))
-    if _near(bare, sexual, [*young, *_places(_GROUPS["minor"], bare)]):
+    young, loose = youth.explicit(bare), youth.loose(bare)
+    signed = youth.signed(line)
+    alone = len(line.words) < _FEW and youth.bare(bare)
+    if not (young or loose or signed or alone):
+        return False
+    sexual, wide = [*_places(_SEXUAL, bare), *sexual_places(bare)], _places(_WIDE, bare)
+    if (signed and (sexual or wide)) or (alone and sexual):
         return True
-    return _near(bare, wide, young)
+    if _near(bare, sexual, [*young, *loose]) or _near(bare, wide, young):
+        return True
+    return _curtly(line, bare, bool(young) or signed)
+
+
+def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
+    """A hidden word or an oath beside a minor in a few words, of which none makes it a mere oath."""
+    if len(line.words) > (_CLOSE if explicit else _FEW) or _MERE.search(bare):
+        return False
+    return bool(oath_places(bare)) or disguised(line)
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:
@@ -178,10 +177,10 @@ def says_minor(line: Cleared) -> bool:
     if line.where.keys().isdisjoint(_ME):
         return False
     ages = (match[1] for pattern in (_AGE, _AS_YOUNG) for match in pattern.finditer(line.said))
-    if any(4 < _number(age) < GROWN for age in ages):
+    if any(4 < _number(age) < youth.GROWN for age in ages):
         return True
     return any(rule.found(line) for rule in _MINOR_SAID)
 
 
 def _number(age: str) -> int:
-    return int(age) if age.isdigit() else _WORDS.get(age, 0)
+    return int(age) if age.isdigit() else youth.NUMBERS.get(age, 0)

@@ -10,12 +10,23 @@ _SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}){{6,20}}\b(?
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])")
+_IP6_SHORT = re.compile(
+    r"(?<![\w:])[0-9a-f]{2,4}:(?:[0-9a-f]{1,4}:){0,5}:(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])"
+)
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _NAMED = re.compile(
-    r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plate number|number plate|account|routing|"
-    r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id)\b"
+    r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plates?|registration|reg|vin|number plate|account|routing|"
+    r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id|"
+    r"patient no|patient number|insurance number|policy number|national id|id card)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
+)
+_INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
+_DOCUMENT = re.compile(
+    r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)"
+)
+_SEED = re.compile(
+    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|recovery) phrase ?[:=]"
 )
 _BIRTH = re.compile(
     r"\b(?:born(?: on)?|birthday|date of birth|dob|birth ?date)\b.{0,20}?"
@@ -24,9 +35,11 @@ _BIRTH = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS}),? (?:19|20)\d\d)"
 )
 _PASSWORD = re.compile(
-    r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code)\b.{0,12}?"
+    r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code|"
+    r"garage code|lockbox code)\b.{0,30}?"
     r"(?:\bis\b|=|:|\bwas\b)\s{0,2}:?\s?['\"]?(?=\S{0,20}\d)[\w!@#$%^&*-]{4,30}"
 )
+_DOOR = re.compile(r"\bcode (?:to|for|of|at) (?:his|her|their|your|my|the) [a-z' ]{2,30} is:? #?\d{3,8}\b")
 _DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
@@ -37,18 +50,25 @@ _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|"
     r"hit|contact|signal|telegram|him|her|them|you)\b"
 )
-_IS_A_NUMBER = re.compile(r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?(?:number|cell|phone|mobile)")
+_IS_A_NUMBER = re.compile(
+    r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?"
+    r"(?:home |work |cell |mobile )?(?:number|cell|phone|mobile|landline)"
+)
 _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 
 def has_number(text: str) -> bool:
     """Is one of them in a cleared text?"""
-    if _SAID_DIGITS.search(text):
+    if _SAID_DIGITS.search(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
         return True
     if not any(char.isdigit() for char in text):
         return False
-    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD))
+    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE))
+    named = named or any(
+        hint in text and bool(pattern.search(text))
+        for hint, pattern in (("::", _IP6_SHORT), ("code", _DOOR), ("passport", _DOCUMENT), ("licen", _DOCUMENT))
+    )
     return named or _dialled(text) or _network(text) or _account(text)
 
 
@@ -68,7 +88,9 @@ def _is_private(number: str, before: str, after: str) -> bool:
     if _CALL.search(before):
         return not _COUNTED.match(after)
     groups = [len(group) for group in re.split(r"\D+", number.strip("+() "))]
-    return _like_a_phone(number, digits, groups) or (groups == [10] and bool(_IS_A_NUMBER.match(after)))
+    return _like_a_phone(number, digits, groups) or (
+        (groups == [10] or len(digits) > 8) and bool(_IS_A_NUMBER.match(after))
+    )
 
 
 def _like_a_phone(number: str, digits: str, groups: Sequence[int]) -> bool:
@@ -93,7 +115,12 @@ def _network(text: str) -> bool:
     for found in _IP.finditer(text):
         parts = [int(part) for part in found.groups()]
         local = parts[0] in (0, 10, 127, 255) or parts[:2] == [192, 168] or parts in _PUBLIC
-        if max(parts) < 256 and not local and not _VERSION.search(text[: found.start()][-12:]):
+        if (
+            max(parts) < 256
+            and not local
+            and "documentation" not in text
+            and not _VERSION.search(text[: found.start()][-12:])
+        ):
             return True
     return False
 

@@ -7,10 +7,11 @@ from den.guard.words import packed
 
 _STREET = (
     "street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|way|close|crescent|square|"
-    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|mews|hill|alley|walk|apartments|strasse|str|rue|via"
+    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|rise|mount|view|heights|path|wharf|quay|green|vale|grange|bend|loop|crossing|esplanade|"
+    "parade|promenade|broadway|plaza|fields|chase|croft|drove|gate|meadows|ridge|pike|mews|hill|alley|walk|apartments|strasse|str|rue|via"
 )
 _ADDRESS = re.compile(
-    r"(?<![\w.,:$€£])\d{1,5}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?"
+    r"(?<![\w.,:$€£/-])\d{1,5}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?"
     rf"(?:[a-z][a-z'.-]{{1,20}} ){{1,3}}(?:{_STREET})\b"
 )
 _PATTERNS: Final = tuple(
@@ -46,7 +47,14 @@ _NO_STREET: Final = packed(
     """
 )
 _NO_STREET_NEAR: Final = packed("one two hard usb ssd test every last first long all")
-_DOUBTFUL: Final = packed("way place close drive hill walk row circle court via st str square dr")
+_LIVES = re.compile(
+    r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|parents'?|shes|she's|"
+    r"he's|they're|is) (?:(?:at|to|is|in|her|him|them|you) )?:? ?(?:at )?$|: $"
+)
+_DOUBTFUL: Final = packed(
+    "rise mount view heights path wharf quay green vale bend loop crossing parade plaza fields chase gate ridge "
+    "pike way place close drive hill walk row circle court via st str square dr"
+)
 
 
 def has_place(text: str) -> bool:
@@ -55,12 +63,20 @@ def has_place(text: str) -> bool:
         return False
     if any(pattern.search(text) for pattern in _PATTERNS):
         return True
-    return any(not _idiom(found[0]) for found in _ADDRESS.finditer(text))
+    return any(_is_address(found[0], text[: found.start()][-30:]) for found in _ADDRESS.finditer(text))
+
+
+def _is_address(found: str, before: str) -> bool:
+    """A doubtful one with a single digit is one only where somebody lives or is looked for."""
+    if _idiom(found):
+        return False
+    words = found.split()
+    return words[-1] not in _DOUBTFUL or len(words[0].strip(",")) > 1 or not before or bool(_LIVES.search(before))
 
 
 def _idiom(found: str) -> bool:
     """ "5 minutes down the road" and "2 ways to drive" are no addresses."""
     words = found.split()
-    if not _NO_STREET.isdisjoint(words):
+    if not _NO_STREET.isdisjoint(words[:-1]):
         return True
-    return words[-1] in _DOUBTFUL and (len(words[0]) < 2 or not _NO_STREET_NEAR.isdisjoint(words))
+    return words[-1] in _DOUBTFUL and not _NO_STREET_NEAR.isdisjoint(words)

@@ -13,7 +13,7 @@ _EMAIL = re.compile(
     r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
 )
 _EMAIL_SAID = re.compile(
-    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?[a-z0-9-]{2,40}\s?"
+    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
     r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|us|nl|gmail)\b"
 )
 _SECRET = re.compile(
@@ -28,6 +28,19 @@ _SAID: Final = Group(
         """
 {she}|she|he|who|{your}|someone|you _3 live|lives|living|stays|resides|staying|sleeps! _1 at|on|in _2 # ~ at
     least|level
+{she}|she|he|{your} _1 lives|live|living! _8
+    end_of|corner_of|top_of|bottom_of|next_to|opposite|behind|across_from _4
+    street|avenue|ave|road|rd|lane|drive|close|court|square|hill|crescent|station|school|church ~ lives|live _2 in
+    the|a|his|her world|moment|past
+{she}|she|he _2 walks|parks|jogs|runs|trains|shops|walk|jog|waits! _6 street|avenue|road|lane|drive|park|square|gym
+    _3 at|every|around|between #
+{she}|she|he|{your} _3 works|work! _6 street|avenue|road|lane|drive|square|boulevard|route|highway|branch ~ works|
+    work on the|a _2 road ~ hard|great|fine|well
+find|catch|wait_for|meet|get! her|him|them _2 at _6 between|until|every|around|after # ~ {i}|we|lets|ill
+her|his|their nudes! _3 are|in|folder|link|here|drive|enjoy|below|attached
+{she}|shes|hes|she|he|you _3 room! _1 # _5 hotel|inn|lodge|motel|plaza|dorm|hostel|resort|hall|hilton|tonight ~
+    meeting|exam|class
+{she}|hes|shes _2 room! # _2 in|of|at _3 hotel|inn|lodge|motel|plaza|dorm|hostel|resort|hall
 lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|lane|boulevard|terrace|crescent|
     court ~ on|near the street|streets|road ~ same|wrong|nicer|whole
 {she}|she|he|you _2 live|lives|living|stays|resides! _1 at|on|off|near|behind|above _4 street|st|avenue|ave|road|
@@ -67,6 +80,16 @@ goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_sc
 )
 
 
+_PUPIL = re.compile(
+    r"\b(?:goes to|attends|(?:his|her|their|kids?|kid's|son's|daughter's) school is|"
+    r"enrolled (?:at|in)|pupil at|picked up from|student at|go to|drops? (?:her|him|"
+    r"them) off at) "
+    r"(?!(?:a|an|the|my|our|your|his|her|high|med|law|art|night|public|private|same|that|this|summer|sunday|old|new|"
+    r"elementary|middle|primary|any|church|school|some|what|which) )(?:[a-z'.]+ ){1,3}"
+    r"(?:school|primary|elementary|academy|prep|nursery|kindergarten|juniors|high)\b"
+)
+
+
 def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
     text = line.text
@@ -77,4 +100,11 @@ def _mail_or_secret(text: str) -> bool:
     if "@" in text and _EMAIL.search(text):
         return True
     said = any(at in text for at in (" at", "[at", "(at")) and _EMAIL_SAID.search(text)
-    return bool(said or _SECRET.search(text))
+    return bool(
+        said
+        or _SECRET.search(text)
+        or (
+            ("school" in text or "primary" in text or "academy" in text or "elementary" in text)
+            and _PUPIL.search(text)
+        )
+    )

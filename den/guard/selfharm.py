@@ -19,11 +19,11 @@ SELF_HARM: Final = Group(
     yourself in|out ~ hang yourself up ~ hang|murder|drown|delete|rope|gas yourself out|into|up ~ trying|going_to
     kill yourself
 kill|hang|unalive|off|shoot|neck|rope|end|cut|hurt! your|ur|ya self|selves|slef ~ never|dont kill|hang
-end|eliminate|exterminate|terminate yourself!
+end|eliminate|exterminate|terminate yourself! ~ yourself a favor|favour|break
 {urge}|. remove|erase yourself! ~ from _2 chat|server|call|lobby|group|list
 rather|wish|glad|prefer|happy _2 you|u _1 killed|hanged|hung|offed|shot|ended yourself!
 {urge}|. _1 quit|stop|unsubscribe|resign|retire|exit|leave|cancel|log_out|sign_out! from|of|out_of? life|living|
-    existence|this_world|the_world|your_life
+    existence|this_world|the_world|your_life ~ world menu|map|editor
 {urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ shoot {self} in_the_foot ~
     off {self} _1 stage
 kys|kysn|kysnow|killyourself|killurself|neckrope|ropemax|kyself|killyoself|killyourselves|killurselves|kyskys!
@@ -39,7 +39,7 @@ option|choice|move|plan|advice|answer|way_out|hobby|solution|future is suicide|d
 {urge}|and|to|back_to|keep|start|try cutting|harming|hurting|burning|starving yourself! ~ without|off|some|short|
     avoid|stop
 cut! more|deep|harder|again _2 .|next_time|until|please|and ~ {i}|the|they|budget
-{urge}|your|you|yourself|. _7 {method}! ~ {i}|my|the_doctor ~ took|takes
+{urge}|your|you|yourself|. _7 {method}! ~ noose knot|knots ~ {i}|my|the_doctor ~ took|takes
 . you should hang! _1 .
 suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|
     look_good
@@ -55,7 +55,7 @@ you|go|should|please|why_dont|{urge} _3 end! it all|already|now|tonight ~ {i}|me
 throw|throwing|hurl|fling|launch yourself off|under|into|in|from _3 {drop}|oncoming!
 {urge}|. play! in|on _1 traffic|highway|freeway|motorway|train_tracks
 drink|chug|drinking|swallow|guzzle|eat|sip|inject|inhale! _3 {poison} ~ {i} drink ~ my _3 drink ~ tastes|like|
-    looks ~ who|cat|dog ~ if|before you|he|we drink ~ rather drink ~ seems drink
+    looks ~ who|cat|dog ~ if|before you|he|we drink ~ rather drink ~ seems drink ~ label
 eat|swallow|suck|taste|kiss! _1 a|the|on|your _1 bullet|gun|shotgun|barrel|glock|razor|razors|tide_pod|pistol|
     revolver ~ bullet point|journal|train|time
 slit|slash|open|slice|cut! _1 your|ur|those|his|her _1 wrists|wrist|throat|veins|arms|jugular|arteries ~ {ill}
@@ -94,7 +94,7 @@ go|just|please|should|fucking|already|cant_you|why_dont_you|favor_and|favour_and
     ~ jokes|memes|dreams|careers|conversations|puns|plants go|just die
 die in a|the fire|hole|ditch|car_crash|gutter|pit|car_accident|dumpster|plane_crash!
 .|go|just|please|to|and|you|should drop dead! ~ gorgeous
-noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten
+noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten ~ noose knot|knots ~ knot
 you|your|youre|go|tie|a _6 noose! ~ {i} _3 noose
 slit|slitting|opening|open|cutting|cut! your _1 wrists|veins|throat
 your wrists! open|slit|deserve|look|would|are|need
@@ -139,7 +139,10 @@ you _2 dont|do_not|never|should_not|shouldnt|didnt _2 deserve|exist|be_alive|be_
     have_been_born|even_be_alive! _1 live|life|to|alive|. _1 live|breathe|be_alive|exist|the_air|oxygen|. ~
     deserve to _5 win|hear|be_roasted|eat|have
 you _1 deserve! _1 to_die|death|not_to_live|to_be_dead|to_bleed|to_kill|to_hurt|to_suffer_and
-stop! breathing|living|existing|being_alive ~ {i}|cant|you_never|never|wont|ever|dont stop
+stop! breathing|living|existing|being_alive ~ existing connections|sessions|users|jobs|processes|containers|pods|
+    instances|servers|services|threads|requests|timers|tasks ~ breathing down|through|into|on|so ~
+    {i}|cant|you_never|never|wont|ever|dont stop ~
+    breathing down|through|into|on|so|that|heavily|exercises
 try|succeed|finish|harder|again|next|botched|failed|luck|better _4 suicide! attempt|note|try
 let|watch|help|so|rope_to|gun_to {she}|him|them _1 can|could? {end} {self}!
 if_i_were_you|if_i_was_you|were_i_you|if_i_looked_like_you|if_i_looked_like_that|if_i_had_your_face|

@@ -1,20 +1,38 @@
 """Slurs: words nobody may be called. The den holds digests of them only, so no file of it spells one out."""
 
 import itertools
-from base64 import b85decode
+import re
 from functools import cache, lru_cache
-from hashlib import blake2b
 
-from den.guard.spared import CONTEXT, HARMLESS
+from den.guard.digests import digest, unpacked
+from den.guard.readings import readings
+from den.guard.spared import CONTEXT, GLUED, HARMLESS, SHORT_WORDS
+from den.guard.words import packed
 
 HEAD = 3
 _ENDINGS = ("s", "es", "z", "ed", "ing")
+_GLUED_BEHIND = packed(
+    """
+    y ish er ers ery head heads ass asses boy boys girl lover lovers tard tards fuck fucker like ness ling lings
+    let
+    dom ism ie ies o a ah land town speak face faces looking brain brained shit bitch nation world moment energy
+    core
+    pilled lol lmao behaviour behavior
+    """
+)
+_GLUED_BEFORE = packed(
+    """
+    super ultra mega lol lmao fucking fuckin dumb stupid big lil little ass damn white black uber turbo
+    sand snow prairie half mr dumbass dirty filthy shit bitch the ur you such what
+    """
+)
+_GLUABLE = 4
+"""Letters of the shortest word that something may be glued to; shorter ones stand in ordinary words."""
+_ALONE = packed("a i u")
+_ENDS = re.compile(r"(?<![a-z*])[a-z]\*{3,5}[a-z](?=s?(?![a-z*]))")
+_AGAIN = re.compile(r"(.{3,13}?)\1+")
 _PAIR = 6
 """Letters that two neighbouring words have together before they are read as one ("towel head")."""
-
-
-def digest(word: str) -> bytes:
-    return blake2b(word.encode(), digest_size=8).digest()
 
 
 def letters(word: str) -> str:
@@ -24,26 +42,77 @@ def letters(word: str) -> str:
     return "".join(clear(word).words).replace(".", "")
 
 
-def has_slur(words: tuple[str, ...], more: tuple[str, ...] = ()) -> bool:
-    """Is one of the words, or two neighbours together, a slur that nothing beside it makes harmless?"""
+def has_slur(words: tuple[str, ...], more: tuple[str, ...] = (), text: str = "") -> bool:
+    """Is one of the words, of those that the text may hide, or of neighbours together a slur?
+
+    Not if what stands beside it makes it harmless.
+    """
     heads = _heads()
     for word in (*words, *more):
-        listed = word[:HEAD] in heads and _listed(word)
+        listed = _listed(word) if word[:HEAD] in heads else len(word) > 6 and _is_glued(word)
         if (listed or (len(word) > 5 and _inside(word))) and not _spared(word, words):
             return True
+    if any(_listed(word) and not _spared(word, words) for word in readings(text, heads)):
+        return True
+    return _split(words, heads) or any(digest(ends[0]) in _hidden() for ends in _ENDS.finditer(text))
+
+
+def _split(words: tuple[str, ...], heads: frozenset[str]) -> bool:
+    """ "towel head", "f ribble", "fri bb le"."""
+    for one, two in itertools.pairwise(words):
+        if (one + two)[:HEAD] in heads and _cut(one, two) and _in_pair(one, two):
+            return True
     return any(
-        len(one) + len(two) >= _PAIR and (one + two)[:HEAD] in heads and two != "." and _in_pair(one, two)
-        for one, two in itertools.pairwise(words)
+        max(len(one), len(two), len(three)) < 4
+        and (one + two + three)[:HEAD] in heads
+        and _in_three(one, two, three)
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
 
 
+def _cut(one: str, two: str) -> bool:
+    """Are they more likely pieces than words?"""
+    if len(one) + len(two) >= _PAIR - (len(one) == 1):
+        return True
+    short = [piece for piece in (one, two) if len(piece) < 3]
+    return bool(short) and SHORT_WORDS.isdisjoint(short)
+
+
 def _in_pair(one: str, two: str) -> bool:
-    return len(one) > 1 and _listed(one + two) and (one, two) not in HARMLESS
+    return (
+        len(one + two) > HEAD
+        and one not in _ALONE
+        and two != "."
+        and _whole(one + two)
+        and (one, two) not in HARMLESS
+    )
+
+
+def _in_three(one: str, two: str, three: str) -> bool:
+    return len(one + two + three) >= _PAIR and _whole(one + two + three)
 
 
 @lru_cache(maxsize=4096)
 def _listed(word: str) -> bool:
+    if _whole(word) or digest(word) in _shortened():
+        return word not in GLUED
+    again = _AGAIN.fullmatch(word)
+    return bool(again and _exact(again[1])) or _is_glued(word)
+
+
+@lru_cache(maxsize=4096)
+def _whole(word: str) -> bool:
     return _exact(word) or any(word.endswith(ending) and _exact(word[: -len(ending)]) for ending in _ENDINGS)
+
+
+@lru_cache(maxsize=4096)
+def _is_glued(word: str) -> bool:
+    if word in GLUED:
+        return False
+    cuts = range(_GLUABLE, len(word))
+    return any((word[cut:] in _GLUED_BEHIND or _exact(word[cut:])) and _exact(word[:cut]) for cut in cuts) or any(
+        word[:-cut] in _GLUED_BEFORE and (_exact(word[-cut:]) or _exact(word[-cut:-1])) for cut in cuts
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -76,7 +145,7 @@ def _exact(word: str) -> bool:
 def _digests() -> frozenset[bytes]:
     from den.guard.listed import ANYWHERE, EXACT  # only when a line is first judged
 
-    return _unpacked(EXACT) | _unpacked(ANYWHERE)
+    return unpacked(EXACT) | unpacked(ANYWHERE)
 
 
 @cache
@@ -90,9 +159,18 @@ def _heads() -> frozenset[str]:
 def _inner() -> tuple[frozenset[str], frozenset[bytes]]:
     from den.guard.listed import ANYWHERE, INNER_HEADS
 
-    return frozenset(INNER_HEADS.split()), _unpacked(ANYWHERE)
+    return frozenset(INNER_HEADS.split()), unpacked(ANYWHERE)
 
 
-def _unpacked(listed: str) -> frozenset[bytes]:
-    raw = b85decode("".join(listed.split()))
-    return frozenset(raw[start : start + 8] for start in range(0, len(raw), 8))
+@cache
+def _shortened() -> frozenset[bytes]:
+    from den.guard.listed import SHORTENED
+
+    return unpacked(SHORTENED)
+
+
+@cache
+def _hidden() -> frozenset[bytes]:
+    from den.guard.listed import HIDDEN
+
+    return unpacked(HIDDEN)

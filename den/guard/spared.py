@@ -9,10 +9,27 @@ HARMLESS: Final[frozenset[str | tuple[str, str]]] = frozenset(
     {
         "snigger", "retardan", "retardation", "niggardl", "tranny fluid", "scunthorpe",
         ("wet", "back"), ("fire", "retard"), ("she", "male"), ("dot", "head"),
+        ("d", "ego"), ("w", "op"), ("she", "males"),
     }
 )  # fmt: skip
 """A text inside of a word, or a pair of neighbours."""
 
+GLUED: Final = packed(
+    """
+    spices spiced spicing spicy spicer spica spikes spiked spiking spiky spiker spikers tardy tardies taiga taigas
+    chinked chinking niger niggling nigglings beanery munter munters
+    """
+)
+"""Ordinary words that are a listed one and an ending."""
+
+SHORT_WORDS: Final = packed(
+    """
+    a i u am an as at be by da de do go ha he hi id if im in is it la le lo me mr ms my no of oh ok on or pm so
+    st the
+    to uh um up ur us we ya ye yo x vs v y n s
+    """
+)
+"""What stands beside other words as a word of its own, so it is no piece of a longer one."""
 
 _DAM = packed("water dam dams flood floods flooding river sea canal dutch netherlands walls town coast ditch van")
 _SMOKE = packed(
@@ -40,6 +57,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "retarded": packed("flame growth ignition timing spark potential"),
     "spastic": packed("colon muscle muscles paralysis bladder"),
     "polack": packed("jackson"),
+    "gaylord": packed("friend hotel opryland texan perry mr uncle named called name"),
     "abo": packed("blood incompatibility antigen"),
     }  # fmt: skip
 """The homonym, and words one of which must be in the line."""

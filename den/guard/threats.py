@@ -5,6 +5,9 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
+    "that|those|the _1 moustache|beard|haircut|shirt|outfit|jacket|take|joke|song|code|car|laptop|hair|tie|hat ~ "
+    "by {your} own ~ plastic|foam|wooden|rubber|paper fork|spoon|knife|sword|bat ~ hope|hoping|wish _2 didnt|"
+    "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
     " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
 )
@@ -13,10 +16,11 @@ THREATS: Final = Group(
     "the line threatened somebody or wished them harm",
     rules(
         """
-{i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but ~ shoot you _2
+{i} _1 {will} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over|me ~ hurt you to|if|but ~ shoot {you} _2
     message|email|text|dm|invite
 {i}|{ill} _1 {will}? _2 {harm}! her|him|them|you .|with|and|tonight|tomorrow|when|if|for|in|then|so|myself|
-    slowly|next|before|while|like|until|after|one ~ shoot her a|an
+    slowly|next|before|while|like|until|after|one ~ shoot {you}|her a|an|the|your ~ shoot {you}|her _2
+    email|message|dm|text
 {ill}|{i} _3 beat|kick|knock|choke|punch|slap|cut|stomp the|living? shit|fuck|crap|hell|life|piss|soul|breath|
     daylights|light! out of {you}|her ~ dont|didnt|not|never
 {i}|{ill}|they|we _3 have|get|see|want|wants {you}|her killed|dead|murdered|shot|beaten|beaten_up|buried|jumped|
@@ -95,7 +99,8 @@ know|seen|saw|watch|watched|follow|followed|watching! _2 which|where|when|what _
     time|what you ~ movie|season|show
 {i}|{ill}|{will} _3 visit|see|meet|find|greet|get|hit|beat|smack|introduce|teach|wait|come|coming|show|pay _4
     {you}|{your}|her _4 with _2 {weapon}|bat|chainsaw! ~ butter|cream|toy|pool|foam|nerf
-ill|im|i|we|were _1 bring|bringing|packing _3 {weapon}|bat|chainsaw! ~ cake|cheese|bread|kitchen|party|nerf|game|
+ill|im|i|we|were _1 bring|bringing|packing _3 {weapon}|bat|chainsaw! ~ hammer _4 nails|screws|saw ~
+    cake|cheese|bread|kitchen|party|nerf|game|
     toy|cook|cooking ~ {weapon} and_the|some
 your _1 {family} _2 is|will|gonna|going|are _3 burn|bleed|die|suffer|pay|disappear|scream|burning|burned! ~
     calories|pay_for_it ~ die of|from
@@ -141,7 +146,7 @@ sleep! with one eye open
     live_to_see|breathe_again! ~ live_to_see _5 code|season|update|release|patch|done|finished|end
 your days|time are|is numbered!
 your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive!
-your _1 {family} is|are next!
+your _1 {family} is|are next! ~ next in|to|up|on|for
 your _1 {family} _1 wont_be|not|arent|isnt safe! ~ from _2 roast|roasts|jokes|pun|puns|me|this|criticism
 say goodbye! to {your} _1 kneecaps|life|legs|teeth|face|neck|loved_ones|kids|family|mom
 im|ill|i|we|were|will _3 coming|come|pulling_up|pull_up|show_up|showing_up|waiting|outside|roll_up|go|going! _1

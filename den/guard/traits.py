@@ -36,7 +36,8 @@ TRAITS: Final = Group(
 {group}|{folk} _1 like_you|all|only|just|really|always|should|need|must _3 belong|be|stay|go _2 kitchen|zoo|
     cages|cage|camps|jungle|home_where|back_to_their|locked_up|ovens|asylum|gulag|slavery|chains|barefoot|
     their_place|banned|deported|shot|killed|sterilized!
-{destroy} _2 {group}! ~ game ~ dont|never|not {destroy} ~ for|with|at _2 {group} ~ beat|kill _2 {group} _2 at
+{destroy} _2 {group}! ~ egg _1 whites ~ game ~ dont|never|not {destroy} ~ for|with|at _2 {group} ~ beat|kill _2
+    {group} _2 at
 {destroy} _2 {trait} {folk}! ~ dont|never|not {destroy} ~ beat|kill _3 at ~ for|with|at _1 {trait}
 {destroy} all|every|any|those|these|them _3 {group}|{folk}! ~ bad_guys|guys ~ dont|never|not {destroy} ~ boys|
     guys _1 in

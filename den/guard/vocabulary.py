@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
+from den.guard.lexicon.threats import FRAMED as THREATS
+
 _SOURCE: Final = {
     # who speaks, and in earnest
     "i": "i im ill id ive ima imma we well were weve id_really i_really someone somebody",
@@ -146,7 +149,8 @@ _SPELLINGS: Final = """
     2nite=tonight aint=arent alr=already b4=before bf=boyfriend blck=black cancr=cancer cancre=cancer
     contmpt=contempt cud=could da=the dat=that despicble=despicable dickheds=dickheads disabld=disabled
     disgutsed=disgusted dn=dont effing=fucking fck=fuck fckin=fucking fcking=fucking femoids=females
-    fkin=fucking fking=fucking fkn=fucking foids=females fuk=fuck gf=girlfriend goin=going gona=gonna gy=gay
+    fkin=fucking fking=fucking fkn=fucking foids=females fuk=fuck gf=girlfriend goin=going gna=gonna gona=gonna
+    gunna=gonna gy=gay
     h8=hate h8s=hates hav=have ignoratn=ignorant immigrnts=immigrants kiil=kill kil=kill klil=kill kll=kill
     kyll=kill murdr=murder musl1m=muslim muslms=muslims n00dz=nudes nobodys=nobody noodz=nudes noone=nobody
     peeps=people phuck=fuck ppl=people pr0n=porn r=are raep=rape s3x=sex secks=sex shoott=shoot shud=should
@@ -172,3 +176,13 @@ KNOWN: Final[frozenset[str]] = frozenset(
     word for phrases in CLASSES.values() for phrase in phrases for word in phrase.split("_") if word.isalpha()
 ) | frozenset(_MORE.split())
 """Words that a disguise is likely to hide: of several readings of a token, one of these is taken."""
+
+MEANT: Final[frozenset[str]] = KNOWN | frozenset(
+    word
+    for framed in (SELF_HARM, THREATS)
+    for phrases in framed.lexicon.values()
+    for phrase in phrases.split()
+    for word in phrase.split("_")
+    if len(word) > 2
+)
+"""The same with the words of the lexicons, for a token that no other reading explains."""

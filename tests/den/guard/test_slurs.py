@@ -4,39 +4,43 @@ from collections.abc import Iterator
 
 import pytest
 
-from den.guard import slurs
+from den.guard import digests, slurs
 from den.guard.clear import clear
 from den.guard.spared import HARMLESS
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """ "fribble", "towel frib" and, inside of words too, "glorpen" are the slurs of an invented tongue."""
-    words = {slurs.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
+    words = {digests.digest(word) for word in ("fribble", "towelfrib", "glorpen")}
     monkeypatch.setattr(slurs, "_digests", lambda: frozenset(words))
     monkeypatch.setattr(slurs, "_heads", lambda: frozenset({"fri", "tow", "glo"}))
-    monkeypatch.setattr(slurs, "_inner", lambda: (frozenset({"glo"}), frozenset({slurs.digest("glorpen")})))
-    for cached in (slurs._listed, slurs._inside):
+    monkeypatch.setattr(slurs, "_inner", lambda: (frozenset({"glo"}), frozenset({digests.digest("glorpen")})))
+    for cached in (slurs._listed, slurs._inside, slurs._whole, slurs._is_glued):
         cached.cache_clear()
     yield
-    for cached in (slurs._listed, slurs._inside):
+    for cached in (slurs._listed, slurs._inside, slurs._whole, slurs._is_glued):
         cached.cache_clear()
 
 
 def has(text: str) -> bool:
     line = clear(text)
-    return slurs.has_slur(line.words, line.joined)
+    return slurs.has_slur(line.words, line.joined, line.text)
 
 
+@pytest.mark.usefixtures("listed")
 @pytest.mark.parametrize(
     "text",
     ["you fribble", "fribbles!", "FR1BBLE", "f.r.i.b.b.l.e", "such a f r i b b l e", "fri-bble", "towel frib",
-     "fri bble", "superglorpenhead", "ｆｒｉｂｂｌｅ", "frıbblе"],
+     "fri bble", "superglorpenhead", "ｆｒｉｂｂｌｅ", "frıbblе",
+     "fr*bble", "fr*bbl*", "fr#bble", "fribbllllle", "ffrriibbbbllee", "fRiBbLe", "f ribble", "fri bb le",
+     "fribbleish", "superfribble", "fribblefribble", "@fribble", "#fribbles"],
 )  # fmt: skip
 def test_a_listed_word_is_found(text: str) -> None:
     assert has(text)
 
 
+@pytest.mark.usefixtures("listed")
 @pytest.mark.parametrize("text", ["a dribble", "unfribbled", "frib", "towel", "glorp"])
 def test_a_word_that_only_holds_or_begins_one_is_none(text: str) -> None:
     assert not has(text)

@@ -1,0 +1,74 @@
+"""Adult: the sexual words of the den's list, of which it holds digests only."""
+
+import re
+from collections.abc import Set
+from functools import cache, lru_cache
+from itertools import islice
+
+from den.guard.clear import Cleared
+from den.guard.digests import digest, unpacked
+from den.guard.readings import readings
+
+_ANY: frozenset[str] = frozenset()
+_MOST = 600
+"""Words of a line that are looked up."""
+HEAD = 3
+_COUNTS = range(1, 5)
+"""So many words may be one term together."""
+_WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
+
+
+def sexual_places(said: str) -> list[int]:
+    """Where sexual words stand, also of two words."""
+    return _places(said, _sexual())
+
+
+def oath_places(said: str) -> list[int]:
+    """Where words stand that are sexual or a mere oath."""
+    return _places(said, _oaths())
+
+
+def disguised(line: Cleared) -> bool:
+    """Is one of them hidden in the line? A hidden word has no place."""
+    hidden = [*line.joined, *readings(line.text, _ANY)]
+    return any(_is_listed(word, listed) for word in hidden for listed in (_sexual(), _oaths()))
+
+
+def _places(said: str, listed: Set[bytes]) -> list[int]:
+    found = [*islice(_WORD.finditer(said), _MOST)]
+    words = [word[0] for word in found]
+    heads = _heads()
+    return [
+        found[place].start()
+        for place, word in enumerate(words)
+        if (word if len(word) >= HEAD else "".join(words[place : place + HEAD]))[:HEAD] in heads
+        and any(_is_listed("".join(words[place : place + count]), listed) for count in _COUNTS)
+    ]
+
+
+@lru_cache(maxsize=8192)
+def _is_listed(word: str, listed: Set[bytes]) -> bool:
+    if len(word) < 2:
+        return False
+    return any(digest(word.removesuffix(ending)) in listed for ending in ("", "s", "z", "ing"))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    from den.guard.listed_sexual import HEADS
+
+    return frozenset(HEADS.split())
+
+
+@cache
+def _sexual() -> frozenset[bytes]:
+    from den.guard.listed_sexual import SEXUAL  # only when a line first speaks of a minor
+
+    return unpacked(SEXUAL)
+
+
+@cache
+def _oaths() -> frozenset[bytes]:
+    from den.guard.listed_sexual import OATHS
+
+    return unpacked(OATHS)

@@ -1,0 +1,144 @@
+"""Senses: what the words of a line mean together, in many wordings.
+
+A sense is a set of phrases with one meaning (`_` is the space in one); a frame is a set of senses that are one
+deed together. `a > b` wants b after a in the same sentence, at most six words on; `a , b` wants both within
+fourteen words, in any order and also in two sentences. After `~` stand senses of which one beside it makes it
+harmless.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import zip_longest
+from typing import Final
+
+GAP: Final = 6
+WINDOW: Final = 14
+_MANY = 24
+"""Places of one sense in a line that are looked at."""
+
+Places = Mapping[str, Sequence[tuple[int, int]]]
+"""Of each sense in a line, where its phrases begin and end, in order."""
+
+
+_Pair = tuple[str, str | None]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Chains of senses around the first one, and what makes them harmless."""
+
+    chains: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...] = ()
+
+    @cached_property
+    def senses(self) -> tuple[str, ...]:
+        return tuple(sense for chain in self.chains for sense in chain)
+
+    def found(self, places: Places, stops: Sequence[int]) -> bool:
+        if not all(sense in places for sense in self.senses):
+            return False
+        return any(
+            _follows(at, self.chains[0][1:], places, stops)
+            and all(_chain_beside(at[0], chain, places, stops) for chain in self.chains[1:])
+            and not any(_beside(at[0], sense, places) for sense in self.unless)
+            for at in places[self.chains[0][0]][:_MANY]
+        )
+
+
+@dataclass(frozen=True)
+class Senses:
+    """A lexicon and its frames."""
+
+    lexicon: Mapping[str, str]
+    frames: Sequence[Frame]
+
+    def found(self, words: Sequence[str]) -> bool:
+        words = (".", *words, ".")
+        places = self._places(words)
+        if not places:
+            return False
+        stops = [place for place, word in enumerate(words) if word == "."]
+        begun = (frame for sense in self._by_first.keys() & places for frame in self._by_first[sense])
+        return any(frame.found(places, stops) for frame in begun)
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[Frame]]:
+        """The frames of each sense that one begins with: only those that have begun are looked at."""
+        by_first: dict[str, list[Frame]] = defaultdict(list)
+        for frame in self.frames:
+            by_first[frame.senses[0]].append(frame)
+        return by_first
+
+    def _places(self, words: Sequence[str]) -> Places:
+        places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        singles, longer = self._phrases
+        for at, pair in enumerate(zip_longest(words, words[1:])):
+            for sense in singles.get(pair[0], ()):
+                places[sense].append((at, at))
+            for rest, sense in longer.get(pair, ()):
+                if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
+                    places[sense].append((at, at + 1 + len(rest)))
+        return places
+
+    @cached_property
+    def _phrases(
+        self,
+    ) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
+        """A word: its senses; the first two words of a longer phrase: what must follow, and its sense."""
+        singles: dict[str, list[str]] = defaultdict(list)
+        longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:
+            for phrase in self.lexicon[sense].split():
+                first, *rest = phrase.split("_")
+                if rest:
+                    longer[first, rest[0]].append((tuple(rest[1:]), sense))
+                else:
+                    singles[first].append(sense)
+        return singles, longer
+
+
+def frames(text: str) -> tuple[Frame, ...]:
+    """One frame a line, as the module says."""
+    return tuple(_frame(line) for line in text.strip().splitlines())
+
+
+def _frame(line: str) -> Frame:
+    written, *unless = (part.strip() for part in line.split("~"))
+    chains = (chain.split(">") for chain in written.split(","))
+    return Frame(tuple(tuple(sense.strip() for sense in chain) for chain in chains), tuple(unless))
+
+
+def _follows(at: tuple[int, int], senses: Sequence[str], places: Places, stops: Sequence[int]) -> bool:
+    if not senses:
+        return True
+    return any(_follows(then, senses[1:], places, stops) for then in _after(at[1], senses[0], places, stops))
+
+
+def _after(end: int, sense: str, places: Places, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The next few places of a sense behind this one, in its sentence."""
+    stop = bisect_left(stops, end)
+    last = min(end + GAP, stops[stop] if stop < len(stops) else end + GAP)
+    first = bisect_left(places[sense], (end + 1, 0))
+    for place in places[sense][first : first + 3]:
+        if place[0] > last:
+            return
+        yield place
+
+
+def _beside(at: int, sense: str, places: Places) -> bool:
+    return any(True for _ in _around(at, sense, places))
+
+
+def _chain_beside(at: int, chain: Sequence[str], places: Places, stops: Sequence[int]) -> bool:
+    return any(_follows(there, chain[1:], places, stops) for there in _around(at, chain[0], places))
+
+
+def _around(at: int, sense: str, places: Places) -> Iterator[tuple[int, int]]:
+    there = places.get(sense, ())
+    for place in there[bisect_left(there, (at - WINDOW, 0)) :][:_MANY]:
+        if place[0] > at + WINDOW:
+            return
+        yield place

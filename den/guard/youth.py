@@ -1,0 +1,123 @@
+"""Youth: the signs in a line that it speaks of somebody under eighteen."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from den.guard.clear import Cleared
+from den.guard.vocabulary import CLASSES
+from den.guard.words import packed
+
+GROWN = 18
+NUMBERS = {
+    "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+}  # fmt: skip
+_MANY = 20
+_AGE = f"(?:[1-9]|1[0-7]|{'|'.join(NUMBERS)})"
+_UNIT = (
+    "minutes?|hours?|days?|weeks?|months?|years|percent|euros?|dollars?|bucks|points?|times?|miles?|km|m|goals?|"
+    "pages?|people|lines|seconds?|k|lbs?|kilos?|kg|degrees|games?|levels?|knots|of|am|pm|oclock|items|beers|"
+    "drinks|foot|feet|ft|inch|inches|out|to|th|st|nd|rd|in a|x|%|cm|stone|wins|kills|laps|rounds|euro|pounds|"
+    "quid|characters|words|commits|hp"
+)
+_THING = (
+    "whisky|whiskey|scotch|wine|port|rum|bourbon|brandy|cognac|cheese|dog|cat|car|bike|laptop|phone|code|codebase|"
+    "house|computer|server|malt|tv|sofa|fridge|van|truck|tree|company|bug|ticket|game|account|joke|jokes|meme|build|"
+    "pc|mattress|kernel|building|horse|bmw|honda|toyota|ford|shirt|jacket|hoodie|jeans|software|script|legacy|library"
+)
+_PERSON = (
+    "boys?|girls?|kids?|child|children|students?|daughters?|sons?|sisters?|brothers?|nieces?|nephews?|babysitter|"
+    "cousins?|pupils?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|shes?|hes?|theyre|"
+    "they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
+)
+_LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|like|barely|still|about|really)"
+_EXPLICIT = re.compile(
+    rf"(?<= )(?:{_AGE} (?:(?:years?|yrs?|y) (?:olds?|o|of age)|yo|yos|yr olds?)(?! (?:{_THING}) )|"
+    rf"(?:age|aged|ages)(?: \.)? {_AGE}(?= )|"
+    rf"(?:under|below|younger than|isnt|arent|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|"
+    rf"eighteen)(?! (?:{_UNIT}) )|"
+    rf"(?:{_PERSON}|i|who|she|he) (?:just |only |nearly |almost |recently )?(?:turned|turns|turning|just|only) "
+    rf"{_AGE}(?! (?:{_UNIT}) )|"
+    rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?! (?:{_UNIT}) )|"
+    rf"(?:youre|im|(?:you|i|we) (?:are|were|was|am)) (?:only |just |like |about )?{_AGE}(?! (?:{_UNIT}) )|"
+    rf"{_AGE} f(?= )|"
+    r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
+    r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
+    r"boys?)|"
+    r"pre ?teens?|tweens?|underaged?|under age|schoolgirls?|schoolboys?|schoolkids?|toddlers?|infants?|newborns?|"
+    r"(?:middle|high|grade) ?schoolers?|pre ?pubescent|pubescent|pre ?schoolers?|jailbait|barely legal|"
+    r"freshman in high school|barely a teenager|"
+    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|primary school\w*|junior high|"
+    r"little (?:girls?|boys?|ones)|boy scouts?|girl scouts?|cub scouts?|young (?:girls?|boys?|child|children)|"
+    r"small (?:child|children|girls?|boys?)|lolis?|shotas?|lolita|pupils?|adolescents?|juveniles?|daycare|nursery|"
+    r"born in 20(?:09|1\d|2\d)|too young|not (?:18|eighteen|legal|of age)|not (?:even|yet) (?:legal|of age|18|"
+    r"eighteen)|"
+    r"not a legal age|before (?:she|he|they) (?:is|are|was|turns?) (?:18|eighteen|legal)|"
+    r"minors?(?! (?:inconvenience|issues?|key|chords?|league|leagues|bugs?|version|detail|details|injury|update|"
+    r"changes?|annoyance|miracle|role|part|edit|edits|fix|typo|problem|character|celebrity|scale|release|"
+    r"in) ))(?= )"
+)
+_BADGE = re.compile(
+    r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
+)
+"""An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_BARE = re.compile(
+    r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
+)
+_HINTS: Final = (
+    frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
+    | frozenset(map(str, range(1, GROWN + 1)))
+    | frozenset(NUMBERS)
+    | packed(
+        """
+    grade grades grader graders grad kindergarten kindergarten kindergartner kindergartners kindergarteners school
+    schools elementary primary nursery daycare infant infants newborn newborns toddlers pupil pupils adolescent
+    adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys
+    schoolgirls
+    scout scouts cub preschool preschoolers pre pubescent prepubescent underage underaged under born legal eighteen
+    homework recess playground sophomore freshman jailbait childs childrens small young little baby first third
+    fourth
+    fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo yos
+    """
+    )
+)
+_LOOSE: Final = re.compile(
+    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor", "minors"))
+    + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|schools?)(?= )"
+)  # fmt: skip
+
+
+def hinted(line: Cleared) -> bool:
+    """Is there a word in it that a sign needs? Most lines have none, and cost no more."""
+    return not line.where.keys().isdisjoint(_HINTS) or signed(line)
+
+
+def explicit(said: str) -> list[int]:
+    """Where it names an age or a word for nobody but a minor."""
+    return _places(_EXPLICIT, said)
+
+
+def loose(said: str) -> list[int]:
+    """Where it says what may be a minor: a kid, a teen, a school."""
+    return _places(_LOOSE, said)
+
+
+def bare(said: str) -> bool:
+    """Is there, for a line of a few words, a number of years that stands for itself, or a baby?"""
+    return bool(_BARE.search(said))
+
+
+def signed(line: Cleared) -> bool:
+    """Does somebody's age stand in it as one signs it?"""
+    return bool(_BADGE.search(line.text))
+
+
+def _places(pattern: re.Pattern[str], said: str) -> list[int]:
+    return [*islice(_starts(pattern, said), _MANY)]
+
+
+def _starts(pattern: re.Pattern[str], said: str) -> Iterator[int]:
+    return (found.start() for found in pattern.finditer(said))
