@@ -7,11 +7,14 @@ from itertools import count
 
 from redis.asyncio import Redis
 
+from bench.consent.bystanders import bystanders
 from bench.consent.noes import NOES
 from bench.consent.race import Outcome, Track
 from bench.valkey import valkey
 from bus.connection import Bus, connect
 from den.errors import BadInput
+
+BYSTANDER_LINES = 500
 
 
 def consent(cases: int = 20_000, seed: int = 1) -> dict[str, object]:
@@ -25,9 +28,12 @@ async def _on_a_server(cases: int, seed: int) -> dict[str, object]:
     async with valkey() as url, Redis.from_url(url, protocol=2) as redis:
         bus = await connect(url)
         try:
-            return await races(bus, redis, cases, seed)
+            figures = await races(bus, redis, cases, seed)
+            said = await bystanders(bus, redis, BYSTANDER_LINES, seed)
         finally:
             await bus.aclose()
+    hit = sum(one.hits() for one in said)
+    return figures | {"bystanders_hit": hit, "bystander_lines": BYSTANDER_LINES, "bystander_answers": len(said)}
 
 
 async def races(bus: Bus, redis: Redis, cases: int, seed: int, script: str = "") -> dict[str, object]:
