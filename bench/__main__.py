@@ -106,6 +106,28 @@ def guard_command(as_json_: bool, set_: Path | None, sources: Path | None, hatec
     _show("guard", as_json_, lambda: guard(set_, sources, cases))
 
 
+@main.command("loops")
+@as_json_option
+@click.option("--episodes", default=10_000, show_default=True, help="Each is a channel with a storm of its own.")
+@click.option("--seed", default=1, show_default=True, help="The same seed plays the same episodes.")
+def loops_command(as_json_: bool, episodes: int, seed: int) -> None:
+    """Bots that always want to answer, also each other: how far they get against the floor."""
+    from bench.loops.run import loops  # each bench loads only what it needs
+
+    _show("loops", as_json_, lambda: loops(episodes, seed))
+
+
+@main.command("consent")
+@as_json_option
+@click.option("--cases", default=20_000, show_default=True, help="Races of a no against the steps of a turn.")
+@click.option("--seed", default=1, show_default=True, help="The same seed runs the same races.")
+def consent_command(as_json_: bool, cases: int, seed: int) -> None:
+    """Whether a no holds at every step of a turn, and whether people who are only named are spared."""
+    from bench.consent.run import consent  # each bench loads only what it needs
+
+    _show("consent", as_json_, lambda: consent(cases, seed))
+
+
 def _show(name: str, as_json_: bool, run: Callable[[], Figures]) -> None:
     try:
         figures = run()
