@@ -29,7 +29,7 @@ class Owned(asyncio.TaskGroup):
         super().__init__()
         self.alive: set[asyncio.Task[Any]] = set()
 
-    def create_task(self, coro: Coroutine[Any, Any, T], **options: Any) -> asyncio.Task[T]:
+    def create_task(self, coro: Coroutine[Any, Any, T], **options: Any) -> asyncio.Task[T]:  # type: ignore[override] # its options vary
         task = super().create_task(coro, **options)
         self.alive.add(task)
         task.add_done_callback(self.alive.discard)
