@@ -111,9 +111,7 @@ class Hall(Floor):
         self.agents[turn.persona].take(raw)
 
 
-async def bystanders(
-    bus: Bus, redis: Redis, lines: int, seed: int, writer: Generator | None = None
-) -> list[Said]:
+async def bystanders(bus: Bus, redis: Redis, lines: int, seed: int, writer: Generator | None = None) -> list[Said]:
     """Everything that was posted on so many lines; `writer` None: the local composer."""
     cast = load_all(PERSONALITIES)
     inboxes = Inboxes(redis)

@@ -34,9 +34,7 @@ async def opt_out(on: Against) -> bool:
 async def ignore(on: Against) -> bool:
     """The person is not to be answered any more."""
     now_ms = on.now_ms()
-    return await on.ledger.ignore(
-        Ignore(guild_id=GUILD, person_id=ANN, recorded_by=ANN, recorded_ms=now_ms)
-    )
+    return await on.ledger.ignore(Ignore(guild_id=GUILD, person_id=ANN, recorded_by=ANN, recorded_ms=now_ms))
 
 
 async def stop(on: Against) -> bool:
