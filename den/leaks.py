@@ -21,6 +21,8 @@ _SECRET_FROM = 15
 """Letters, digits and hyphens in a row of which the shortest secret is made."""
 _SPELT = re.compile(r"(?<!\S)(?:\S\s){9,}\S(?!\S)")
 _SPELT_FROM = 10
+MOST = RUN - 2
+"""So much of a run that may be said makes it one: the letter before it may be the card's by chance."""
 _PIECE = RUN // 2
 """Each run that is looked for holds one of the pieces into which a line is cut."""
 
@@ -58,12 +60,17 @@ def _kept_for(one: Personality) -> frozenset[str]:
     said += [each.line for each in one.examples] + [each.text for each in one.catchphrases]
     said += [text for each in one.siblings for text in (each.angle, each.running_bit)]
     kept = {window for line in (*RULES.splitlines(), *card(one).splitlines()) for window in _windows(line)}
-    return frozenset(kept.difference(*map(_windows, said)))
+    spoken = frozenset[str]().union(*(_runs(text, MOST) for text in said))
+    return frozenset(window for window in kept if spoken.isdisjoint(_runs(window, MOST)))
 
 
 def _windows(text: str) -> frozenset[str]:
+    return _runs(text, RUN)
+
+
+def _runs(text: str, size: int) -> frozenset[str]:
     bare = _bare(text)
-    return frozenset(bare[place : place + RUN] for place in range(len(bare) - RUN + 1))
+    return frozenset(bare[place : place + size] for place in range(len(bare) - size + 1))
 
 
 def _bare(text: str) -> str:

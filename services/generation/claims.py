@@ -112,11 +112,19 @@ def number(text: str, names: frozenset[str]) -> str | None:
 
 
 def quote(text: str, names: frozenset[str]) -> str | None:
-    """Two to five words of their own, as they said them."""
+    """Two to five words of their own about themselves, as they said them.
+
+    "Isolde is a walnut" is about somebody whose name nobody here may know for one: it is never said again.
+    """
     fits = []
     for part in clauses(text):
         words = part.split()
         low = {word.lower().strip("'’") for word in words}
-        if 2 <= len(words) <= 5 and not low & (KIN | OFF_LIMITS | TENDER | names) and low & {*low} - BREAKERS:
+        if words[0].lower().replace("’", "'") not in _MYSELF or not 2 <= len(words) <= 5:
+            continue
+        if not low & (KIN | OFF_LIMITS | TENDER | names) and low & {*low} - BREAKERS:
             fits.append(part)
     return max(fits, key=len) if fits else None
+
+
+_MYSELF = frozenset(("i", "i'm", "im", "i've", "ive", "i'd", "i'll", "my", "me", "we", "our"))

@@ -44,7 +44,6 @@ async def heard(lines: int, writer: Generator | None = None) -> list[Said]:
         return await bystanders(bus_of(redis), redis, lines, seed=3, writer=writer)
 
 
-@pytest.mark.xfail(reason="the composer quotes lines that name somebody who is not in the scene", strict=True)
 async def test_nobody_who_is_only_named_is_hit() -> None:
     said = await heard(100)
     assert len(said) > 50

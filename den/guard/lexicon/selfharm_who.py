@@ -114,12 +114,12 @@ WHO: Final[Mapping[str, str]] = {
     """,
     "sure_means": """
         noose nooses cyanide razor_blade razor_blades razorblade hosepipe_and hosepipe sleeping_pills
-        antifreeze electric_fence train_tracks oncoming_traffic carbon_monoxide drain_cleaner exhaust_pipe
+        antifreeze electric_fence train_tracks oncoming_traffic carbon_monoxide drain_cleaner
         tailpipe not_existing slit_your wrists tall_building lethal_dose rat_poison
     """,
     "rope": "rope noose ropes",
     "rope_act": """
-        cheap free hand_this hand_him hand_her get_this get_him get_her waiting neck chair ceiling
+        cheap free hand_this hand_him hand_her get_this get_him get_her waiting neck chair
         tree_branch beam stool you_know cheaper on_sale is_strong store rafters
     """,
     "swallow": """
@@ -176,7 +176,7 @@ WHO: Final[Mapping[str, str]] = {
     """,
     "bath": "bath bathtub tub shower bathwater",
     "toaster": "toaster hairdryer hair_dryer",
-    "car": "running_car car_running engine_running closed_garage garage_door_closed hose exhaust exhaust_fumes",
+    "car": "running_car car_running engine_running closed_garage garage_door_closed exhaust_fumes",
     "sleep": "sleep fall_asleep nap rest inhale breathe sit breathe_in",
     "cut": "slit slash cut cutting open carve",
     "wrist": "em them wrists wrist veins deeper arms_open your_arms artery arteries lengthwise",
