@@ -17,7 +17,6 @@ from bus.messages import Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
-from den.guard.judge import judge_in
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
@@ -204,6 +203,8 @@ class Agent:
         complaint = ""
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
+        from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
+
         for line in (grant.line, *grant.also):
             if not judge_in(line.text).ok:  # nobody writes jokes on a threat or a slur
                 return Draft(line=self.personality.refusal_line, intent="refuse")
