@@ -12,6 +12,7 @@ from den.decision import Class
 from den.errors import BusAway
 from den.line import Line
 from den.moods import says_stop
+from den.plural import invites
 
 HOLD_MS = 20_000
 STOP_S = 3_600
@@ -48,16 +49,19 @@ class DirectTalk:
             await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
 
     def _asking(self, channel: Channel, line: Line) -> Ask:
-        reason = "you wrote to it directly"
+        reason, asked = "you wrote to it directly", invites(line.text)
         grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
         return Ask(
             guild_id=0,
             channel_id=line.channel_id,
             root_id=line.id,
             root_author_id=line.author.id,
-            speakers=(Seat(persona=self.persona, klass=Class.ADDRESSED, target_id=line.author.id),),
+            speakers=(
+                Seat(persona=self.persona, klass=Class.ADDRESSED, target_id=line.author.id if asked else None),
+            ),
             runners_up=(),
             budget=1,
+            asked=asked,
             hold_ms=HOLD_MS,
             why=reason,
             payload=write_grant(grant, channel.rows),
