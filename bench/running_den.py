@@ -36,6 +36,10 @@ class Den:
         running = Control(socket[1].replace("%%", "%")).programs()
         return {one.name: one.pid for one in running if one.pid}
 
+    def warden(self) -> int:
+        """Its pid."""
+        return int((self.home / "run" / "supervisord.pid").read_text("utf-8"))
+
     def logged(self) -> list[dict[str, Any]]:
         """Every structured line of every program's log."""
         return [
@@ -47,12 +51,17 @@ class Den:
 
 
 @asynccontextmanager
-async def running(home: Path | None = None, pace: str = "brisk", keep: bool = False) -> AsyncIterator[Den]:
-    """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`."""
+async def running(
+    home: Path | None = None, pace: str = "brisk", keep: bool = False, words: tuple[str, ...] = ()
+) -> AsyncIterator[Den]:
+    """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`.
+
+    `words` are further flags of `up`.
+    """
     place = home or Path(tempfile.mkdtemp(prefix="den-bench-"))
     began = time.monotonic()
     try:
-        await _roastden("--home", str(place), "up", "--detach", "--pace", pace, timeout=START_S)
+        await _roastden("--home", str(place), "up", "--detach", "--pace", pace, *words, timeout=START_S)
         port = json.loads((place / "den.json").read_text("utf-8"))["port"]
         yield Den(place, f"http://127.0.0.1:{port}", time.monotonic() - began)
     finally:

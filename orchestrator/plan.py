@@ -41,6 +41,8 @@ class Plan:
     page: str
     """The chat page's address, "" on the real Discord."""
     redis_url: str
+    preload: bool = False
+    """Fork the agents off the warden instead of starting each anew."""
 
 
 def read_cast(around: Surroundings) -> tuple[Personality, ...]:

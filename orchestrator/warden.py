@@ -25,6 +25,7 @@ from supervisor.states import ProcessStates
 from supervisor.supervisord import Supervisor
 
 from orchestrator.brake import Brake
+from orchestrator.nursery import Nursery, make_ready
 from orchestrator.program import FIRST_AGENT_PRIORITY
 from services.lifeline import LINUX, ask_for_signal, guard_exec, tie_to_parent
 
@@ -57,11 +58,12 @@ class Bell:
 class WardenOptions(ServerOptions):  # type: ignore[misc]  # supervisor ships no types
     """supervisord's options with our signals, our bell and a lifeline for every child."""
 
-    def __init__(self, work: Path | None) -> None:
+    def __init__(self, work: Path | None, nursery: Nursery | None) -> None:
         super().__init__()
         self.bell = Bell()
         self.pid = os.getpid()
         self.work = work
+        self.nursery = nursery
 
     def setsignals(self) -> None:
         super().setsignals()
@@ -86,6 +88,12 @@ class WardenOptions(ServerOptions):  # type: ignore[misc]  # supervisor ships no
             guard_exec()
         if os.getppid() != self.pid:
             os._exit(0)  # the warden died between fork and the lifeline
+
+    def execve(self, filename: str, argv: list[str], env: dict[str, str]) -> None:
+        """The last step of every child."""
+        if self.nursery is not None:
+            self.nursery.take_over(argv, env)
+        super().execve(filename, argv, env)
 
 
 class Warden(Supervisor):  # type: ignore[misc]  # supervisor ships no types
@@ -124,13 +132,14 @@ def main() -> None:
     ask.add_argument("--work", type=Path, help="the programs' working directory")
     ask.add_argument("--parent", type=int, help="end together with this process")
     ask.add_argument("--hold", type=int, help="file descriptor of the home's lock, held until the end")
+    ask.add_argument("--preload", action="append", help="a package whose programs are forked, not started anew")
     given = ask.parse_args()
     if given.parent is not None:
         tie_to_parent(given.parent)
     if given.hold is not None:
         os.set_inheritable(given.hold, False)
     sys.argv[1:] = []
-    options = WardenOptions(given.work)
+    options = WardenOptions(given.work, make_ready(given.preload) if given.preload else None)
     options.realize(["-n", "-c", str(given.conf)])
     options.first, options.test = True, False
     try:

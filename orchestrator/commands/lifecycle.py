@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 
 import click
 
@@ -34,8 +35,9 @@ ALREADY = 2
     type=click.Choice(["local", "real"]),
     help="real: bot tokens from the environment or .env (DEN_TOKEN_<ID>). Default: local, or DEN_DISCORD.",
 )
+@click.option("--preload", is_flag=True, help="Import once and fork the agents: a third of the memory.")
 @pass_shared
-def up(shared: Shared, detach: bool, pace: str | None, discord: str | None) -> None:
+def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, preload: bool) -> None:
     """Start the whole cast and tell who is online."""
     halt = Halt()
     halt.listen()
@@ -47,7 +49,7 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None) -> N
     try:
         choices = settle(home, PortSeat(), shared.port)
         real, own_redis = _real(shared, discord), shared.around.environ.get("DEN_REDIS_URL", "")
-        planned = plan(shared.around, home, choices, cast, real, pace)
+        planned = replace(plan(shared.around, home, choices, cast, real, pace), preload=preload)
         if own_redis:
             check_redis(own_redis)
         write_world(home, choices.seed, cast)
