@@ -1,6 +1,7 @@
 """What every agent's process shares: its bus, its token, its connection, a clean end on SIGTERM."""
 
 import asyncio
+import contextlib
 import os
 import socket
 import time
@@ -16,6 +17,7 @@ from bus.connection import Bus, connect
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
 from bus.roster import Entry, Roster
+from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
 from den.settings import Settings
@@ -48,6 +50,8 @@ class Life:
     async def wake(self) -> None:
         """Finds the bus and becomes the one process that speaks with this token."""
         self.redis = await self._find_bus()
+        if self.rank is not None:
+            await self._bring_scripts()
         limits = AT_HOME_MS if self.settings.local else LIMITS_MS
         self.budget = IdentifyBudget(self.redis, limits_ms=limits)
         seat = "" if self.rank is None else f":ear{self.rank}"
@@ -78,6 +82,11 @@ class Life:
                     self.log.warning("bus_away", why=f"{away} Waiting for it inside this process.")
                     said = True
                 await self.sleep(0.5)
+
+    async def _bring_scripts(self) -> None:
+        """The bots wait for this: they may run the den's scripts and not load them."""
+        with contextlib.suppress(BusAway):  # it is done again after every reconnection
+            await load_all(self.redis)
 
     async def before_identify(self) -> None:
         """Waits until the token's identify budget allows one more IDENTIFY."""

@@ -1,9 +1,14 @@
-"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape. Grants: `grant.py`."""
+"""What travels over the bus: at most 64 KiB, in exactly this shape. Grants: `grant.py`; what is let in: `gate.py`.
+
+`at_ms` is when a message was published, by the clock of Redis or of its sender. One that does not say it is as old
+as can be, and no gate lets it in.
+"""
 
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from bus import strict
 from bus.answer import Passed
 from den.direction import Direction
 from den.errors import BadInput
@@ -13,7 +18,9 @@ MAX_BYTES = 64 * 1024
 
 
 class _Message(BaseModel):
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at_ms: int = 0
 
 
 class Taken(_Message):
@@ -103,9 +110,11 @@ def parse_notice(raw: bytes) -> Notice:
     """Raises BadInput, with one sentence."""
     check_size(raw)
     try:
-        return _NOTICE.validate_json(raw)
+        return _NOTICE.validate_python(strict.read(raw))
     except ValidationError as error:
         raise BadInput(f"A notice from the bus is malformed: {first_complaint(error)}.") from error
+    except BadInput as error:
+        raise BadInput(f"A notice from the bus is malformed: {error}.") from None
 
 
 def check_size(raw: bytes) -> None:
@@ -117,5 +126,9 @@ def check_size(raw: bytes) -> None:
 def first_complaint(error: ValidationError) -> str:
     """Where a message is malformed and how, without its words."""
     first = error.errors(include_url=False, include_input=False)[0]
+    if first["type"] == "extra_forbidden":
+        return "it has a field that is not known here"
+    if first["type"] == "union_tag_invalid":
+        return "it is of a kind that is not known here"
     where = ".".join(str(part) for part in first["loc"]) or "the whole"
     return f"{where}: {first['msg']}"

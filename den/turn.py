@@ -19,7 +19,7 @@ class TurnState(StrEnum):
 class Turn(BaseModel):
     """What the holder must show at every step; `epoch` is the fence."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     guild_id: int
     channel_id: int

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bus import keys
 from bus.connection import Bus, connect, read_facts
 from den.errors import DenError
 
@@ -46,7 +47,7 @@ async def _look(url: str) -> Store:
 
 async def _write_complaint(redis: Bus) -> str:
     try:
-        await redis.call("SET", "{den}:doctor", "1", "EX", 5)
+        await redis.call("SET", keys.doctor(), "1", "EX", 5)
     except Exception as error:  # the text is what is wanted, of whatever kind
         return str(error)
     return ""

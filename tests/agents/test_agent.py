@@ -2,12 +2,14 @@
 
 import asyncio
 
-from bus.grant import Grant, Header, write_grant
+from bus import keys
+from bus.grant import Grant, write_grant, write_header
 from den.draft import Draft
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, away, stage
 
 CALL = line("Ember, roast my sourdough")
+INBOX = keys.inbox(GUILD, "ember")
 
 
 async def said(on: Stage) -> list[str]:
@@ -117,8 +119,8 @@ async def test_the_same_grant_twice_is_one_line() -> None:
 
 async def test_a_malformed_grant_is_dropped() -> None:
     async with stage("ember") as on:
-        on.agent.take(b'{"turn": 3}\n{}')
-        on.agent.take(b"\xff\xfe not even text")
+        on.agent.take(INBOX, b'{"turn": 3}\n{}')
+        on.agent.take(INBOX, b"\xff\xfe not even text")
         assert on.agent.holdings == {}
 
 
@@ -129,7 +131,7 @@ async def test_a_grant_without_a_line_gives_its_turn_up_at_once() -> None:
         held = on.agent.holdings[CHANNEL]
         held.stop()
         on.agent.holdings.clear()
-        on.agent.take(Header(turn=held.turn).model_dump_json().encode() + b"\n{}")
+        on.agent.take(INBOX, write_header(held.turn, on.now_ms + 1).encode() + b"\n{}")
         await on.pump()
         assert (await on.floor.state(GUILD, CHANNEL)).turn is None
 
@@ -144,12 +146,11 @@ async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for()
         await on.floor.send(turn, None)
         on.pen.gate.set()
         await on.pump()
-        grant = Header(turn=turn).model_dump_json() + "\n" + write_grant(Grant(line=CALL))
-        on.agent.take(grant.encode())
+        on.agent.take(INBOX, f"{write_header(turn, on.now_ms)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert on.mouth.posted == []
         on.agent.may_post_again(turn)
-        on.agent.take(grant.encode())
+        on.agent.take(INBOX, f"{write_header(turn, on.now_ms + 1)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert [posted.nonce() for posted, _ in on.mouth.posted] == [turn.nonce()]
 
