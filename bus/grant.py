@@ -93,8 +93,8 @@ def read_header(raw: bytes) -> tuple[Header, bytes]:
         raise BadInput(f"A grant from the bus is malformed: {error}.") from None
 
 
-def read_grant(body: bytes) -> Grant:
-    """The ear's part. Raises BadInput, with one sentence."""
+def read_grant(body: bytes, turn: Turn) -> Grant:
+    """The ear's part, for this turn. Raises BadInput, with one sentence."""
     head, *rows = body.split(b"\n")
     try:
         cue = _Cue.model_validate(strict.read(head))
@@ -105,8 +105,8 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {error}.") from None
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    if any((one.guild_id, one.channel_id) != (line.guild_id, line.channel_id) for one in scene):
-        raise BadInput("A grant from the bus is malformed: its scene is of another channel.")
+    if any((one.guild_id, one.channel_id) != (turn.guild_id, turn.channel_id) for one in (line, *scene)):
+        raise BadInput("A grant from the bus is malformed: its lines are of another channel.")
     return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
 
 

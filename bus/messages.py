@@ -12,6 +12,7 @@ from bus import strict
 from bus.answer import Passed
 from den.direction import Direction
 from den.errors import BadInput
+from den.snowflake import Snowflake
 from den.turn import Turn
 
 MAX_BYTES = 64 * 1024
@@ -29,9 +30,9 @@ class Taken(_Message):
     """
 
     kind: Literal["taken"] = "taken"
-    guild_id: int
-    channel_id: int
-    root_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
+    root_id: Snowflake
     outcome: str
     turn: Turn | None = None
 
@@ -40,8 +41,8 @@ class Confirmed(_Message):
     """The bot of a granted turn has its grant and is at work; ears wait one second for this."""
 
     kind: Literal["confirmed"] = "confirmed"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     turn: Turn
 
 
@@ -55,11 +56,11 @@ class Freed(_Message):
     """
 
     kind: Literal["freed"] = "freed"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     ended: Turn
     outcome: Literal["SENT", "ABANDONED"]
-    message_id: int | None = None
+    message_id: Snowflake | None = None
     reason: str = ""
     next: Turn | None = None
     passed: tuple[Passed, ...] = ()
@@ -71,27 +72,27 @@ class Hushed(_Message):
     """Stop: whoever thinks about a line here lets it go. `until_ms` 0: talk goes on."""
 
     kind: Literal["hushed"] = "hushed"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     until_ms: int
-    by: int
+    by: Snowflake
 
 
 class Withdrawn(_Message):
     """A root was deleted: its answer need not be written."""
 
     kind: Literal["withdrawn"] = "withdrawn"
-    guild_id: int
-    channel_id: int
-    root_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
+    root_id: Snowflake
 
 
 class DirectionChanged(_Message):
     """The Higher Self directs a channel anew."""
 
     kind: Literal["direction"] = "direction"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     direction: Direction
 
 
@@ -99,7 +100,7 @@ class LedgerChanged(_Message):
     """Consent, mutes or settings of a guild changed: read them again."""
 
     kind: Literal["ledger"] = "ledger"
-    guild_id: int
+    guild_id: Snowflake
 
 
 Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged
