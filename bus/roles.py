@@ -96,6 +96,12 @@ def operator() -> Role:
     )
 
 
+def whole_den(user: str = "den") -> Role:
+    """One user for a den whose processes share an address: all that any of them needs, and no more."""
+    parts = (*ear().rules, *operator().rules)
+    return Role(user, parts)
+
+
 def speaker_user(persona: str) -> str:
     """A bot's name in Redis."""
     return f"speaker-{persona}"

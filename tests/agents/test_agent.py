@@ -5,6 +5,7 @@ import asyncio
 from bus import keys
 from bus.grant import Grant, write_grant, write_header
 from den.draft import Draft
+from den.turn import Turn
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, away, stage
 
@@ -180,3 +181,40 @@ async def test_no_joke_is_written_on_a_threat() -> None:
         await on.pump()
         assert [text for _, text in on.mouth.posted] == ["Not that one, friend."]
         assert on.pen.prompts == []
+
+
+async def test_a_grant_that_comes_again_after_its_line_is_not_written_again() -> None:
+    async with stage("ember") as on:
+        await said(on)
+        turn, _ = on.mouth.posted[0]
+        for later_ms in (1, 2):
+            on.agent.take(INBOX, grant_of(turn, on.now_ms + later_ms))
+            await on.pump()
+        assert (len(on.pen.prompts), len(on.mouth.posted)) == (1, 1)
+
+
+async def test_the_same_joining_line_twice_starts_the_turn_over_once() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        turn = on.agent.holdings[CHANNEL].turn
+        for later_ms in (1, 2):
+            body = write_grant(Grant(line=line("Ember, and my coffee", nr=1)))
+            on.agent.take(INBOX, f"{write_header(turn, on.now_ms + later_ms, again=True)}\n{body}".encode())
+        assert len(on.agent.holdings[CHANNEL].bodies) == 2
+        on.pen.gate.set()
+
+
+async def test_a_grant_for_another_inbox_or_too_old_is_dropped() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        turn = on.agent.holdings.pop(CHANNEL).turn.model_copy(update={"epoch": 2**50})
+        on.agent.take(keys.inbox(GUILD + 1, "ember"), grant_of(turn, on.now_ms))
+        on.agent.take(INBOX, grant_of(turn, on.now_ms - 60_000))
+        assert on.agent.holdings == {} and on.agent.gate.dropped == 2
+        on.pen.gate.set()
+
+
+def grant_of(turn: Turn, at_ms: int) -> bytes:
+    return f"{write_header(turn, at_ms)}\n{write_grant(Grant(line=CALL))}".encode()
