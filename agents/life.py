@@ -16,6 +16,7 @@ from agents.presence import Presence, holder_name
 from bus.connection import Bus, connect
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
+from bus.link import Refused
 from bus.roster import Entry, Roster
 from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
@@ -57,7 +58,13 @@ class Life:
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
         self.presence = Presence(Roster(self.redis), lease, self.log)
-        await self.presence.take_token(self.personality.id)
+        try:
+            await self.presence.take_token(self.personality.id)
+        except Refused as error:
+            raise NeverRestart(
+                f"Redis does not let {self.personality.id} do its part ({error}). After a change of its token or "
+                "of the cast, `roastden reload` brings its user up to date."
+            ) from None
 
     async def unless_ending(self, work: Coroutine[Any, Any, T]) -> T:
         """What `work` returns; raises Ended when SIGTERM comes first."""

@@ -1,6 +1,8 @@
 """A den whose bus is lied to: forged messages to a running ear and bot, and what a bot's own password opens."""
 
 import json
+import os
+import signal
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ from redis.exceptions import NoPermissionError, ResponseError
 
 from bus import keys
 from tests.bus.forged import GUILD, forged
-from tests.live.den import Den
+from tests.live.den import Den, until
 
 pytestmark = pytest.mark.live
 COUNT = 6_000
@@ -83,6 +85,15 @@ def test_the_leases_of_other_tokens_are_closed_too(den: Den) -> None:
     assert len(token) == 16
     with signed_in(den, f"speaker-{second}") as redis, pytest.raises(NoPermissionError):
         redis.set(keys.lease(f"token:{token}"), "x")
+
+
+def test_after_redis_was_killed_bots_wait_for_the_scripts_and_answer(den: Den) -> None:
+    name, before = den.roasters()[1], pids(den)
+    os.kill(before["valkey"], signal.SIGKILL)
+    until(lambda: pids(den)["valkey"] not in (None, before["valkey"]), 15, "the server is back")
+    assert den.say(f"{name}, roast my kettle", as_="tom") == [name]
+    now = pids(den)
+    assert {**now, "valkey": 0} == {**before, "valkey": 0}
 
 
 def test_no_password_is_in_a_log_a_conf_or_a_command_line(den: Den) -> None:
