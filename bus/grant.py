@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bus import strict
 from bus.ask import is_too_long
-from bus.messages import check_size, first_complaint
+from bus.messages import Moment, check_size, first_complaint
 from den.direction import Direction
 from den.errors import BadInput
 from den.line import Line
@@ -44,7 +44,7 @@ class Header(BaseModel):
 
     turn: Turn
     again: bool = False
-    at_ms: int = 0
+    at_ms: Moment = 0
     """When it was published; 0 is too old for any gate."""
 
 

@@ -16,12 +16,14 @@ from den.snowflake import Snowflake
 from den.turn import Turn
 
 MAX_BYTES = 64 * 1024
+Moment = Annotated[int, Field(ge=0, lt=2**53)]
+"""Unix milliseconds."""
 
 
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    at_ms: int = 0
+    at_ms: Moment = 0
 
 
 class Taken(_Message):
@@ -74,7 +76,7 @@ class Hushed(_Message):
     kind: Literal["hushed"] = "hushed"
     guild_id: Snowflake
     channel_id: Snowflake
-    until_ms: int
+    until_ms: Moment
     by: Snowflake
 
 

@@ -140,8 +140,9 @@ def _spoilt(dice: Random, doc: Doc, now_ms: int) -> bytes:
 def _no_number(dice: Random, doc: Doc, now_ms: int) -> bytes:
     raw = written(doc)
     wrong = dice.choice([b"NaN", b"Infinity", b"-Infinity", b"1e999", b"9" * 5_000, b"-1", str(2**70).encode()])
-    where = written({"at_ms": doc["at_ms"]})[1:-1]
-    return raw.replace(where, b'"at_ms":' + wrong, 1)
+    numbers = ("at_ms", "guild_id", "channel_id", "root_id", "message_id", "by", "until_ms")
+    key = dice.choice([name for name in numbers if name in doc])
+    return raw.replace(written({key: doc[key]})[1:-1], f'"{key}":'.encode() + wrong, 1)
 
 
 def _noise(dice: Random, doc: Doc, now_ms: int) -> bytes:
