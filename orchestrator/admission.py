@@ -1,6 +1,7 @@
 """Admission to the embedded Redis: its users are written down, and read by a server that runs already."""
 
 import asyncio
+from contextlib import chdir
 
 from bus.connection import connect
 from den.settings import read_settings
@@ -13,7 +14,8 @@ def write_users(plan: Plan) -> None:
     """Before a start and before a reload; a new personality gets a password, all others keep theirs."""
     settings = read_settings(plan.environ)
     roasters = [who.id for who in plan.cast if who.kind == "roaster"]
-    tokens = {one: fingerprint(token_for(one, settings, plan.environ)) for one in roasters}
+    with chdir(plan.root):  # where the bots will look for `.env`
+        tokens = {one: fingerprint(token_for(one, settings, plan.environ)) for one in roasters}
     write_acl(plan.home, roasters, settle_passwords(plan.home, roasters), tokens)
 
 
