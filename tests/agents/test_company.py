@@ -18,9 +18,9 @@ def test_a_bot_that_says_it_is_an_ear_is_left_out() -> None:
 
 def test_a_user_id_stays_with_who_had_it_first() -> None:
     company = Company(PEOPLE, lambda: PEOPLE)
-    see(company, entry(GALE, 71))
-    see(company, entry(EMBER, 71), entry(GALE, 71))
-    assert company.siblings() == {71: "gale"}
+    see(company, entry(EMBER, 70))
+    see(company, entry(EMBER, 70), entry(GALE, 70))
+    assert company.siblings() == {70: "ember"}
 
 
 def test_who_left_the_cast_is_a_sibling_still() -> None:

@@ -103,7 +103,8 @@ def _unknown_kind(dice: Random, doc: Doc, now_ms: int) -> bytes:
 
 
 def _unknown_field(dice: Random, doc: Doc, now_ms: int) -> bytes:
-    where = dice.choice([doc, *(one for one in doc.values() if isinstance(one, dict))])
+    inner = [one for value in doc.values() for one in (value if isinstance(value, list) else [value])]
+    where = dice.choice([doc, *(one for one in inner if isinstance(one, dict))])
     where[f"x{dice.randrange(99)}"] = dice.choice([1, None, "y"])
     return written(doc)
 
