@@ -98,7 +98,7 @@ def plan(
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
     redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
-    return Plan(home, cast, programs, environ, around.root, page, redis_url, stage.guarded)
+    return Plan(home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded)
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:
