@@ -98,9 +98,12 @@ class Floor:
         """CLAIMED → SENDING, the fence before the POST. After a "no", `abandon` the turn."""
         return Verdict.model_validate_json(await self._of("send", turn, target_id=_text(target_id)))
 
-    async def sent(self, turn: Turn, message_id: int) -> Handover | None:
-        """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`."""
-        return _handover(await self._of("sent", turn, message_id=str(message_id)))
+    async def sent(self, turn: Turn, message_id: int, reason: str = "") -> Handover | None:
+        """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`.
+
+        `reason`: why the line is no more than a refusal, for the record.
+        """
+        return _handover(await self._of("sent", turn, message_id=str(message_id), reason=reason[:MAX_WHY] or None))
 
     async def abandon(
         self, turn: Turn, reason: str, *, replace: bool = False, unposted: bool = False

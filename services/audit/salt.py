@@ -37,9 +37,10 @@ def hashed(salt: bytes, text: str) -> str:
 
 def pseudonym(salt: bytes, person_id: int) -> int:
     """The number that stands for a person who was forgotten: as long as the id, so that it fits in its place."""
-    low = 10 ** (len(str(person_id)) - 1)
+    low: int = 10 ** (len(str(person_id)) - 1)
     digest = hmac.new(salt, f"person {person_id}".encode(), sha256).digest()
-    return low + int.from_bytes(digest) % (min(10 * low, LARGEST) - low)
+    span: int = min(10 * low, LARGEST) - low
+    return low + int.from_bytes(digest) % span
 
 
 def numbers_of(folder: Path, person_id: int) -> frozenset[int]:
