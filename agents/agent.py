@@ -24,7 +24,7 @@ from den.prompt import Prompt
 from den.safety import Verdict
 from den.spoken import spoken
 from den.turn import Turn
-from services.generation.promise import Generator
+from services.generation.promise import Forgetful, Generator
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
@@ -105,6 +105,17 @@ class Agent:
         held.stop()
         self.tasks.create_task(self._give_up(held.turn, reason))
 
+    def forget(self, guild_id: int, person_id: int) -> None:
+        """Lets go of a turn for a forgotten person, and of the lines it keeps only to be unlike them."""
+        for held in list(self.holdings.values()):
+            concerned = person_id in (held.author_id, held.turn.target_id)
+            if held.turn.guild_id == guild_id and concerned and not held.sending:
+                held.stop()
+                self.tasks.create_task(self._give_up(held.turn, "somebody asked to be forgotten"))
+        self.said.forget(guild_id)
+        if isinstance(self.writer, Forgetful):
+            self.writer.forget()
+
     def holds(self, turn: Turn) -> bool:
         """Whether this process is at work on that very turn."""
         held = self.holdings.get(turn.channel_id)
@@ -168,7 +179,7 @@ class Agent:
         turn = holding.turn
         holding.sending = True
         if not holding.posting_again:
-            verdict = await self.floor.send(turn, draft.target_id)
+            verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
                 self._log(turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
@@ -312,6 +323,13 @@ class Agent:
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
+
+
+def _about(turn: Turn, draft: Draft) -> int | None:
+    """Whom the fence is asked about: a line written while somebody might be roasted counts as one about them,
+    declared or not; a refusal or a kind word roasts nobody."""
+    declared = draft.target_id is not None or draft.intent in ("refuse", "hug")
+    return draft.target_id if declared else turn.target_id
 
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:

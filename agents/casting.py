@@ -83,7 +83,9 @@ class Parts:
         direct = DirectTalk(
             who.id, who.names(), self.floor, voice.react, life.log, witness=EarWitness(self.notebook)
         )
-        return Speaker(user_id, agent, direct, voice, self.floor, self.wire, life.log)
+        return Speaker(
+            user_id, agent, direct, voice, self.floor, self.wire, life.log, write_audit=self.notebook.flush
+        )
 
     async def _tell(self, notice: Confirmed) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)

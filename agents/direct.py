@@ -53,6 +53,18 @@ class DirectTalk:
             self.log.warning("bus_away", trace=str(line.id), why=str(away))
             await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
 
+    async def forget(self, person_id: int) -> tuple[tuple[int, tuple[int, ...]], ...]:
+        """Lets go of all talk with a person; (channel id, ids of what was said to them there). Raises BusAway."""
+        gone = []
+        for channel_id, channel in list(self.channels.items()):
+            if any(line.author.id == person_id for line in channel.lines):
+                gone.append(
+                    (channel_id, tuple(line.id for line in channel.lines if line.author.kind == "sibling"))
+                )
+                del self.channels[channel_id]
+                await self.floor.forget(0, channel_id, person_id)
+        return tuple(gone)
+
     def _decision(self, line: Line) -> Decision:
         return Decision(line.id, (Choice(self.persona, Class.ADDRESSED, 1.0, None, REASON),))
 

@@ -11,6 +11,7 @@ from agents.commands.tree import Tree, make_tree, sync
 from agents.company import Company
 from agents.debts import Debts
 from agents.ear import Ear
+from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
@@ -93,8 +94,22 @@ def _desk(parts: Parts, client: DenClient, host: HigherSelf, memory: Memory) -> 
         audit=parts.audit,
         ask_roast=Asking(host.ear, life.log),
         post_report=partial(post_report, client),
+        forget=_forgetting(parts, client),
         fetch=client.fetch,
         start=life.tasks.create_task,
+    )
+
+
+def _forgetting(parts: Parts, client: DenClient) -> Forgetting:
+    life = parts.life
+    return Forgetting(
+        client=client,
+        floor=parts.floor,
+        redis=life.redis,
+        audit=parts.audit,
+        start=life.tasks.create_task,
+        log=life.log,
+        write_audit=parts.notebook.flush,
     )
 
 

@@ -243,6 +243,14 @@ class Ear:
         except BusAway as away:
             self.log.warning("bus_away", trace=str(message_id), why=str(away))
 
+    def forget(self, guild_id: int, person_id: int) -> None:
+        """Nothing this ear remembers of the guild tells of the person any more."""
+        for channel in self.channels.values():
+            if channel.guild_id == guild_id:
+                channel.forget(person_id)
+        self.debts.forget(guild_id, person_id)
+        self.outcomes.forget(person_id)
+
     async def reconsider(self) -> None:
         """Lines that are owed an answer and were never decided (bus or bot away) are decided anew.
 

@@ -33,7 +33,7 @@ class AuditLog:
     """Never raises from `record`: a full disk costs entries, which are counted, and no agent."""
 
     def __init__(self, home: Path, log: Log, now_ms: Callable[[], int], keep_days: int = 90) -> None:
-        self._folder = home / FOLDER
+        self.folder = home / FOLDER
         self._log = log
         self._now_ms = now_ms
         self.keep_days = keep_days
@@ -85,7 +85,7 @@ class AuditLog:
         return hashed(self._key(), text) if text else ""
 
     def _key(self) -> bytes:
-        self._salt = self._salt or salt_of(self._folder)
+        self._salt = self._salt or salt_of(self.folder)
         return self._salt
 
     def erase_person(self, person_id: int, guild_id: int | None = None) -> int:
@@ -98,24 +98,24 @@ class AuditLog:
         def concerned(entry: Entry) -> bool:
             return entry.concerns(person_id) and guild_id in (None, entry.guild)
 
-        files = day_files(self._folder)
+        files = day_files(self.folder)
         names = (person_id, pseudonym(self._key(), person_id)) if files else None
         return sum(erase(path, concerned, names) for path in files)
 
     def erase_guild(self, guild_id: int) -> int:
         """Blanks the heads of all entries of one guild; ids stay."""
-        return sum(erase(path, lambda entry: entry.guild == guild_id) for path in day_files(self._folder))
+        return sum(erase(path, lambda entry: entry.guild == guild_id) for path in day_files(self.folder))
 
     def _prepare(self, at: datetime) -> None:
         """Once a day: make the folder, delete what is too old."""
         day = at.date().isoformat()
         if day != self._day:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            drop_old(self._folder, at.date(), self.keep_days)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            drop_old(self.folder, at.date(), self.keep_days)
             self._day = day
 
     def _append(self, entry: Entry) -> None:
-        line, path = as_line(entry), file_of(self._folder, entry.at)
+        line, path = as_line(entry), file_of(self.folder, entry.at)
         file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             written = os.write(file, line)
@@ -131,5 +131,5 @@ class AuditLog:
         self._day = ""
         if not self._failing:
             why = error.strerror if isinstance(error, OSError) else "the entry is malformed"
-            self._log.warning("audit_lost", where=str(self._folder), why=why, lost=self.lost)
+            self._log.warning("audit_lost", where=str(self.folder), why=why, lost=self.lost)
         self._failing = True

@@ -59,7 +59,7 @@ async def test_a_missing_consent_is_told_with_its_person() -> None:
 
 async def test_a_no_that_comes_while_a_line_is_written_is_told() -> None:
     async with witnessed() as (on, kept):
-        on.pen.gate = asyncio.Event()
+        on.pen.gate, on.pen.drafts = asyncio.Event(), [Draft(line="That crust has tenure.", intent="roast")]
         await on.ear.hear(CALL)
         await on.pump()
         await on.redis.hset(keys.ledger(GUILD), f"n:{ANA.id}", 1)
