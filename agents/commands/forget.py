@@ -17,8 +17,8 @@ MOST_CHOICES = 25
 STAYS = (
     "What was on its way goes within a minute. What stays: in the audit log times, reasons and a hash each of you "
     "and of texts, until its days are over; a mute that somebody else gave you, until its end; and your own "
-    "messages on Discord, which you can delete there. You are unknown here now, so nobody roasts you; an earlier no is "
-    "forgotten too (`/consent withdraw` says it anew)."
+    "messages on Discord, which you can delete there. You are unknown here now, so nobody roasts you; an earlier "
+    "no is forgotten too (`/consent withdraw` says it anew)."
 )
 
 
