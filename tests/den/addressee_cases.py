@@ -25,7 +25,7 @@ WORDS = [
     ("!ask who is better at puns than Ember", "3 !ember"),
     ("!ask Ember and Gale, roast me", "3 !ember !gale"),
     ("!ask why is bread", "9 room"),
-    ("!asking Ember why", "8 room"),
+    ("!asking Ember why", "8 ~ember room"),
     # openers before it
     ("hey Ember", "3 !ember"),
     ("hey ember what's up", "3 !ember"),
