@@ -54,7 +54,9 @@ def test_the_host_answers_when_it_is_called(den: Den) -> None:
 
 def test_ask_is_a_text_command_of_each_personality(den: Den) -> None:
     for name in [agent["name"] for agent in den.agents()]:
-        asked = den.say(f"!ask {name} what is wrong with my sourdough", channel="green-room", as_="tom", quiet_s=0.5)
+        asked = den.say(
+            f"!ask {name} what is wrong with my sourdough", channel="green-room", as_="tom", quiet_s=0.5
+        )
         assert asked == [name]
 
 

@@ -19,7 +19,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.live.den import ROOT, Den, roastden
+from tests.live.den import ROOT, Den, running_den
 
 pytestmark = [pytest.mark.live, pytest.mark.long]
 
@@ -65,12 +65,10 @@ def eight(folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def den(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
     base = tmp_path_factory.mktemp("race")
-    cast = str(eight(base / "cast"))
-    roastden(base / "den", "up", "--detach", "--pace", "brisk", DEN_PERSONALITIES=cast)
-    try:
-        yield Den(base / "den")
-    finally:
-        roastden(base / "den", "down", check=False, DEN_PERSONALITIES=cast)
+    with pytest.MonkeyPatch.context() as environ:
+        environ.setenv("DEN_PERSONALITIES", str(eight(base / "cast")))
+        with running_den(base / "den", "--pace", "brisk") as running:
+            yield running
 
 
 @contextmanager
