@@ -96,7 +96,7 @@ class Forgetting:
         async for line in self.client.latest(channel_id, HISTORY):
             # By the author's id: an answer to a command comes through a webhook and is the host's all the same.
             persona = self.client.known.siblings.get(line.author.id)
-            if persona and traces.of(line, self.audit.hash_of(line.text)):
+            if persona and traces.of(line, self.audit.hash_of(line.text) if traces.said else ""):
                 found.setdefault(persona, []).append(line.id)
         for persona, ids in found.items():
             for some in _hundreds(ids):
