@@ -123,15 +123,15 @@ class Room:
         by = no.by or self.person
         with page(self.den, by) as events:
             roots = self.provoke()
-            time.sleep(self.dice.uniform(0.0, 2.5))
+            time.sleep(self.dice.uniform(0.0, 4.0))
             asked = time.monotonic()
             acknowledged = self.say_no(no, by)
             self.tally.before += self.lines(events, roots, acknowledged)
             self.tally.acknowledged_s.append(time.monotonic() - asked)
             self.tally.after += [f"{no.said}: {text}" for text in self.later(events, roots)]
-        if no.undo:
-            self.command(by, no.undo[0], no.undo[1])
-            time.sleep(0.4)
+            if no.undo:
+                self.command(by, no.undo[0], no.undo[1])
+                self.lines(events, roots, is_answer)
 
     def provoke(self) -> set[str]:
         """Three lines, one after the other, that call all eight."""
@@ -156,9 +156,7 @@ class Room:
         """Says it; what its acknowledgement looks like."""
         if no.said.startswith("/"):
             self.command(by, no.said.removeprefix("/"), no.options)
-            return lambda event: bool(
-                event["d"].get("content") and event["d"].get("local", {}).get("ephemeral_for")
-            )
+            return is_answer
         line = self.den.post("/local/messages", self.form(by, text=no.said))["id"]
         return lambda event: event["t"] == "MESSAGE_REACTION_ADD" and event["d"]["message_id"] == line
 
@@ -184,6 +182,11 @@ class Room:
             except queue.Empty:
                 break
         return [text for text in found if text]
+
+
+def is_answer(event: dict[str, Any]) -> bool:
+    """Whether it is the whole answer to a command, which nobody else sees."""
+    return bool(event["d"].get("content") and event["d"].get("local", {}).get("ephemeral_for"))
 
 
 def at_them(event: dict[str, Any], roots: set[str]) -> str:
