@@ -55,6 +55,7 @@ def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledg
         speaker=speaker,
         company=ear.company,
         known=parts.known,
+        redis=life.redis,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
         ledger=ledger,

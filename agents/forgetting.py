@@ -6,6 +6,7 @@ same pass is made again until a minute is nearly over, each from what is there a
 """
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -51,6 +52,7 @@ class Forgetting:
     start: Callable[[Coroutine[Any, Any, None]], object]
     log: FilteringBoundLogger
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    wall: Callable[[], float] = time.time
     write_audit: Callable[[], Awaitable[None]] = field(kw_only=True)
 
     async def __call__(self, guild_id: int | None, person_id: int, name: str) -> Gone:
@@ -74,7 +76,7 @@ class Forgetting:
         places = [place for place in self.client.text_channels() if guild_id in (None, place[0])]
         guilds = {guild_id} if guild_id is not None else {DIRECT, *(guild for guild, _ in places)}
         for guild in guilds:
-            await self._tell(Forgotten(guild_id=guild, person_id=person_id))
+            await self._tell(Forgotten(guild_id=guild, person_id=person_id, at_ms=self._now_ms()))
             await again(self.redis, guild, f"asked:{person_id}")
         await self.write_audit()
         said |= await asyncio.to_thread(said_of, self.audit.folder, person_id, guild_id)
@@ -100,13 +102,15 @@ class Forgetting:
                 found.setdefault(persona, []).append(line.id)
         for persona, ids in found.items():
             for some in _hundreds(ids):
-                await self._tell(
-                    Unsaid(guild_id=guild_id, channel_id=channel_id, persona=persona, message_ids=some)
-                )
+                place = {"guild_id": guild_id, "channel_id": channel_id, "at_ms": self._now_ms()}
+                await self._tell(Unsaid(**place, persona=persona, message_ids=some))
         return sum(map(len, found.values()))
 
     async def _tell(self, notice: Notice) -> None:
         await self.redis.call("SPUBLISH", keys.everyone(notice.guild_id), notice.model_dump_json())
+
+    def _now_ms(self) -> int:
+        return round(self.wall() * 1000)
 
     async def _rewrite(self) -> None:
         """What Redis has deleted still stands in its log of writes until that is written anew."""

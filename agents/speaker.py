@@ -11,9 +11,9 @@ from agents.forgotten_words import forget_words
 from agents.voice import Voice
 from bus import keys
 from bus.floor import Floor
-from bus.messages import Forgotten, Notice, Unsaid, parse_notice
+from bus.messages import Forgotten, Notice, Unsaid
 from bus.wire import Wire
-from den.errors import BadInput, BusAway
+from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn, TurnState
 
@@ -69,12 +69,9 @@ class Speaker:
     def on_message(self, topic: str, raw: bytes) -> None:
         """A bus message for this personality: a grant, or news that ends a turn."""
         if topic.endswith(f":inbox:{self.agent.personality.id}"):
-            self.agent.take(raw)
-            return
-        try:
-            self._hear_news(parse_notice(raw))
-        except BadInput as error:
-            self.log.warning("notice_dropped", why=str(error))
+            self.agent.take(topic, raw)
+        elif (news := self.agent.gate.notice(topic, raw)) is not None:
+            self._hear_news(news)
 
     def _hear_news(self, notice: Notice) -> None:
         match notice:

@@ -74,7 +74,7 @@ def told(home: Path) -> Told:
     bus = Wire(redis, Address())
     forgetting = Forgetting(
         cast(DenClient, discord), Floor(bus, now_ms=lambda: NOW_MS), bus, audit, later.append,
-        structlog.get_logger(), sleep, write_audit=nothing,
+        structlog.get_logger(), sleep, lambda: 1.0, write_audit=nothing,
     )  # fmt: skip
     return Told(forgetting, discord, slept, later, notices)
 
@@ -88,7 +88,7 @@ async def test_the_first_pass_tells_everybody_and_has_the_casts_lines_deleted(tm
     ]
     gone = await on.forgetting(GUILD, ANA.id, "ana")
     on.later[0].close()
-    assert on.notices[0] == Forgotten(guild_id=GUILD, person_id=ANA.id)
+    assert on.notices[0] == Forgotten(guild_id=GUILD, person_id=ANA.id, at_ms=1_000)
     assert on.unsaid() == [("ember", (on.discord.lines[0].id,))] and gone.lines == 1
 
 

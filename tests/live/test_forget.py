@@ -6,6 +6,7 @@ A canary is the person's id, their name, and words they said, stored or reported
 import json
 import time
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
@@ -13,6 +14,10 @@ from urllib.request import Request, urlopen
 import pytest
 import redis
 
+from bus.roles import OPERATOR
+from local.redis.conf import USERS
+from orchestrator.home import Home
+from orchestrator.users import passwords_file
 from tests.live.den import Den, running_den, until
 
 pytestmark = pytest.mark.live
@@ -63,11 +68,23 @@ def in_files(den: Den, canaries: Sequence[str], *, but: str = "") -> dict[str, l
     return found
 
 
+def looker(den: Den) -> str:
+    """The server's address for a user who may see everything, made for this test: no role of the den may."""
+    port = json.loads((den.home / "den.json").read_text())["redis_port"]
+    users = den.home / "redis" / USERS
+    if "user looker" not in users.read_text():
+        with users.open("a") as lines:
+            lines.write(f"user looker on #{sha256(b'looker').hexdigest()} ~* +@all\n")
+        operator = json.loads(passwords_file(Home(den.home)).read_text())[OPERATOR]
+        with redis.Redis(port=port, protocol=2, username=OPERATOR, password=operator) as client:
+            client.acl_load()
+    return f"redis://looker:looker@127.0.0.1:{port}"
+
+
 def in_redis(den: Den, canaries: Sequence[str]) -> dict[str, list[str]]:
     """The same for every key of the running server and for what it remembers of slow calls."""
     found: dict[str, list[str]] = {}
-    port = json.loads((den.home / "den.json").read_text())["redis_port"]
-    with redis.Redis(port=port, protocol=2) as client:
+    with redis.Redis.from_url(looker(den), protocol=2) as client:
         read = {b"hash": client.hgetall, b"string": client.get, b"zset": lambda key: client.zrange(key, 0, -1)}
         values = {key: (key, read[client.type(key)](key)) for key in client.scan_iter()}
         values[b"slowlog"] = (b"", client.slowlog_get(1_000))
