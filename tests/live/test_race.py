@@ -110,6 +110,8 @@ class Room:
     bots: list[str]
     dice: random.Random
     tally: Tally = field(default_factory=Tally)
+    told: str = ""
+    """The last acknowledgement."""
 
     def run(self) -> None:
         self.person_id = self.den.post("/local/humans", {"name": self.person})["id"]
@@ -123,15 +125,15 @@ class Room:
         by = no.by or self.person
         with page(self.den, by) as events:
             roots = self.provoke()
-            time.sleep(self.dice.uniform(0.0, 4.0))
+            time.sleep(self.dice.uniform(0.5, 5.0))
             asked = time.monotonic()
             acknowledged = self.say_no(no, by)
             self.tally.before += self.lines(events, roots, acknowledged)
             self.tally.acknowledged_s.append(time.monotonic() - asked)
-            self.tally.after += [f"{no.said}: {text}" for text in self.later(events, roots)]
+            self.tally.after += [f"{no.said} ({self.told}): {text}" for text in self.later(events, roots)]
             if no.undo:
                 self.command(by, no.undo[0], no.undo[1])
-                self.lines(events, roots, is_answer)
+                self.lines(events, roots, self.is_answer)
 
     def provoke(self) -> set[str]:
         """Three lines, one after the other, that call all eight."""
@@ -156,9 +158,15 @@ class Room:
         """Says it; what its acknowledgement looks like."""
         if no.said.startswith("/"):
             self.command(by, no.said.removeprefix("/"), no.options)
-            return is_answer
+            return self.is_answer
         line = self.den.post("/local/messages", self.form(by, text=no.said))["id"]
         return lambda event: event["t"] == "MESSAGE_REACTION_ADD" and event["d"]["message_id"] == line
+
+    def is_answer(self, event: dict[str, Any]) -> bool:
+        """Whether it is the whole answer to a command here, which nobody else sees."""
+        told = event["d"]
+        private = bool(told.get("local", {}).get("ephemeral_for")) and told.get("channel_id") == self.channel_id
+        return private and bool(told.get("content"))
 
     def lines(
         self, events: "queue.Queue[dict[str, Any]]", roots: set[str], end: Callable[[dict[str, Any]], bool]
@@ -169,6 +177,7 @@ class Room:
         while True:
             event = events.get(timeout=max(0.01, until - time.monotonic()))
             if end(event):
+                self.told = str(event["d"].get("content") or "🤐")
                 return found
             found += bool(at_them(event, roots))
 
@@ -182,11 +191,6 @@ class Room:
             except queue.Empty:
                 break
         return [text for text in found if text]
-
-
-def is_answer(event: dict[str, Any]) -> bool:
-    """Whether it is the whole answer to a command, which nobody else sees."""
-    return bool(event["d"].get("content") and event["d"].get("local", {}).get("ephemeral_for"))
 
 
 def at_them(event: dict[str, Any], roots: set[str]) -> str:
