@@ -7,7 +7,7 @@ import structlog
 from den.draft import Draft
 from den.errors import BadInput, ModelAway
 from den.prompt import Prompt
-from services.generation.promise import Generator
+from services.generation.promise import Forgetful, Generator
 
 log = structlog.get_logger(__name__)
 
@@ -29,6 +29,12 @@ class Fallback:
             except ModelAway as away:
                 log.warning("writer away", writer=name, persona=prompt.personality.id, reason=str(away))
         return await last.write(prompt)
+
+    def forget(self) -> None:
+        """Keeps `promise.Forgetful`, for all its writers."""
+        for _, writer in self._writers:
+            if isinstance(writer, Forgetful):
+                writer.forget()
 
     async def close(self) -> None:
         """Closes every writer, also when one of them fails to close."""
