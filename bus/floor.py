@@ -1,4 +1,5 @@
-"""The floor: who may speak in a channel, decided by one script (`channel.lua`, `floor.lua`) inside Redis.
+"""The floor: who may speak in a channel, decided by one script (`channel.lua`, `spend.lua`, `floor.lua`) inside
+Redis.
 
 Every verb is one EVALSHA on the keys of one guild, and may be repeated without harm: a second claim of a root
 is `decided`, a second `send`, `sent` or `abandon` of a turn is refused by its state. So a lost answer is never
@@ -28,6 +29,7 @@ from bus.connection import Bus
 from bus.grant import Header
 from bus.link import Refused
 from den.errors import BadInput
+from den.limits import LIMITS, Limits
 from den.turn import Turn, TurnState
 
 __all__ = [
@@ -40,29 +42,44 @@ POST_WINDOW_S = 60.0
 remember a nonce (its documentation says "a few minutes")."""
 
 
-def script_text() -> str:
-    """The whole script: a channel's state, then the rules."""
+def script_text(limits: Limits = LIMITS) -> str:
+    """The whole script: the limits, a channel's state, what is left to spend, then the rules."""
     here = Path(__file__).parent
-    return "\n".join((here / name).read_text("utf-8") for name in ("channel.lua", "floor.lua"))
+    parts = ("channel.lua", "spend.lua", "floor.lua")
+    return "\n".join((_written(limits), *((here / name).read_text("utf-8") for name in parts)))
+
+
+def _written(limits: Limits) -> str:
+    """The limits as a Lua function of the letter that their counters have."""
+    of = {"s": limits.server, "c": limits.channel, "p": limits.persona, "u": limits.person, "t": limits.target}
+    cases = "".join(f"if kind == '{kind}' then return {a}, {b}, {c} end\n" for kind, (a, b, c) in of.items())
+    return f"local function limits_of(kind)\n{cases}end"
 
 
 class Floor:
     """One den's floors, of all channels. Cheap to make; holds nothing but the client."""
 
     def __init__(
-        self, redis: Bus, *, now_ms: Callable[[], int] | None = None, durable: bool = False, script: str = ""
+        self,
+        redis: Bus,
+        *,
+        now_ms: Callable[[], int] | None = None,
+        durable: bool = False,
+        limits: Limits = LIMITS,
+        script: str = "",
     ) -> None:
         """`now_ms` None: Redis' own clock. `durable`: `send` returns when SENDING is on the server's disk,
         where the server can tell (≥ 7.2, AOF on); not for a cluster: BadInput.
 
-        `script` replaces `script_text()`: its tests take guards out of it.
+        `limits`: those of the operator; a server's own may be lower. `script` replaces `script_text(limits)`: its
+        tests take guards out of it.
         """
         if durable and not redis.is_durable:
             raise BadInput("Durable turns need a single Redis server, not a cluster; switch the setting off.")
         self._redis = redis
         self._now_ms = now_ms
         self._durable = durable
-        self._script = script or script_text()
+        self._script = script or script_text(limits)
         self._sha = hashlib.sha1(self._script.encode(), usedforsecurity=False).hexdigest()
 
     async def claim(self, ask: Ask) -> Answer:
@@ -205,6 +222,7 @@ def _place(guild_id: int, channel_id: int) -> tuple[tuple[str, ...], str]:
         keys.turns(guild_id),
         keys.why(guild_id, channel_id),
         keys.ledger(guild_id),
+        keys.spent(guild_id),
     )
     told = {
         "guild_id": str(guild_id),

@@ -10,6 +10,7 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | turns(guild)                | hash   | 24 h         | floor.lua               | floor.lua, Floor.held  |
 | why(guild, channel)         | hash   | 24 h, ≤ 50 roots | floor.lua           | Floor.why              |
 | ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
+| spent(guild)                | hash   | 48 h, emptied every day | floor.lua    | floor.lua              |
 | cast()                      | hash   | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
 | lease_epoch(name)           | string | 30 days      | Lease                   | Lease                  |
@@ -44,6 +45,11 @@ def why(guild_id: int, channel_id: int) -> str:
 def ledger(guild_id: int) -> str:
     """The copy of who may be roasted, who said no, who is muted; the store has the truth."""
     return f"den:{{{guild_id}}}:ledger"
+
+
+def spent(guild_id: int) -> str:
+    """How many lines were said today: on the server, per channel, persona, person and target."""
+    return f"den:{{{guild_id}}}:spent"
 
 
 def inbox(guild_id: int, persona: str) -> str:

@@ -6,6 +6,9 @@ from pydantic import BaseModel, ConfigDict
 
 from den.decision import Class
 
+LAST_WORD = 3
+"""The thrift of a turn that only says that there are no more lines for now."""
+
 
 class TurnState(StrEnum):
     """CLAIMED → SENDING → SENT, or ABANDONED from either."""
@@ -30,6 +33,8 @@ class Turn(BaseModel):
     target_id: int | None = None
     deadline_ms: int
     """Redis time by which the turn must be SENDING; after it the floor goes on."""
+    thrift: int = 0
+    """How scarce lines are: 0 not at all, 1 scarce, 2 nearly spent, LAST_WORD: say so, and nothing more."""
 
     def nonce(self, part: int = 0) -> str:
         """Discord's idempotency key, ≤ 25 characters: the same for every retry of the same part."""
