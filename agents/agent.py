@@ -22,7 +22,8 @@ from den.personality import Personality
 from den.prompt import Prompt
 from den.safety import Verdict
 from den.spoken import spoken
-from den.turn import Turn
+from den.thrift import words_for
+from den.turn import LAST_WORD, Turn
 from services.generation.promise import Generator
 
 ATTEMPTS = 2
@@ -201,6 +202,8 @@ class Agent:
 
     async def _draft(self, turn: Turn, grant: Grant) -> Draft:
         complaint = ""
+        if turn.thrift >= LAST_WORD:
+            return Draft(line=self.personality.rest_line, intent="refuse")
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
@@ -260,6 +263,7 @@ class Agent:
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
             off_limits=grant.off_limits,
             complaint=complaint,
+            max_words=words_for(turn.thrift),
         )
 
     async def _type(self, channel_id: int, after_s: float) -> None:

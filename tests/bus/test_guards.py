@@ -6,10 +6,11 @@ import pytest
 from fakeredis.aioredis import FakeRedis
 
 from bus.floor import script_text
+from den.limits import UNLIMITED
 from tests.bus.stage import Stage
 from tests.bus.stories import STORIES
 
-TEXT = script_text()
+TEXT = script_text(UNLIMITED)
 MARK = re.compile(r"-- guard: (.+)$")
 
 MISSED_BY = {
