@@ -181,7 +181,7 @@ class Agent:
             return
         self.said.add(turn, text)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id)
+        await self._report_sent(turn, message_id, draft.note)
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -190,11 +190,11 @@ class Agent:
         mine = state.turn is not None and state.turn.epoch == turn.epoch and state.sending_ms is not None
         return not mine or state.now_ms - (state.sending_ms or 0) > POST_AGAIN_WITHIN_MS
 
-    async def _report_sent(self, turn: Turn, message_id: int) -> None:
+    async def _report_sent(self, turn: Turn, message_id: int, note: str) -> None:
         """The line is out; the floor must hear of it even if the bus is away for a moment."""
         for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
             try:
-                await self.floor.sent(turn, message_id)
+                await self.floor.sent(turn, message_id, note)
                 return
             except BusAway as away:
                 self._log(turn).warning("sent_not_recorded_yet", why=str(away))

@@ -66,7 +66,7 @@ class Parts:
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings),
+            writer=make_writer(self.personalities, life.settings, life.redis),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,
@@ -96,7 +96,7 @@ async def prepare(
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
     life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
     await life.unless_ending(life.wake())
-    floor = Floor(life.redis, durable=settings.durable)
+    floor = Floor(life.redis, durable=settings.durable, limits=settings.limits)
     parts = Parts(life, personalities, floor, Wire(life.redis, settings.redis_url), Acquaintance())
     return parts
 

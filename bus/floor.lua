@@ -280,7 +280,7 @@ end
 
 function verbs.sent()
   if fence('SENDING') then return { ok = false } end
-  finish('SENT', nil, arg.message_id)
+  finish('SENT', arg.reason, arg.message_id)
   return { ok = true, turn = turn }
 end
 

@@ -115,9 +115,13 @@ class Floor:
         """CLAIMED → SENDING, the fence before the POST. After a "no", `abandon` the turn."""
         return Verdict.model_validate_json(await self._of("send", turn, target_id=_text(target_id)))
 
-    async def sent(self, turn: Turn, message_id: int) -> Handover | None:
-        """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`."""
-        return _handover(await self._of("sent", turn, message_id=str(message_id)))
+    async def sent(self, turn: Turn, message_id: int, note: str = "") -> Handover | None:
+        """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`.
+
+        `note`: what the record should tell of the line beside its reason.
+        """
+        reason = note[:MAX_WHY] or None
+        return _handover(await self._of("sent", turn, message_id=str(message_id), reason=reason))
 
     async def abandon(
         self, turn: Turn, reason: str, *, replace: bool = False, unposted: bool = False

@@ -6,6 +6,7 @@ an unknown guild nothing is said (`floor.lua`); `refill` brings it from the stor
 """
 
 import asyncio
+import json
 import time
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -166,8 +167,10 @@ class _Held(Turn):
 
 
 def _fields(ledger: GuildLedger) -> Iterator[tuple[str, str | int]]:
-    """What the script asks for: c:person until when they consent, n:person a no, i:person ignored, m:… mutes."""
+    """What the script asks for: limits, c:person until when they consent, n:person a no, i:person ignored, m:…"""
     yield "all", ledger.model_dump_json()
+    if limits := ledger.settings.limits():
+        yield "limits", json.dumps(limits)
     for person, consent in ledger.consents.items():
         yield f"c:{person}", consent.expires_ms
     for person in ledger.opt_outs:

@@ -1,4 +1,4 @@
-"""Thrift: what a turn does where lines are scarce (`Turn.thrift`). Nobody writes the last word: it is a set line."""
+"""Thrift: what a turn does where lines are scarce (`Turn.thrift`). The last word is a set line of a character."""
 
 from den.decision import Class
 

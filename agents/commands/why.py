@@ -45,7 +45,7 @@ def _told(step: Step, names: dict[str, str]) -> str:
     who = names.get(step.persona, step.persona)
     match step.what:
         case "sent":
-            return f"{who} spoke"
+            return f"{who} spoke" + (f" ({step.reason})" if step.reason else "")
         case "queued":
             return f"{who} waited for the floor"
         case "merged":

@@ -8,7 +8,11 @@ from den.thrift import REMEMBERED_MS, WORDS
 from tests.agents.lines import GUILD, line
 from tests.agents.stage import EMBER, Stage, stage
 
-WORD = ["Granite", "Gravel", "Slate", "Marble", "Basalt", "Chalk", "Pumice", "Flint", "Quartz", "Amber"]
+SAID = (
+    "Granite is softer.", "Your oven filed a complaint.", "Pigeons leave that one.", "A brick with ambitions!",
+    "Archaeologists are on their way.", "It bounced twice.", "Geologists date it early.", "Toast would be mercy.",
+    "Somebody paved a road with it.", "The yeast resigned in writing.",
+)  # fmt: skip
 
 
 async def limit(on: Stage, hour: int) -> None:
@@ -17,7 +21,7 @@ async def limit(on: Stage, hour: int) -> None:
 
 async def called(on: Stage, times: int) -> None:
     for nr in range(times):
-        on.pen.drafts = [Draft(line=f"{WORD[nr]} has more crust than that.")]
+        on.pen.drafts = [Draft(line=SAID[nr])]
         await on.ear.hear(line(f"Ember, roast my bread number {nr}", nr=nr))
         await on.pump()
 
