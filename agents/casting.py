@@ -60,7 +60,7 @@ class Parts:
 
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
-        life, voice = self.life, Voice(client)
+        life, voice = self.life, Voice(client, egress=client.egress)
         agent = Agent(
             personality=life.personality,
             cast=self.personalities,
@@ -113,7 +113,7 @@ async def introduce(life: Life, client: DenClient) -> Identity:
 async def live_as_speaker(parts: Parts) -> None:
     """Answers grants and direct messages."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=False)
+    client = DenClient(parts.known, life.before_identify, ear=False, egress=life.egress)
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)
@@ -136,6 +136,6 @@ async def run(
 
     listening = parts.wire.run((), on_message, on_resync)
     try:
-        await parts.life.run(client.stay(), listening, *works, finish=part)
+        await parts.life.run(client.stay(), listening, parts.life.egress.end_when_refused(), *works, finish=part)
     finally:
         await client.close()

@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 from structlog.typing import FilteringBoundLogger
 
 from agents.client import DenClient, Identity
+from agents.egress import Egress
 from agents.presence import Presence, holder_name
 from bus.connection import Bus, connect
+from bus.egress import EgressCount
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
 from bus.roster import Entry, Roster
@@ -44,12 +46,14 @@ class Life:
     redis: Bus = field(init=False)
     presence: Presence = field(init=False)
     budget: IdentifyBudget = field(init=False)
+    egress: Egress = field(init=False)
 
     async def wake(self) -> None:
         """Finds the bus and becomes the one process that speaks with this token."""
         self.redis = await self._find_bus()
         limits = AT_HOME_MS if self.settings.local else LIMITS_MS
         self.budget = IdentifyBudget(self.redis, limits_ms=limits)
+        self.egress = Egress(EgressCount(self.redis, self.settings.egress).add, self.log)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
         self.presence = Presence(Roster(self.redis), lease, self.log)
