@@ -4,7 +4,7 @@ Windows = tuple[tuple[int, int], ...]
 """(times, seconds), all of which hold."""
 
 COMMANDS: dict[str, Windows] = {
-    "roast": ((6, 60), (60, 3_600)),
+    "roast": ((10, 60), (60, 3_600)),
     "report": ((5, 600),),
     "remember": ((10, 600),),
     "memories": ((20, 600),),
