@@ -284,3 +284,9 @@ def test_where_lines_are_scarce_one_bot_answers_for_all() -> None:
 
 def test_where_lines_are_scarce_everybody_who_was_called_still_answers() -> None:
     assert speakers(decided("ana: Pip and Ember, roast me", thrift=2)) == ["pip", "ember"]
+
+
+def test_where_lines_are_scarce_nobody_speaks_of_their_own_accord() -> None:
+    direction = Direction(weights={"gale": 2.0})
+    decision = decided(*TALK, "ana +1: the pizza at the lighthouse", direction=direction, thrift=1)
+    assert (speakers(decision), decision.silence) == ([], "few lines are left, and nobody called")
