@@ -17,7 +17,6 @@ import hashlib
 import json
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
@@ -28,32 +27,19 @@ from bus.ask import MAX_WHY, Ask, Seat
 from bus.connection import Bus
 from bus.grant import Header
 from bus.link import Refused
+from bus.script import script_text
 from den.errors import BadInput
 from den.limits import LIMITS, Limits
 from den.turn import Turn, TurnState
 
 __all__ = [
     "Answer", "Ask", "Floor", "FloorState", "Handover", "Passed", "Reaped", "Record", "Seat", "Step",
-    "Verdict", "Waiting",
+    "Verdict", "Waiting", "script_text",
 ]  # fmt: skip
 
 POST_WINDOW_S = 60.0
 """From `send` on, the holder may POST for so long and no longer: half of the shortest time that Discord may
 remember a nonce (its documentation says "a few minutes")."""
-
-
-def script_text(limits: Limits = LIMITS) -> str:
-    """The whole script: the limits, a channel's state, what is left to spend, then the rules."""
-    here = Path(__file__).parent
-    parts = ("channel.lua", "spend.lua", "floor.lua")
-    return "\n".join((_written(limits), *((here / name).read_text("utf-8") for name in parts)))
-
-
-def _written(limits: Limits) -> str:
-    """The limits as a Lua function of the letter that their counters have."""
-    of = {"s": limits.server, "c": limits.channel, "p": limits.persona, "u": limits.person, "t": limits.target}
-    cases = "".join(f"if kind == '{kind}' then return {a}, {b}, {c} end\n" for kind, (a, b, c) in of.items())
-    return f"local function limits_of(kind)\n{cases}end"
 
 
 class Floor:

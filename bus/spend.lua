@@ -93,6 +93,7 @@ local function open_purse()
   end
 
   function purse.give_back(ended) -- to the windows that are still those in which it was paid
+    if not ended.paid_at then return end -- of a den that did not count yet
     local words = {}
     local function off(lines, span) return same(ended.paid_at, span) and math.max(0, lines - 1) or lines end
     for _, field in ipairs({ fields_of(ended.persona, ended.author, ended.target_id) }) do
