@@ -2,10 +2,13 @@
 
 import json
 
+import structlog
+
+from agents.asking import Asking
 from bus import keys
 from den.draft import Draft
 from den.thrift import REMEMBERED_MS, WORDS
-from tests.agents.lines import GUILD, line
+from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, stage
 
 SAID = (
@@ -57,3 +60,23 @@ async def test_an_ear_remembers_for_a_minute_that_lines_are_scarce() -> None:
         (channel,) = on.ear.channels.values()
         assert channel.thrift_now(on.now_ms) == 1
         assert channel.thrift_now(on.now_ms + REMEMBERED_MS) == 0
+
+
+async def test_whoever_asks_for_a_roast_of_somebody_who_had_enough_is_told() -> None:
+    async with stage("ember") as on:
+        await on.redis.hset(
+            keys.ledger(GUILD), mapping={"limits": json.dumps({"t": [0, 0, 1]}), f"c:{TOM.id}": on.now_ms + 10**6}
+        )
+        told = []
+        for nr in range(2):
+            told.append(
+                await Asking(on.ear, structlog.get_logger())(
+                    guild_id=GUILD, channel_id=CHANNEL, requester_id=ANA.id, requester_name="Ana",
+                    target_id=TOM.id, target_name="Tom", persona="ember", root_id=line("", nr=nr).id,
+                )
+            )  # fmt: skip
+            await on.pump()
+        assert told == [
+            "Ember has the floor.",
+            "Ember has the floor. Tom has had enough roasts for now, so it is a gentle one.",
+        ]
