@@ -24,7 +24,7 @@ from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
 from services.lifeline import tie_to_parent
-from services.process import give_back_memory, stand_back
+from services.process import settle_memory, stand_back
 from services.telemetry import start_logs
 from services.tokens import token_for
 
@@ -75,7 +75,7 @@ async def _until_told(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
-    _settle_memory()
+    settle_memory()
     with contextlib.suppress(Ended):
         parts = await prepare(persona, rank, personalities, settings, token, log, ending)
         if parts.life.rank is None:
@@ -85,14 +85,6 @@ async def _until_told(
         from agents.directing import live_as_higher_self
 
         await live_as_higher_self(parts)
-
-
-def _settle_memory() -> None:
-    """What start-up made lives as long as the process: no collection looks at it again; the rest is given back."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(700, 10, 10)
-    give_back_memory()
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -56,6 +56,8 @@ async def live_as_higher_self(parts: Parts) -> None:
         speaker=speaker,
         company=company,
         known=parts.known,
+        redis=life.redis,
+        limits=life.settings.limits,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
         ledger=ledger,

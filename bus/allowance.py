@@ -14,13 +14,14 @@ from limits.aio.strategies import FixedWindowRateLimiter
 
 from bus import keys
 from bus.connection import Bus
+from bus.script import Script
 
-_ADD = """
+_ADD = Script("""
 -- KEYS 1 a count; ARGV 1 how much more  2 the window in s, from its first use
 local count = redis.call('INCRBY', KEYS[1], ARGV[1])
 if redis.call('TTL', KEYS[1]) < 0 then redis.call('EXPIRE', KEYS[1], ARGV[2]) end
 return count
-"""
+""")
 
 
 class _OnBus(Storage):
@@ -38,7 +39,7 @@ class _OnBus(Storage):
         return ()
 
     async def incr(self, key: str, expiry: int, amount: int = 1) -> int:
-        return int(await self._redis.call("EVAL", _ADD, 1, keys.allowance(key), amount, expiry))
+        return int(await _ADD.run(self._redis, (keys.allowance(key),), amount, expiry))
 
     async def get(self, key: str) -> int:
         return int(await self._redis.call("GET", keys.allowance(key)) or 0)

@@ -10,12 +10,13 @@ from collections.abc import Callable
 
 from bus import keys
 from bus.connection import Bus
+from bus.script import Script
 
 STOP_AT = 500
 WINDOW_MS = 600_000
 KEPT = 1_000
 
-_ADD = """
+ADD = Script("""
 -- KEYS 1 bad answers by time; ARGV 1 now in ms or ""  2 a name for this one  3 limit  4 window in ms  5 kept
 local now = tonumber(ARGV[1])
 if not now then
@@ -27,7 +28,7 @@ redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -1 - ARGV[5])
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 local nth = redis.call('ZRANGE', KEYS[1], -ARGV[3], -ARGV[3], 'WITHSCORES')[2]
 return nth and math.max(0, nth + ARGV[4] - now) or 0
-"""
+""")
 
 
 class EgressCount:
@@ -42,5 +43,5 @@ class EgressCount:
         """Counts one; seconds for which this address should ask nothing of Discord, 0: go on. Raises BusAway."""
         now = "" if self._now_ms is None else self._now_ms()
         name, key = secrets.token_hex(8), keys.egress(self._address)
-        wait = await self._redis.call("EVAL", _ADD, 1, key, now, name, STOP_AT, WINDOW_MS, KEPT)
+        wait = await ADD.run(self._redis, (key,), now, name, STOP_AT, WINDOW_MS, KEPT)
         return int(wait) / 1000

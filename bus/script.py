@@ -1,19 +1,46 @@
-"""The floor's script as Redis is given it."""
+"""A script of the den inside Redis: run by its digest, loaded by who may load.
 
-from pathlib import Path
+With the roles of `roles.py` a bot may run what is loaded and load nothing, so it runs no script but the den's own.
+A Higher Self loads all of them when it wakes and whenever the server has lost them.
+"""
 
-from den.limits import LIMITS, Limits
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+from bus.connection import Bus
+from bus.link import Refused, Word
+from den.errors import BusAway
 
 
-def script_text(limits: Limits = LIMITS) -> str:
-    """The whole script: the limits, a channel's state, what is left to spend, then the rules."""
-    here = Path(__file__).parent
-    parts = ("channel.lua", "spend.lua", "floor.lua")
-    return "\n".join((_written(limits), *((here / name).read_text("utf-8") for name in parts)))
+@dataclass(frozen=True, slots=True)
+class Script:
+    """`text` is Lua."""
 
+    text: str = field(repr=False)
+    sha: str = field(init=False)
 
-def _written(limits: Limits) -> str:
-    """The limits as a Lua function of the letter that their counters have."""
-    of = {"s": limits.server, "c": limits.channel, "p": limits.persona, "u": limits.person, "t": limits.target}
-    cases = "".join(f"if kind == '{kind}' then return {a}, {b}, {c} end\n" for kind, (a, b, c) in of.items())
-    return f"local function limits_of(kind)\n{cases}end"
+    def __post_init__(self) -> None:
+        digest = hashlib.sha1(self.text.encode(), usedforsecurity=False).hexdigest()
+        object.__setattr__(self, "sha", digest)
+
+    async def run(self, bus: Bus, names: tuple[str, ...], *rest: Word, durably: bool = False) -> Any:
+        """Its answer. Raises BusAway, also while the script is not loaded and we may not load it."""
+        run = bus.durably if durably else bus.call
+        words = ("EVALSHA", self.sha, len(names), *names, *rest)
+        try:
+            return await run(*words)
+        except Refused as error:
+            if error.code != "NOSCRIPT":
+                raise
+        await self.load(bus)
+        return await run(*words)
+
+    async def load(self, bus: Bus) -> None:
+        """Raises BusAway where that is another role's to do."""
+        try:
+            await bus.load(self.text)
+        except Refused as error:
+            if error.code != "NOPERM":
+                raise
+            raise BusAway("Redis has not got the den's scripts yet; a Higher Self brings them.") from None

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
-from itertools import islice
+from functools import lru_cache, reduce
+from operator import or_
 
 SIZE = 4
 NEAR = 0.6
@@ -14,6 +14,9 @@ _GAP = re.compile(r"[\W_]+")
 
 
 _SPACED = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
+
+_MASK = 1023
+_BITS = tuple(1 << place for place in range(_MASK + 1))
 
 Run = tuple[str, ...]
 
@@ -37,20 +40,23 @@ def jaccard(one: frozenset[Run], other: frozenset[Run]) -> float:
     return shared / union if union else 0.0
 
 
+@lru_cache(maxsize=256)
+def _mark(text: str) -> int:
+    """A bit for each run; several runs may share one."""
+    return reduce(or_, map(_BITS.__getitem__, map(_MASK.__and__, map(hash, shingles(text)))), 0)
+
+
 def near_one(line: str, others: Iterable[str]) -> bool:
     """Whether the index with one of the others is NEAR or more.
 
-    For that, at most two fifths of the line's own runs may be missing in the other text, so that a part of them
-    tells nearly all texts apart.
+    For that, at most two fifths of the line's own runs may be missing in the other text. A bit that only the line
+    has is a run that is missing there, so the bits tell nearly all texts apart.
     """
-    own = shingles(line)
-    part = frozenset(islice(own, len(own) * 11 // 20 + 1))
-    fewest = len(part) - len(own) * 2 // 5
-    for other in others:
-        theirs = shingles(other)
-        if len(part & theirs) >= fewest and jaccard(own, theirs) >= NEAR:
-            return True
-    return False
+    own, mark = shingles(line), _mark(line)
+    most = len(own) * 2 // 5
+    return any(
+        (mark & ~_mark(other)).bit_count() <= most and jaccard(own, shingles(other)) >= NEAR for other in others
+    )
 
 
 def similarity(one: str, other: str) -> float:

@@ -1,6 +1,7 @@
 """What a process asks of the system for itself: its place in the line for a core, and its memory."""
 
 import ctypes
+import gc
 import os
 import sys
 
@@ -15,8 +16,17 @@ def stand_back(rank: int) -> None:
         os.nice(STANDBY_NICE)
 
 
-def give_back_memory() -> None:
-    """Has the C library return what it keeps for later (glibc only; does nothing elsewhere)."""
+def settle_memory() -> None:
+    """To be called once after start: what was made until now lives as long as the process, so no collection looks
+    at it again, and what the C library keeps for later is given back (glibc only).
+
+    After that little garbage has cycles; it is looked for seldom, since a look falls into somebody's answer.
+    """
+    gc.set_threshold(10_000, 10, 10)
+    if gc.get_freeze_count():
+        return  # forked off a process that did it; doing it again would make the shared pages its own
+    gc.collect()
+    gc.freeze()
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None
     if trim is not None:
         trim(0)

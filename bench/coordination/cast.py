@@ -1,9 +1,9 @@
 """A cast of any size for benches, its lines, and a writer that takes no time."""
 
 import itertools
-import random
 from collections.abc import Iterator
 
+from bench.coordination.words import few_words
 from bus.roster import Cast, Entry, Seen
 from den.draft import Draft
 from den.line import Line, Speaker
@@ -79,8 +79,7 @@ class InstantWriter:
     """A writer of the den's promise that costs nothing and never says the same thing twice."""
 
     async def write(self, prompt: Prompt) -> Draft:
-        dice = random.Random(prompt.seed)
-        return Draft(line=" ".join(f"{dice.getrandbits(28):x}" for _ in range(9)))
+        return Draft(line=few_words(prompt.seed))
 
     async def close(self) -> None:
         """There is nothing to let go of."""

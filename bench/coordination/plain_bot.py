@@ -1,10 +1,11 @@
 """`python -m bench.coordination.plain_bot`: a discord.py bot that answers to its name, coordinating nothing."""
 
 import argparse
-import random
 
 import discord
 import yarl
+
+from bench.coordination.words import few_words
 
 
 def main() -> None:
@@ -28,8 +29,7 @@ def main() -> None:
     async def on_message(message: discord.Message) -> None:
         if message.author.bot or not message.content.startswith(given.name):
             return
-        dice = random.Random(message.id)
-        await message.reply(" ".join(f"{dice.getrandbits(28):x}" for _ in range(9)), mention_author=False)
+        await message.reply(few_words(message.id), mention_author=False)
 
     client.run(given.token, log_handler=None)
 

@@ -32,7 +32,7 @@ from bus.wire import Wire
 from den.limits import UNLIMITED
 from den.line import Line, Speaker
 from den.turn import Turn
-from services.process import stand_back
+from services.process import settle_memory, stand_back
 
 
 @dataclass
@@ -54,17 +54,16 @@ class Mouth:
     """Stands for Discord: whoever listens hears the line, the ears and in a closed loop the driver."""
 
     wire: Wire
-    user_id: int
+    me: Speaker
     count: int = 0
 
     async def post(self, turn: Turn, text: str) -> int:
         self.count += 1
-        author = Speaker(id=self.user_id, name=turn.persona, kind="sibling", persona=turn.persona)
         line = Line(
             id=turn.root_id + self.count,
             guild_id=turn.guild_id,
             channel_id=turn.channel_id,
-            author=author,
+            author=self.me,
             text=text,
             at_ms=turn.deadline_ms,
             reply_to=turn.root_id,
@@ -184,12 +183,13 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
     async def tell(notice: Confirmed) -> None:
         await wire.publish(keys.notices(given.guild), notice)
 
+    me = Speaker(id=user_id(cast, given.persona), name=given.persona, kind="sibling", persona=given.persona)
     async with asyncio.TaskGroup() as tasks:
         agent = Agent(
             personality=next(p for p in cast if p.id == given.persona),
             cast=cast,
             floor=Floor(redis, durable=given.durable, limits=UNLIMITED),
-            voice=Mouth(wire, user_id(cast, given.persona)),
+            voice=Mouth(wire, me),
             writer=InstantWriter(),
             tell=tell,
             pace="instant",
@@ -198,7 +198,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
         )
 
         def on_message(topic: str, raw: bytes) -> None:
-            agent.take(raw)
+            agent.take(topic, raw)
             now = time.monotonic_ns()
             marks.at[str(json.loads(raw.partition(b"\n")[0])["turn"]["root_id"])] = now
 
@@ -236,6 +236,7 @@ async def _answer(marks: Marks) -> None:
 
 async def _live(role: Role, given: argparse.Namespace) -> None:
     marks = Marks()
+    settle_memory()
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_answer(marks))
         tasks.create_task(role(given, marks))

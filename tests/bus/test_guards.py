@@ -5,7 +5,7 @@ import re
 import pytest
 from fakeredis.aioredis import FakeRedis
 
-from bus.floor import script_text
+from bus.floor_script import script_text
 from den.limits import UNLIMITED
 from tests.bus.stage import Stage
 from tests.bus.stories import STORIES
