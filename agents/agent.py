@@ -25,7 +25,8 @@ from den.personality import Personality
 from den.prompt import Prompt
 from den.safety import Verdict
 from den.spoken import spoken
-from den.turn import Turn
+from den.thrift import words_for
+from den.turn import LAST_WORD, Turn
 from services.generation.promise import Forgetful, Generator
 
 ATTEMPTS = 2
@@ -206,7 +207,7 @@ class Agent:
             return
         self.said.add(turn, text)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id, holding.refused)
+        await self._report_sent(turn, message_id, holding.refused or draft.note)
         self.witness.said(turn, holding.author_id, text, holding.refused)
 
     async def _window_is_over(self, turn: Turn) -> bool:
@@ -229,6 +230,8 @@ class Agent:
 
     async def _draft(self, holding: Holding, grant: Grant) -> Draft:
         turn, complaint = holding.turn, ""
+        if turn.thrift >= LAST_WORD:
+            return Draft(line=self.personality.rest_line, intent="refuse")
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
@@ -295,6 +298,7 @@ class Agent:
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
             off_limits=grant.off_limits,
             complaint=complaint,
+            max_words=words_for(turn.thrift),
         )
 
     async def _type(self, channel_id: int, after_s: float) -> None:

@@ -66,13 +66,13 @@ class Parts:
 
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
-        life, voice = self.life, Voice(client)
+        life, voice = self.life, Voice(client, egress=client.egress)
         agent = Agent(
             personality=life.personality,
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings),
+            writer=make_writer(self.personalities, life.settings, life.redis),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,
@@ -107,7 +107,7 @@ async def prepare(
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
     life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
     await life.unless_ending(life.wake())
-    floor = Floor(life.redis, durable=settings.durable)
+    floor = Floor(life.redis, durable=settings.durable, limits=settings.limits)
     wire = Wire(life.redis, settings.redis_url)
     audit = AuditLog(settings.home, log, wall_ms, settings.audit_days)
     return Parts(life, personalities, floor, wire, Acquaintance(), audit, Notebook(audit, wall_ms))
@@ -130,7 +130,7 @@ async def introduce(life: Life, client: DenClient) -> Identity:
 async def live_as_speaker(parts: Parts) -> None:
     """Answers grants and direct messages."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=False)
+    client = DenClient(parts.known, life.before_identify, ear=False, egress=life.egress)
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)
@@ -154,7 +154,8 @@ async def run(
 
     listening = parts.wire.run((), on_message, on_resync)
     try:
-        await parts.life.run(client.stay(), listening, parts.notebook.keep(), *works, finish=part)
+        works = (parts.notebook.keep(), parts.life.egress.end_when_refused(), *works)
+        await parts.life.run(client.stay(), listening, *works, finish=part)
     finally:
         await client.close()
         await parts.notebook.flush()  # also of a process that ends otherwise

@@ -28,7 +28,7 @@ from services.store.local import LocalStore
 async def live_as_higher_self(parts: Parts) -> None:
     """Hears, decides and, while it holds the director's lease, hosts."""
     life, store = parts.life, LocalStore(parts.life.settings.home)
-    client = DenClient(parts.known, life.before_identify, ear=True)
+    client = DenClient(parts.known, life.before_identify, ear=True, egress=life.egress)
     identity = await introduce(life, client)
     speaker, ledger = parts.speaker(client, identity.user_id), Ledger(life.redis, store.ledger)
     host = _higher_self(parts, client, speaker, ledger)
@@ -56,6 +56,7 @@ def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledg
         company=ear.company,
         known=parts.known,
         redis=life.redis,
+        limits=life.settings.limits,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
         ledger=ledger,

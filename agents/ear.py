@@ -104,6 +104,7 @@ class Ear:
             barred=ledger.may_answer(line.author.id, "", line.channel_id, now_ms).reason,
             hushed_until_ms=channel.hushed_until_ms,
             now_ms=now_ms,
+            thrift=channel.thrift_now(now_ms),
         )
         decision = decide(line, said_to, scene, cast, channel.direction)
         self.debts.owe(line, said_to.must)
@@ -171,6 +172,8 @@ class Ear:
         return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
+        if answer.thrift is not None:
+            channel.scarce(answer.thrift, round(self.wall() * 1000))
         if not answer.again:
             self.outcomes.note(line.id, decision.speakers)
         if answer.outcome == "merged":

@@ -11,6 +11,10 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | why(guild, channel)         | hash   | 24 h, ≤ 50 roots | floor.lua           | Floor.why              |
 | ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
 | whole_ledger(guild)         | string | 7 days       | Ledger                  | ears                   |
+| spent(guild)                | hash   | 48 h, emptied every day | floor.lua    | floor.lua              |
+| tokens(guild, day)          | hash   | 72 h         | Budget                  | Budget                 |
+| egress(address)             | zset   | 10 min, ≤ 1,000 | EgressCount          | EgressCount            |
+| allowance(what)             | string | its window's | Allowance               | Allowance              |
 | cast(place)                 | string | 30 days      | its own process         | Roster                 |
 | places()                    | set    | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
@@ -52,6 +56,16 @@ def ledger(guild_id: int) -> str:
 def whole_ledger(guild_id: int) -> str:
     """The same ledger with all that it holds, for the ears; a bot is asked about one person at a time."""
     return f"den:{{{guild_id}}}:ledger-whole"
+
+
+def spent(guild_id: int) -> str:
+    """How many lines were said today: on the server, per channel, persona, person and target."""
+    return f"den:{{{guild_id}}}:spent"
+
+
+def tokens(guild_id: int, day: int) -> str:
+    """What models read and wrote for a guild on one day (since 1970, UTC), by persona."""
+    return f"den:{{{guild_id}}}:tokens:{day}"
 
 
 def inbox(guild_id: int, persona: str) -> str:
@@ -102,3 +116,13 @@ def identify(token_hash: str) -> str:
 def once(tag: int | str, what: str) -> str:
     """A thing that only the first asker does; `tag` is a guild id or "den"."""
     return f"den:{{{tag}}}:once:{what}"
+
+
+def egress(address: str) -> str:
+    """When Discord last answered 401, 403 or 429 to anybody behind one address."""
+    return f"den:{{den}}:egress:{address}"
+
+
+def allowance(what: str) -> str:
+    """How often one person has done a thing in a window."""
+    return f"den:{{den}}:allowance:{what}"

@@ -31,3 +31,5 @@ class Draft(BaseModel):
     engine: Engine = "none"
     bit_id: str | None = None
     usage: Usage = Field(default_factory=Usage)
+    note: str = ""
+    """What `/why` should tell of how it came about; no writer outside the den can set it."""

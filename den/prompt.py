@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from den.direction import Direction
 from den.line import Line
 from den.personality import Personality
+from den.thrift import USUAL_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +32,4 @@ class Prompt:
     """Subjects that the target wants to hear nothing about."""
     complaint: str = ""
     """Why the last attempt was refused, or ""."""
-    max_words: int = 40
+    max_words: int = USUAL_WORDS

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from den.errors import BadInput
+from den.limits import LIMITS, Limits, read_limits
 from den.pace import Pace
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -34,7 +35,19 @@ class Settings(BaseModel):
     """Make SENDING durable (WAITAOF) before a line is posted."""
     audit_days: int = Field(default=90, ge=1, le=3_650)
     """How long the audit log keeps a day."""
+    limits: Limits = LIMITS
+    """Lines of a minute, an hour and a day, as "person=30/300/900 channel=60/900/5000"; a server may have less."""
+    tokens_per_day: int = Field(default=2_000_000, ge=0, le=10_000_000_000)
+    """What a model may write and read for one server in a day of UTC; then the composer writes."""
+    egress: str = Field(default="den", pattern=r"^[A-Za-z0-9._-]{1,64}$")
+    """The address from which this process reaches Discord; processes behind the same one share its name."""
     log: Literal["debug", "info", "warning"] = "info"
+
+    @field_validator("limits", mode="before")
+    @classmethod
+    def as_typed(cls, given: object) -> object:
+        """As the environment has it."""
+        return read_limits(given) if isinstance(given, str) else given
 
     @field_validator("discord_url")
     @classmethod

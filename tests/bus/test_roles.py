@@ -10,7 +10,10 @@ import pytest
 
 from bus import keys
 from bus.address import Address
+from bus.allowance import Allowance
+from bus.budget import Budget
 from bus.connection import Single
+from bus.egress import EgressCount
 from bus.floor import Ask, Floor, Seat
 from bus.identify import IdentifyBudget
 from bus.lease import Lease
@@ -125,6 +128,14 @@ async def test_a_bot_does_all_that_its_life_needs(users: Users) -> None:
     lease = Lease(bot, f"token:{TOKEN}", "me")
     assert await lease.take() and await lease.renew() and await lease.holder() == "me"
     assert await IdentifyBudget(bot).spend(TOKEN) == 0
+    budget = Budget(bot, 1_000)
+    reserved = await budget.reserve(GUILD, "ember", 900)
+    assert reserved is not None and await EgressCount(bot, "den").add() == 0
+    await budget.settle(reserved, 300)
+    assert (await Budget(ear, 1_000).spent(GUILD))["ember"] == 300
+    assert (
+        await Allowance(ear).take("roast", 7, ((1, 60),)) == 0 < await Allowance(ear).take("roast", 7, ((1, 60),))
+    )
     assert await Roster(bot).enter(entry("ember")) and await Roster(bot).beat(entry("ember"))
     task, heard = await listening(users.wire("speaker-ember"), keys.inbox(GUILD, "ember"), keys.everyone(GUILD))
     root = 2**60 + 999

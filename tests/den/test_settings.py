@@ -3,6 +3,7 @@
 import pytest
 
 from den.errors import BadInput
+from den.limits import LIMITS
 from den.settings import read_settings
 
 
@@ -42,3 +43,17 @@ def test_a_wrong_pace_is_told_with_what_is_allowed() -> None:
 def test_the_model_key_is_never_shown() -> None:
     settings = read_settings({"DEN_MODEL_KEY": "sk-made-up"})
     assert "sk-made-up" not in repr(settings)
+
+
+def test_limits_are_given_by_name_and_the_rest_keep_their_defaults() -> None:
+    limits = read_settings({"DEN_LIMITS": "person=30/300/900 channel=60/900/5000"}).limits
+    assert (limits.person, limits.channel, limits.server) == ((30, 300, 900), (60, 900, 5_000), LIMITS.server)
+
+
+@pytest.mark.parametrize(
+    "typed", ["person", "person=1/2", "nobody=1/2/3", "person=a/b/c", "person=0/1/1", "person=-1/1/1"]
+)
+def test_a_limit_that_is_none_is_told_in_one_sentence(typed: str) -> None:
+    with pytest.raises(BadInput, match="DEN_LIMITS is not usable") as told:
+        read_settings({"DEN_LIMITS": typed})
+    assert "\n" not in str(told.value)
