@@ -27,6 +27,7 @@ from services.generation.promise import Generator
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
+"""For all attempts together."""
 TYPING_EVERY_S = 8.0
 LOG_AFTER_S = 0.05
 """A log line is no part of the answer's time."""
@@ -208,11 +209,12 @@ class Agent:
         for line in (grant.line, *grant.also):
             if not judge_in(line.text).ok:  # nobody writes jokes on a threat or a slur
                 return Draft(line=self.personality.refusal_line, intent="refuse")
+        until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(turn, grant, attempt, complaint)
             began = self.clock()
             try:
-                async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
+                async with asyncio.timeout_at(until):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
@@ -236,6 +238,9 @@ class Agent:
             intent=draft.intent,
             engine=draft.engine,
             tokens=draft.usage.input_tokens + draft.usage.output_tokens,
+            cached_tokens=draft.usage.cached_tokens,
+            writer=draft.writer,
+            passed_over=draft.passed_over,
             ok=verdict.ok,
             why=verdict.reason,
         )

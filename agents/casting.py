@@ -66,7 +66,7 @@ class Parts:
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings),
+            writer=make_writer(self.personalities, life.settings, life.redis, life.personality.id),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,

@@ -9,6 +9,7 @@ import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -26,6 +27,7 @@ class Place:
     """Where a service is: a Region, or a server of one's own that stands in for it."""
 
     region: str
+    """"": as AWS's own variables and files say."""
     endpoint: str = ""
 
     @property
@@ -74,9 +76,10 @@ class Aws:
             retries={"total_max_attempts": 1, "mode": "standard"},
             proxies={} if place.is_here else None,
         )
+        region = place.region or ("us-east-1" if place.is_here else "")
         shown = {"aws_access_key_id": "local", "aws_secret_access_key": "local"} if place.is_here else {}
         return self._session.client(
-            service, region_name=place.region, endpoint_url=place.endpoint or None, config=config, **shown
+            service, region_name=region or None, endpoint_url=place.endpoint or None, config=config, **shown
         )
 
     def _run(self, loop: asyncio.AbstractEventLoop, done: "asyncio.Future[T]", work: Callable[[], T]) -> None:
@@ -97,3 +100,9 @@ class Aws:
             done.set_exception(error)
         else:
             done.set_result(result)
+
+
+@cache
+def the_aws() -> Aws:
+    """The process's own, so that all its parts share one session."""
+    return Aws()

@@ -2,20 +2,24 @@
 
 from collections.abc import Sequence
 
+from bus.connection import Bus
 from den.personality import Personality
 from den.settings import Settings
 from services.generation.composer import LocalComposer
 from services.generation.promise import Generator
 
 
-def make_writer(cast: Sequence[Personality], settings: Settings) -> Generator:
-    """The settings' model with the local composer behind it, or the composer alone."""
+def make_writer(
+    cast: Sequence[Personality], settings: Settings, bus: Bus | None = None, persona: str = ""
+) -> Generator:
+    """The settings' models with the local composer behind them, or the composer alone.
+
+    `persona` may have a model of its own. Without a bus no breaker is shared and nothing is metered.
+    """
     composer = LocalComposer(cast)
-    if not settings.model_url:
+    if settings.writer() == "local":
         return composer
     # Imported only where it is used: a bot that composes locally needs no HTTP client of its own.
-    from services.generation.fallback import Fallback
-    from services.generation.openai import OpenAIWriter
+    from services.generation.chain import chain
 
-    model = OpenAIWriter(settings.model_url, settings.model_name, settings.model_key or None)
-    return Fallback((("model", model), ("composer", composer)))
+    return chain(settings, composer, bus, persona)

@@ -4,16 +4,15 @@ They stand in `models.json` with their date; a model that is not there gets caut
 """
 
 import json
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from den.price import bare
+
 FILE = Path(__file__).parent / "models.json"
-_ARN = re.compile(r"^arn:[^/]*/")
-_PROFILE = re.compile(r"^(?:global|us-gov|us|eu|apac|jp|au|ca|sa)\.")
 
 
 class Facts(BaseModel):
@@ -41,11 +40,6 @@ def facts_of(model: str) -> Facts:
     name = bare(model)
     fitting = [facts for facts in _known() if name.startswith(facts.family)]
     return max(fitting, key=lambda facts: len(facts.family), default=Facts(family=""))
-
-
-def bare(model: str) -> str:
-    """A model's own id: without the ARN and the profile of Regions in front of it."""
-    return _PROFILE.sub("", _ARN.sub("", model))
 
 
 @cache

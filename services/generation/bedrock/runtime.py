@@ -22,12 +22,12 @@ class BotoRuntime:
         return await self._aws.call(lambda: self._drained(request, progress))
 
     def _drained(self, request: Mapping[str, Any], progress: Progress) -> list[Event]:
-        client = self._aws.client("bedrock-runtime", self._place, self._read_s)
         from services.generation.bedrock.trouble import FORESEEN, away  # loads botocore, in this thread
 
         events: list[Event] = []
         streaming = False
         try:
+            client = self._aws.client("bedrock-runtime", self._place, self._read_s)
             stream = client.converse_stream(**request)["stream"]
             try:
                 streaming = True

@@ -22,6 +22,7 @@ from botocore.exceptions import (
     EventStreamError,
     HTTPClientError,
     NoCredentialsError,
+    NoRegionError,
     ReadTimeoutError,
 )
 from urllib3.exceptions import HTTPError
@@ -61,6 +62,8 @@ def away(error: Exception, streaming: bool) -> ModelAway:
         return Hiccup("cannot be reached")
     if isinstance(error, NoCredentialsError):
         return ModelAway("cannot be asked: there are no AWS credentials in the environment or the role")
+    if isinstance(error, NoRegionError):
+        return ModelAway("cannot be asked: no Region is set; set DEN_AWS_REGION")
     if isinstance(error, ReadTimeoutError | Silent):
         return ModelAway("fell silent in the middle" if streaming else "did not begin to answer")
     if isinstance(error, ParserError):

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from den.layout import lay_out
-from services.generation.bedrock.facts import Facts, bare, facts_of
+from den.price import bare
+from services.generation.bedrock.facts import Facts, facts_of
 from services.generation.bedrock.request import request_for
 from tests.services.generation.talk import CAST, ROASTERS, prompt
 
