@@ -106,6 +106,17 @@ def guard_command(as_json_: bool, set_: Path | None, sources: Path | None, hatec
     _show("guard", as_json_, lambda: guard(set_, sources, cases))
 
 
+@main.command("generation")
+@as_json_option
+@click.option("--turns", default=2_000, show_default=True, help="Turns with faults, on a virtual clock.")
+@click.option("--seed", default=1, show_default=True, help="The same seed brings the same faults.")
+def generation_command(as_json_: bool, turns: int, seed: int) -> None:
+    """Lines by models: our overhead over a bare call, what is left when calls fail, and dollars."""
+    from bench.generation.run import generation  # each bench loads only what it needs
+
+    _show("generation", as_json_, lambda: generation(turns, seed))
+
+
 @main.command("loops")
 @as_json_option
 @click.option("--episodes", default=10_000, show_default=True, help="Each is a channel with a storm of its own.")

@@ -14,6 +14,9 @@ from orchestrator.home import Home
 from orchestrator.program import Program, Stage, den_programs
 from services.tokens import token_for, variable_for
 
+MODEL_AT_HOME = "global.anthropic.claude-haiku-5-5"
+"""What the stand-in is asked for: its facts and its price are those of this model."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -60,6 +63,7 @@ def plan(
     cast: tuple[Personality, ...],
     real: bool = False,
     pace: str | None = None,
+    aws_local: bool = False,
 ) -> Plan:
     """Decide; BadInput when a variable or a token is missing or wrong."""
     own_redis = around.environ.get("DEN_REDIS_URL", "")
@@ -72,6 +76,7 @@ def plan(
         "DEN_PERSONALITIES": str(personalities_folder(around)),
         "PYTHONUNBUFFERED": "1",
         **({"DEN_PACE": pace} if pace else {}),
+        **(_stand_in_for_aws(around, choices) if aws_local else {}),
     }
     settings = read_settings(environ)
     if real:
@@ -81,11 +86,22 @@ def plan(
         home=str(home.path),
         port=None if real else choices.port,
         redis=None if own_redis else (choices.redis_port, choices.cluster_port),
+        aws_port=choices.aws_port if aws_local else None,
+        personalities=environ["DEN_PERSONALITIES"],
     )
     host = next(who.id for who in cast if who.kind == "host")
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
     return Plan(home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"])
+
+
+def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:
+    """Bedrock writes, and it is the stand-in; boto3 shows it no credentials of this machine."""
+    return {
+        "DEN_GENERATOR": "bedrock",
+        "DEN_BEDROCK_MODEL": around.environ.get("DEN_BEDROCK_MODEL") or MODEL_AT_HOME,
+        "DEN_AWS_ENDPOINT": f"http://127.0.0.1:{choices.aws_port}",
+    }
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:

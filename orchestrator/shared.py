@@ -63,7 +63,8 @@ def running_den(shared: Shared) -> Den | None:
     cast = read_cast(shared.around)
     started = read_started(home)
     around = shared.around.but(DEN_REDIS_URL=started.redis_url, DEN_DISCORD_URL="")
-    return Den(plan(around, home, choices, cast, started.real), choices, started, Control(home.socket()))
+    planned = plan(around, home, choices, cast, started.real, aws_local=started.aws_local)
+    return Den(planned, choices, started, Control(home.socket()))
 
 
 def not_running(shared: Shared) -> int:
