@@ -1,4 +1,4 @@
-"""Our part of a turn's cost: the chain (layout, breaker, thread, deadlines, reading, meter) over a bare boto3 call.
+"""Our part of a turn: the chain (layout, breaker, thread, deadlines, reading, meter) over a bare boto3 call.
 
 Both ask the same stand-in, a process of its own, with the same prompts, in turn; the bus is a real server.
 """

@@ -25,7 +25,7 @@ MODELS = {
 
 
 def spending(lines: int, seed: int) -> Mapping[str, Figure | str]:
-    """Tokens as the stand-in estimates and bills them, dollars as the price list says; naive: nothing is cached."""
+    """Tokens as the stand-in estimates and bills them, dollars as the list says; naive: nothing is cached."""
     figures: dict[str, Figure | str] = {}
     prices = read_prices()
     for suffix, model in MODELS.items():

@@ -1,7 +1,7 @@
-"""Faults over many turns on a virtual clock: six processes, two models, one breaker for each model on a real server.
+"""Faults over many turns on a virtual clock: six processes, two models, a breaker for each model on a real server.
 
-30 % of the calls are throttled, 10 % stall in mid-stream. What is measured is what a channel waits for: a line of a
-model, of the composer, or the canned one after 12 s.
+30 % of the calls are throttled, 10 % stall in mid-stream. What is measured is what a channel waits for: a line of
+a model, of the composer, or the canned one after 12 s.
 """
 
 import asyncio

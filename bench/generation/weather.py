@@ -1,4 +1,4 @@
-"""Models in bad weather, at the promise of the runtime: so many calls are throttled, so many stall in mid-stream."""
+"""Models in bad weather, at the runtime's promise: so many calls are throttled, so many stall in mid-stream."""
 
 import asyncio
 import json
