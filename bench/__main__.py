@@ -72,11 +72,12 @@ def coordination_command(as_json_: bool, runs: int, quick: bool, only: str, peer
 @as_json_option
 @click.option("--runs", default=5, show_default=True, help="Every figure is the median of so many runs.")
 @click.option("--peers", is_flag=True, help="First install boto3 for the baseline into .venv-peers.")
-def footprint_command(as_json_: bool, runs: int, peers: bool) -> None:
+@click.option("--preload", is_flag=True, help="Measure a den whose agents are forked off their warden.")
+def footprint_command(as_json_: bool, runs: int, peers: bool, preload: bool) -> None:
     """Memory and start of all agents, against plain processes that import everything."""
     from bench.footprint import footprint  # each bench loads only what it needs
 
-    _show("footprint", as_json_, lambda: footprint(runs, peers))
+    _show("footprint", as_json_, lambda: footprint(runs, peers, preload))
 
 
 @main.command("injection")

@@ -20,6 +20,7 @@ from den.errors import BadInput
 from den.personality import load_all
 
 PLAIN = 6
+WARDEN = "warden"
 IMPORTS = """
 import asyncio, aiohttp, sys
 import discord
@@ -58,8 +59,11 @@ sys.stdin.read()
 """
 
 
-def footprint(runs: int, with_peers: bool) -> dict[str, object]:
-    """Medians of `runs` interleaved runs, each of a fresh den and fresh plain processes."""
+def footprint(runs: int, with_peers: bool, preload: bool = False) -> dict[str, object]:
+    """Medians of `runs` interleaved runs, each of a fresh den and fresh plain processes.
+
+    `preload`: the agents are forked off their warden, which then counts with them.
+    """
     if not 1 <= runs <= 50:
         raise BadInput(f"--runs is 1 to 50, not {runs}.")
     if with_peers:
@@ -67,18 +71,18 @@ def footprint(runs: int, with_peers: bool) -> dict[str, object]:
     full = peers.has("boto3") and peers.has("pydantic_settings")
     python = peers.python_of() if full else Path(sys.executable)
     code = IMPORTS + (EVERYTHING if full else "") + WORK
-    return asyncio.run(_measure(runs, python, code)) | {
+    return asyncio.run(_measure(runs, python, code, preload)) | {
         "baseline": "everything, boto3's two clients too" if full else "without boto3 (not installed: --peers)"
     }
 
 
-async def _measure(runs: int, python: Path, code: str) -> dict[str, object]:
+async def _measure(runs: int, python: Path, code: str, preload: bool) -> dict[str, object]:
     plain, agents, standby = [], [], []
     for nth in range(runs):
         await asyncio.to_thread(wait_for_calm)
         plain.append(await _plain(python, code))
         await asyncio.to_thread(wait_for_calm)
-        six, all_of_them = await _den()
+        six, all_of_them = await _den(preload)
         agents.append(six)
         standby.append(all_of_them)
         print(f"  run {nth + 1} of {runs}: plain {plain[-1]}, den {six}", file=sys.stderr, flush=True)
@@ -107,14 +111,16 @@ async def _plain(python: Path, code: str) -> tuple[float, float]:
         return round(pss_mib(workers.pids()), 1), round(cpu_s(workers.pids()), 2)
 
 
-async def _den() -> tuple[tuple[float, float], tuple[float, float]]:
+async def _den(preload: bool) -> tuple[tuple[float, float], tuple[float, float]]:
     """The same of the five roasters and the Higher Self, and of these with the standby."""
     roasters = {p.id for p in load_all(PROJECT / "personalities") if p.kind == "roaster"}
-    async with running() as den:
+    async with running(words=("--preload",) if preload else ()) as den:
         programs = await asyncio.to_thread(den.programs)
+        if preload:
+            programs[WARDEN] = den.warden()
         spent = {name: cpu_s([pid]) for name, pid in programs.items()}
         held = {name: pss_mib([pid]) for name, pid in programs.items()}
-    six = roasters | {"higher-self"}
+    six = roasters | {"higher-self"} | ({WARDEN} if preload else set())
     seven = six | {"higher-self-standby"}
     missing = seven - programs.keys()
     if missing:

@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bus.roles import EAR
 from den.errors import Unavailable
 from orchestrator.control import Control
+from orchestrator.home import Home
+from orchestrator.users import address_as, read_passwords
 
 PROJECT = Path(__file__).resolve().parent.parent
 START_S, END_S = 120, 40
@@ -36,6 +39,15 @@ class Den:
         running = Control(socket[1].replace("%%", "%")).programs()
         return {one.name: one.pid for one in running if one.pid}
 
+    def warden(self) -> int:
+        """Its pid."""
+        return int((self.home / "run" / "supervisord.pid").read_text("utf-8"))
+
+    def redis_url(self) -> str:
+        """As a Higher Self signs in there, who may look at every floor."""
+        port = json.loads((self.home / "den.json").read_text("utf-8"))["redis_port"]
+        return address_as(f"redis://127.0.0.1:{port}/0", EAR, read_passwords(Home(self.home)))
+
     def logged(self) -> list[dict[str, Any]]:
         """Every structured line of every program's log."""
         return [
@@ -47,12 +59,17 @@ class Den:
 
 
 @asynccontextmanager
-async def running(home: Path | None = None, pace: str = "brisk", keep: bool = False) -> AsyncIterator[Den]:
-    """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`."""
+async def running(
+    home: Path | None = None, pace: str = "brisk", keep: bool = False, words: tuple[str, ...] = ()
+) -> AsyncIterator[Den]:
+    """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`.
+
+    `words` are further flags of `up`.
+    """
     place = home or Path(tempfile.mkdtemp(prefix="den-bench-"))
     began = time.monotonic()
     try:
-        await _roastden("--home", str(place), "up", "--detach", "--pace", pace, timeout=START_S)
+        await _roastden("--home", str(place), "up", "--detach", "--pace", pace, *words, timeout=START_S)
         port = json.loads((place / "den.json").read_text("utf-8"))["port"]
         yield Den(place, f"http://127.0.0.1:{port}", time.monotonic() - began)
     finally:

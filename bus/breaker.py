@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bus import keys
 from bus.connection import Bus
+from bus.script import Script
 
 AGAIN_MS = 15_000
 LAST = 20
@@ -23,7 +24,7 @@ if not now then
   now = t[1] * 1000 + math.floor(t[2] / 1000)
 end
 """
-_ASK = (
+ASK = Script(
     _NOW
     + """
 -- KEYS 1 the breaker; ARGV 1 now in ms or ""  2 ms between two looks
@@ -35,7 +36,7 @@ redis.call('HSET', KEYS[1], 'until', string.format('%.0f', now + ARGV[2]))
 return -1
 """
 )
-_TELL = (
+TELL = Script(
     _NOW
     + """
 -- KEYS 1 the breaker; ARGV 1 now in ms or ""  2 ms between two looks  3 outcome, 1 or 0  4 "probe" or ""
@@ -79,14 +80,14 @@ class Breaker:
 
     async def ask(self) -> Permit:
         """Before a call. Who gets a permit tells how it went; a probe that is never told of is sent again."""
-        wait_ms = int(await self._redis.call("EVAL", _ASK, 1, self._key, self._now(), self._again_ms))
+        wait_ms = int(await ASK.run(self._redis, (self._key,), self._now(), self._again_ms))
         return Permit(wait_ms <= 0, wait_ms < 0, max(0, wait_ms) / 1000)
 
     async def tell(self, permit: Permit, well: bool) -> bool:
         """After it; whether the breaker is open now."""
         outcome, how = ("1" if well else "0"), ("probe" if permit.probe else "")
         words = (self._now(), self._again_ms, outcome, how, LAST, MOST, KEEP_S)
-        return bool(await self._redis.call("EVAL", _TELL, 1, self._key, *words))
+        return bool(await TELL.run(self._redis, (self._key,), *words))
 
     def _now(self) -> int | str:
         return "" if self._now_ms is None else self._now_ms()

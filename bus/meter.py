@@ -9,14 +9,15 @@ from dataclasses import astuple, dataclass, fields
 
 from bus import keys
 from bus.connection import Bus
+from bus.script import Script
 
 KEEP_S = 100 * 86_400
 
-_ADD = """
+ADD = Script("""
 -- KEYS 1 the day's meters of a guild; ARGV 1 lifetime in s, then field, amount, field, amount ...
 for i = 2, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1]) end
 return redis.call('EXPIRE', KEYS[1], ARGV[1])
-"""
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,15 @@ class Meter:
         ]
         if amounts:
             name = keys.meter(account.guild_id, account.day)
-            await self._redis.call("EVAL", _ADD, 1, name, KEEP_S, *amounts)
+            await ADD.run(self._redis, (name,), KEEP_S, *amounts)
 
     async def read(self, guild_id: int, day: str) -> Mapping[tuple[str, str], Spent]:
         """By (persona, writer); fields that this version does not know are left out."""
-        raw = await self._redis.call("EVAL", "return redis.call('HGETALL', KEYS[1])", 1, keys.meter(guild_id, day))
+        raw = await self._redis.call("HGETALL", keys.meter(guild_id, day))
+        pairs = raw.items() if isinstance(raw, dict) else zip(raw[::2], raw[1::2], strict=True)
         known = {field.name for field in fields(Spent)}
         found: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
-        for name, amount in zip(raw[::2], raw[1::2], strict=True):
+        for name, amount in pairs:
             words = name.decode().split(" ")
             if len(words) == 3 and words[2] in known:
                 found[words[0], words[1]][words[2]] = int(amount)

@@ -19,7 +19,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     home: Path = Path(".den")
-    redis_url: str = "redis://127.0.0.1:6379"
+    redis_url: str = Field(default="redis://127.0.0.1:6379", repr=False)
     discord_url: str = ""
     """The local stand-in's address; empty: the real Discord."""
     pace: Pace = "show"

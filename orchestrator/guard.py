@@ -25,6 +25,8 @@ def start_warden(plan: Plan, holder: int, tied: bool) -> subprocess.Popen[bytes]
     """
     argv = [plan.programs[0].argv[0], "-m", "orchestrator.warden", "--conf", plan.home.conf.name]
     argv += ["--work", str(plan.root), "--hold", str(holder), *(["--parent", str(os.getpid())] if tied else [])]
+    argv += ["--preload", "agents"] if plan.preload else []
+    argv += ["--guarded"] if plan.guarded else []
     with (plan.home.logs / "warden.log").open("ab") as log:
         warden = subprocess.Popen(
             argv,

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bus.roles import OPERATOR
 from den.errors import BadInput, NeverRestart
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
@@ -12,6 +13,7 @@ from orchestrator.choices import Choices
 from orchestrator.conf import render
 from orchestrator.home import Home
 from orchestrator.program import Program, Stage, den_programs
+from orchestrator.users import Passwords, address_as
 from services.tokens import token_for, variable_for
 
 MODEL_AT_HOME = "global.anthropic.claude-haiku-5-5"
@@ -43,7 +45,12 @@ class Plan:
     root: Path
     page: str
     """The chat page's address, "" on the real Discord."""
-    redis_url: str
+    redis_url: str = field(repr=False)
+    """As the `roastden` command signs in there."""
+    preload: bool = False
+    """Fork the agents off the warden instead of starting each anew."""
+    guarded: bool = False
+    """Whether the embedded Redis has a user for each role."""
 
 
 def read_cast(around: Surroundings) -> tuple[Personality, ...]:
@@ -63,9 +70,13 @@ def plan(
     cast: tuple[Personality, ...],
     real: bool = False,
     pace: str | None = None,
+    passwords: Passwords | None = None,
     aws_local: bool = False,
 ) -> Plan:
-    """Decide; BadInput when a variable or a token is missing or wrong."""
+    """Decide; BadInput when a variable or a token is missing or wrong.
+
+    `passwords` are the embedded Redis' users'; None or empty: it has none.
+    """
     own_redis = around.environ.get("DEN_REDIS_URL", "")
     page = "" if real else f"http://127.0.0.1:{choices.port}"
     environ = {
@@ -88,11 +99,13 @@ def plan(
         redis=None if own_redis else (choices.redis_port, choices.cluster_port),
         aws_port=choices.aws_port if aws_local else None,
         personalities=environ["DEN_PERSONALITIES"],
+        guarded=bool(passwords) and not own_redis,
     )
     host = next(who.id for who in cast if who.kind == "host")
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
-    return Plan(home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"])
+    redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
+    return Plan(home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded)
 
 
 def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:

@@ -22,9 +22,11 @@ def settle_memory() -> None:
 
     After that little garbage has cycles; it is looked for seldom, since a look falls into somebody's answer.
     """
+    gc.set_threshold(10_000, 10, 10)
+    if gc.get_freeze_count():
+        return  # forked off a process that did it; doing it again would make the shared pages its own
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 10, 10)
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None
     if trim is not None:
         trim(0)

@@ -5,21 +5,15 @@ Both ask the same stand-in, a process of its own, with the same prompts, in turn
 
 import asyncio
 import os
-import sys
 import threading
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from statistics import median
 from typing import Any
 
-from aiohttp import ClientError, ClientSession
-
 from bench.generation.prompts import Evening, cast
+from bench.generation.stand import standing
 from bench.processes import pss_mib
-from bench.running_den import PROJECT
 from bench.valkey import valkey
-from bench.workers import free_port
 from bus.connection import connect
 from den.errors import Unavailable
 from den.layout import lay_out
@@ -40,14 +34,15 @@ AT_ONCE = 30
 
 async def overhead(turns: int, seed: int) -> dict[str, Figure]:
     """Milliseconds per turn at the median, one after the other; then thirty at once."""
-    async with standing() as url, valkey() as redis_url:
+    async with standing() as stand, valkey() as redis_url:
         bus = await connect(redis_url)
         people = cast()
-        settings = Settings(generator="bedrock", bedrock_model=MODEL, aws_endpoint=url)
+        settings = Settings(generator="bedrock", bedrock_model=MODEL, aws_endpoint=stand.url)
         before_mib = pss_mib([os.getpid()])
         ours = chain(settings, LocalComposer(people), bus, "")
+        prompts = list(Evening(people, seed).prompts(turns + WARM))
         try:
-            return await _measured(ours, Bare(url), list(Evening(people, seed).prompts(turns + WARM)), before_mib)
+            return await _measured(ours, Bare(stand.url), prompts, before_mib)
         finally:
             await ours.close()
             await bus.aclose()
@@ -106,30 +101,3 @@ class Bare:
 
     def drain(self, request: dict[str, Any]) -> int:
         return sum(1 for _ in self._client.converse_stream(**request)["stream"])
-
-
-@asynccontextmanager
-async def standing() -> AsyncIterator[str]:
-    """The stand-in in a process of its own, as quick as it can."""
-    port = free_port()
-    argv = ("-m", "local.aws", "--port", str(port), "--first-ms", "0", "--between-ms", "0")
-    process = await asyncio.create_subprocess_exec(sys.executable, *argv, cwd=PROJECT)
-    try:
-        await _answers(f"http://127.0.0.1:{port}")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        if process.returncode is None:
-            process.terminate()
-            await asyncio.wait_for(process.wait(), 10)
-
-
-async def _answers(url: str) -> None:
-    until = time.monotonic() + 20
-    async with ClientSession() as http:
-        while time.monotonic() < until:
-            try:
-                async with http.get(f"{url}/local/health"):
-                    return
-            except ClientError:
-                await asyncio.sleep(0.05)
-    raise Unavailable("The stand-in for AWS did not answer within 20 s.")

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+from collections.abc import Callable, Mapping
 
 import structlog
 
@@ -22,14 +23,15 @@ def generation(turns: int = 2_000, seed: int = 1) -> dict[str, object]:
     # Hundreds of writers are away on purpose here.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     part = min(MOST_WIRE, turns // 5)
+    parts: dict[str, Callable[[], Mapping[str, object]]] = {
+        "overhead": lambda: asyncio.run(overhead(part, seed)),
+        "storm": lambda: storm(turns, seed),
+        "outage": lambda: outage(turns // 4, seed),
+        "wire": lambda: asyncio.run(wire(part, seed)),
+        "spending": lambda: spending(part, seed),
+    }
     figures: dict[str, object] = {}
-    for name, run in (
-        ("overhead", lambda: asyncio.run(overhead(part, seed))),
-        ("storm", lambda: storm(turns, seed)),
-        ("outage", lambda: outage(turns // 4, seed)),
-        ("wire", lambda: asyncio.run(wire(part, seed))),
-        ("spending", lambda: spending(part, seed)),
-    ):
+    for name, measure in parts.items():
         print(f"{name} …", file=sys.stderr, flush=True)
-        figures |= run()
+        figures.update(measure())
     return figures

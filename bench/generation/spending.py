@@ -4,12 +4,12 @@ import asyncio
 from collections.abc import Mapping
 
 from bench.generation.prompts import Evening, cast
+from bench.generation.stand import standing
 from den.draft import Usage
 from den.errors import ModelAway
 from den.prompt import Prompt
 from den.review.numbers import Figure
 from den.settings import Settings
-from local.aws.app import Stand
 from services.generation.chain import chain
 from services.generation.composer import LocalComposer
 from services.generation.prices import read_prices
@@ -47,20 +47,15 @@ def _thousand(micro_usd: list[float]) -> float:
 
 
 async def _evening(model: str, lines: int, seed: int) -> list[Usage]:
-    now = [0.0]
-    people = cast()
-    stand = Stand(people, clock=lambda: now[0])
-    url = await stand.start()
-    settings = Settings(generator="bedrock", bedrock_model=model, aws_endpoint=url)
-    writer = chain(settings, LocalComposer(people), None, "")
-    evening, usages = Evening(people, seed), []
-    try:
+    people, usages = cast(), []
+    evening = Evening(people, seed)
+    async with standing() as stand:
+        settings = Settings(generator="bedrock", bedrock_model=model, aws_endpoint=stand.url)
+        writer = chain(settings, LocalComposer(people), None, "")
         for prompt in evening.prompts(lines):
-            now[0] += BETWEEN_S
+            await stand.advance(BETWEEN_S)
             usages.append(await _line(writer, prompt, evening))
-    finally:
         await writer.close()
-        await stand.stop()
     return usages
 
 

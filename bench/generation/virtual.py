@@ -1,4 +1,4 @@
-"""A loop whose clock jumps to the next timer, except while the server of the bench is being asked something."""
+"""A loop whose clock jumps to the next timer; while the bench's server is being asked, it goes as clocks do."""
 
 import asyncio
 import selectors
@@ -24,14 +24,14 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self._now += seconds
 
 
-class _Jumping(selectors.DefaultSelector):  # type: ignore[valid-type,misc]  # which one it is depends on the system
+class _Jumping(selectors.DefaultSelector):
     def __init__(self, loop: VirtualLoop) -> None:
         super().__init__()
         self._loop = loop
 
     def select(self, timeout: float | None = None) -> Any:
-        found = super().select(None if self._loop.asking else 0)
-        if not found and not self._loop.asking and timeout:
+        found = super().select(timeout if self._loop.asking else 0)
+        if not found and timeout:
             self._loop.jump(timeout)
         return found
 
@@ -49,6 +49,13 @@ class Waited:
         self._loop.asking += 1
         try:
             return await self._bus.call(*command)
+        finally:
+            self._loop.asking -= 1
+
+    async def load(self, script: str) -> None:
+        self._loop.asking += 1
+        try:
+            await self._bus.load(script)
         finally:
             self._loop.asking -= 1
 

@@ -5,14 +5,13 @@ import time
 from random import Random
 
 from bench.generation.prompts import Evening, cast
+from bench.generation.stand import standing
 from bench.generation.storm import BIG, LIMIT_S, PROCESSES, SMALL, STALLED, THROTTLED
 from bench.valkey import valkey
 from bus.connection import connect
 from den.prompt import Prompt
 from den.review.numbers import Figure
 from den.settings import Settings
-from local.aws.app import Stand
-from local.aws.converse import Tempo
 from services.generation.chain import chain
 from services.generation.composer import LocalComposer
 from services.generation.promise import Generator
@@ -23,11 +22,12 @@ EVERY_S = 0.15
 async def wire(turns: int, seed: int) -> dict[str, Figure]:
     """`wire_unanswered` counts turns without any line within 12 s."""
     people = cast()
-    stand = Stand(people, Tempo(first_s=0.05, between_s=0.001))
-    async with valkey() as redis_url:
-        bus, url = await connect(redis_url), await stand.start()
-        stand.faults.set({"rates": {"throttle": THROTTLED, "stall": STALLED}, "seed": seed})
-        settings = Settings(generator="bedrock", bedrock_model=BIG, bedrock_small_model=SMALL, aws_endpoint=url)
+    async with standing(first_ms=50, between_ms=1) as stand, valkey() as redis_url:
+        bus = await connect(redis_url)
+        await stand.order({"rates": {"throttle": THROTTLED, "stall": STALLED}, "seed": seed})
+        settings = Settings(
+            generator="bedrock", bedrock_model=BIG, bedrock_small_model=SMALL, aws_endpoint=stand.url
+        )
         writers = [chain(settings, LocalComposer(people), bus, "") for _ in range(PROCESSES)]
         waited: list[float] = []
         dice = Random(f"wire:{seed}")
@@ -37,9 +37,8 @@ async def wire(turns: int, seed: int) -> dict[str, Figure]:
                     tasks.create_task(_turn(writers[number % PROCESSES], prompt, waited))
                     await asyncio.sleep(dice.expovariate(1 / EVERY_S))
         finally:
-            await stand.stop()
             await bus.aclose()
-    calls = sum(stand.faults.counts.values())
+        calls = sum((await stand.counts()).values())
     return {
         "wire_turns": turns,
         "wire_calls_per_turn": round(calls / turns, 3),

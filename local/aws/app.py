@@ -28,7 +28,9 @@ class Stand:
         self.faults = Faults()
         self.url = ""
         """Its address once it has started."""
-        self._converse = Converse(Speech(cast, seed), self.faults, PrefixCache(clock), tempo)
+        self._ahead_s = 0.0
+        self._converse = Converse(Speech(cast, seed), self.faults, PrefixCache(self._now), tempo)
+        self._clock = clock
         self._runner: web.AppRunner | None = None
 
     async def start(self, port: int = 0) -> str:
@@ -40,6 +42,7 @@ class Stand:
         app.router.add_get("/local/health", self._health)
         app.router.add_get("/local/faults", self._counts)
         app.router.add_post("/local/faults", self._order)
+        app.router.add_post("/local/clock/{ahead_s}", self._advance)
         self._runner = web.AppRunner(app, shutdown_timeout=0.2, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port).start()
@@ -51,6 +54,17 @@ class Stand:
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()
+
+    def _now(self) -> float:
+        return self._clock() + self._ahead_s
+
+    async def _advance(self, request: web.Request) -> web.Response:
+        """What is cached grows old."""
+        try:
+            self._ahead_s += float(request.match_info["ahead_s"])
+        except ValueError:
+            return web.json_response({"error": "Say how many seconds: /local/clock/30."}, status=400)
+        return web.json_response({"ok": True})
 
     async def _health(self, _: web.Request) -> web.Response:
         return web.json_response({"ok": True})

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 
 import click
 
@@ -20,6 +21,7 @@ from orchestrator.screen import Screen
 from orchestrator.shared import Shared, not_running, pass_shared, running_den
 from orchestrator.started import Started, fingerprints, read_started, write_started
 from orchestrator.up import Ups, bring_up
+from orchestrator.users import settle_passwords
 from orchestrator.world import write_world
 
 ALREADY = 2
@@ -34,9 +36,12 @@ ALREADY = 2
     type=click.Choice(["local", "real"]),
     help="real: bot tokens from the environment or .env (DEN_TOKEN_<ID>). Default: local, or DEN_DISCORD.",
 )
+@click.option("--preload", is_flag=True, help="Import once and fork the agents: a third of the memory.")
 @click.option("--aws-local", is_flag=True, help="Bedrock writes the lines, played by a stand-in on this machine.")
 @pass_shared
-def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, aws_local: bool) -> None:
+def up(
+    shared: Shared, detach: bool, pace: str | None, discord: str | None, preload: bool, aws_local: bool
+) -> None:
     """Start the whole cast and tell who is online."""
     halt = Halt()
     halt.listen()
@@ -48,7 +53,9 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, aws_
     try:
         choices = settle(home, PortSeat(), shared.port, aws=aws_local)
         real, own_redis = _real(shared, discord), shared.around.environ.get("DEN_REDIS_URL", "")
-        planned = plan(shared.around, home, choices, cast, real, pace, aws_local)
+        passwords = {} if own_redis else settle_passwords(home, [one.id for one in cast if one.kind == "roaster"])
+        planned = plan(shared.around, home, choices, cast, real, pace, passwords, aws_local)
+        planned = replace(planned, preload=preload)
         if own_redis:
             check_redis(own_redis)
         write_world(home, choices.seed, cast)
