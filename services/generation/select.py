@@ -6,7 +6,9 @@ from bus.connection import Bus
 from den.personality import Personality
 from den.settings import Settings
 from services.generation.composer import LocalComposer
+from services.generation.judged import Judged
 from services.generation.promise import Generator
+from services.guard.select import second_opinion
 
 
 def make_writer(
@@ -16,10 +18,11 @@ def make_writer(
 
     `persona` may have a model of its own. Without a bus no breaker is shared and nothing is metered.
     """
-    composer = LocalComposer(cast)
-    if settings.writer() == "local":
-        return composer
-    # Imported only where it is used: a bot that composes locally needs no HTTP client of its own.
-    from services.generation.chain import chain
+    writer: Generator = LocalComposer(cast)
+    if settings.writer() != "local":
+        # Imported only where it is used: a bot that composes locally needs no HTTP client of its own.
+        from services.generation.chain import chain
 
-    return chain(settings, composer, bus, persona)
+        writer = chain(settings, writer, bus, persona)
+    guard = second_opinion(settings)
+    return writer if guard is None else Judged(writer, guard)
