@@ -36,13 +36,14 @@ def main() -> None:
 @click.option("--pause", default=0.6, show_default=True, help="Mean seconds between two lines.")
 @click.option("--kill", is_flag=True, help="kill -9 every process in turn meanwhile.")
 @click.option("--out", type=click.Path(path_type=Path), help="Leave transcript and truth in this folder.")
+@click.option("--aws", is_flag=True, help="With models on a stand-in for AWS, whose calls often fail.")
 def evening_command(
-    as_json_: bool, home: Path | None, lines: int, seed: int, pause: float, kill: bool, out: Path | None
+    as_json_: bool, home: Path | None, lines: int, seed: int, pause: float, kill: bool, out: Path | None, aws: bool
 ) -> None:
     """A scripted evening of humans with the whole den, and its review."""
     from bench.evening.run import Plan, evening  # each bench loads only what it needs
 
-    _show("evening", as_json_, lambda: asyncio.run(evening(Plan(lines, seed, kill, pause, home, out))))
+    _show("evening", as_json_, lambda: asyncio.run(evening(Plan(lines, seed, kill, pause, home, out, aws))))
 
 
 @main.command("addressee")
