@@ -318,6 +318,7 @@ class Agent:
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
+        await self.writer.close()
 
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:

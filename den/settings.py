@@ -44,6 +44,8 @@ class Settings(BaseModel):
     """Bedrock guardrail that judges too: its id or ARN, `:version` behind it (default: DRAFT)."""
     comprehend: bool = False
     """Whether Comprehend judges too what bots are about to say (English only)."""
+    secrets_prefix: str = ""
+    """Secrets Manager has the tokens, each in a secret of this name with the personality's id behind it."""
     prices: Path | None = None
     """A price list in place of the one that ships."""
     ear_slot_ms: int = Field(default=80, ge=1, le=5_000)

@@ -11,7 +11,8 @@ from den.personality import Personality
 from local.aws.caching import PrefixCache
 from local.aws.converse import Converse, Tempo
 from local.aws.faults import Faults
-from local.aws.judging import apply_guardrail, comprehend
+from local.aws.judging import apply_guardrail
+from local.aws.targets import Targets
 from local.aws.text import Speech
 
 
@@ -26,6 +27,7 @@ class Stand:
         seed: str = "",
     ) -> None:
         self.faults = Faults()
+        self.secrets: dict[str, str | None] = {}
         self.url = ""
         """Its address once it has started."""
         self._ahead_s = 0.0
@@ -38,7 +40,7 @@ class Stand:
         app = web.Application()
         app.router.add_post("/model/{model}/converse-stream", self._converse.serve)
         app.router.add_post("/guardrail/{id}/version/{version}/apply", apply_guardrail)
-        app.router.add_post("/", comprehend)
+        app.router.add_post("/", Targets(self.secrets).serve)
         app.router.add_get("/local/health", self._health)
         app.router.add_get("/local/faults", self._counts)
         app.router.add_post("/local/faults", self._order)

@@ -25,5 +25,6 @@ class Asked(Exception):
 
 
 def refusal(kind: str, message: str) -> web.Response:
-    """The answer of a service that says no."""
-    return web.json_response({"message": message}, status=STATUS[kind], headers={"x-amzn-ErrorType": kind})
+    """The answer of a service that says no; REST's clients read the header, those of JSON 1.1 the body."""
+    body = {"__type": kind, "message": message}
+    return web.json_response(body, status=STATUS[kind], headers={"x-amzn-ErrorType": kind})

@@ -20,7 +20,6 @@ ATTACK = re.compile(r"(?i)\b(?:ignore (?:all )?(?:previous|prior) instructions|r
 
 FILTERS = (("HATE", HATE), ("SEXUAL", SEXUAL), ("VIOLENCE", VIOLENCE))
 LABELS = (("HATE_SPEECH", HATE), ("SEXUAL", SEXUAL), ("VIOLENCE_OR_THREAT", VIOLENCE), ("INSULT", INSULT))
-DETECT = "Comprehend_20171127.DetectToxicContent"
 SEGMENTS, SEGMENT_BYTES = 10, 1024
 
 
@@ -43,9 +42,7 @@ async def apply_guardrail(request: web.Request) -> web.Response:
 
 
 async def comprehend(request: web.Request) -> web.Response:
-    """Comprehend speaks JSON 1.1: one address, the operation in a header."""
-    if request.headers.get("X-Amz-Target") != DETECT:
-        return refusal("ValidationException", "The stand-in knows DetectToxicContent only.")
+    """Scores every label for every segment."""
     try:
         segments = _segments(json.loads(await request.text()))
     except Asked as wrong:

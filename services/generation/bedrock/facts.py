@@ -22,6 +22,8 @@ class Facts(BaseModel):
 
     family: str
     """What its ids begin with, without Region and profile."""
+    tool_choice: Literal["tool", "any", "auto"] = "auto"
+    """How firmly a call may ask for the tool: this one, any, or if the model likes; more is refused by some."""
     caches: bool = False
     cache_min_tokens: int = Field(default=1024, ge=0)
     """A shorter prefix is silently not cached."""

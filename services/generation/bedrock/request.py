@@ -22,7 +22,7 @@ def request_for(model: str, layout: Layout, facts: Facts) -> dict[str, Any]:
         "modelId": model,
         "system": _system(layout, facts),
         "messages": [{"role": "user", "content": [{"text": layout.user}]}],
-        "toolConfig": {"tools": [{"toolSpec": spec}], "toolChoice": {"tool": {"name": tool["name"]}}},
+        "toolConfig": {"tools": [{"toolSpec": spec}], "toolChoice": _choice(tool["name"], facts)},
         "inferenceConfig": {"maxTokens": MAX_TOKENS},
     }
     if facts.temperature is not None:
@@ -30,6 +30,10 @@ def request_for(model: str, layout: Layout, facts: Facts) -> dict[str, Any]:
     if facts.extra:
         request["additionalModelRequestFields"] = dict(facts.extra)
     return request
+
+
+def _choice(tool: str, facts: Facts) -> dict[str, Any]:
+    return {facts.tool_choice: {"name": tool} if facts.tool_choice == "tool" else {}}
 
 
 def _system(layout: Layout, facts: Facts) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from services.generation.bedrock.facts import Facts, facts_of
 from services.generation.bedrock.request import request_for
 from tests.services.generation.talk import CAST, ROASTERS, prompt
 
-CACHES = Facts(family="x", caches=True, cache_min_tokens=100, cache_ttl="1h")
+CACHES = Facts(family="x", tool_choice="tool", caches=True, cache_min_tokens=100, cache_ttl="1h")
 
 
 def made(facts: Facts, persona: int = 0, text: str = "roast me", nonce: str = "n") -> dict:
@@ -25,6 +25,19 @@ def test_the_tool_is_forced_and_the_tokens_are_bounded() -> None:
     request = made(CACHES)
     assert request["toolConfig"]["toolChoice"] == {"tool": {"name": "speak"}}
     assert 0 < request["inferenceConfig"]["maxTokens"] <= 300
+
+
+@pytest.mark.parametrize(
+    ("model", "choice"),
+    [
+        ("eu.anthropic.claude-haiku-5-5", {"tool": {"name": "speak"}}),
+        ("amazon.nova-micro-v1:0", {"tool": {"name": "speak"}}),
+        ("mistral.mistral-large-3", {"any": {}}),
+        ("meta.llama9", {"auto": {}}),
+    ],
+)
+def test_no_model_is_asked_more_firmly_than_it_bears(model: str, choice: dict) -> None:
+    assert made(facts_of(model))["toolConfig"]["toolChoice"] == choice
 
 
 def test_cache_points_stand_after_the_bible_and_after_the_card() -> None:
