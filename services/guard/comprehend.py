@@ -36,7 +36,7 @@ class Comprehend:
         return judgement(await self._aws.call(lambda: self._ask(segments))) if segments else Judgement()
 
     def _ask(self, segments: list[str]) -> dict[str, Any]:
-        from services.generation.bedrock.trouble import FORESEEN  # loads botocore, in this thread
+        from botocore.exceptions import BotoCoreError, ClientError  # loaded in this thread
 
         try:
             client = self._aws.client("comprehend", self._place, READ_S)
@@ -44,7 +44,7 @@ class Comprehend:
                 TextSegments=[{"Text": segment} for segment in segments], LanguageCode="en"
             )
             return found
-        except FORESEEN as error:
+        except (BotoCoreError, ClientError) as error:
             raise Unavailable(f"Comprehend does not answer ({type(error).__name__}).") from error
 
 

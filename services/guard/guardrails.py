@@ -33,7 +33,7 @@ class Guardrails:
         return judgement(await self._aws.call(lambda: self._ask(text, source)))
 
     def _ask(self, text: str, source: str) -> dict[str, Any]:
-        from services.generation.bedrock.trouble import FORESEEN  # loads botocore, in this thread
+        from botocore.exceptions import BotoCoreError, ClientError  # loaded in this thread
 
         try:
             client = self._aws.client("bedrock-runtime", self._place, READ_S)
@@ -44,7 +44,7 @@ class Guardrails:
                 content=[{"text": {"text": text}}],
             )
             return found
-        except FORESEEN as error:
+        except (BotoCoreError, ClientError) as error:
             raise Unavailable(f"The guardrail {self._id} does not answer ({type(error).__name__}).") from error
 
 
