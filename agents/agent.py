@@ -12,6 +12,7 @@ from agents.ended import Ended
 from agents.holding import Holding
 from agents.own_lines import OwnLines
 from agents.voice import CannotSpeak
+from agents.witness import SpeakerWitness
 from bus.floor import Floor
 from bus.gate import Gate
 from bus.grant import Grant
@@ -25,7 +26,7 @@ from den.prompt import Prompt
 from den.safety import Verdict
 from den.spoken import spoken
 from den.turn import Turn
-from services.generation.promise import Generator
+from services.generation.promise import Forgetful, Generator
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
@@ -67,6 +68,7 @@ class Agent:
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
     said: OwnLines = field(default_factory=OwnLines)
+    witness: SpeakerWitness = field(default_factory=SpeakerWitness)
     ended: Ended = field(default_factory=Ended)
     gate: Gate = field(init=False)
 
@@ -114,6 +116,17 @@ class Agent:
         held.stop()
         self.tasks.create_task(self._give_up(held.turn, reason))
 
+    def forget(self, guild_id: int, person_id: int) -> None:
+        """Lets go of a turn for a forgotten person, and of the lines it keeps only to be unlike them."""
+        for held in list(self.holdings.values()):
+            concerned = person_id in (held.author_id, held.turn.target_id)
+            if held.turn.guild_id == guild_id and concerned and not held.sending:
+                held.stop()
+                self.tasks.create_task(self._give_up(held.turn, "somebody asked to be forgotten"))
+        self.said.forget(guild_id)
+        if isinstance(self.writer, Forgetful):
+            self.writer.forget()
+
     def holds(self, turn: Turn) -> bool:
         """Whether this process is at work on that very turn."""
         held = self.holdings.get(turn.channel_id)
@@ -159,10 +172,11 @@ class Agent:
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
+        holding.author_id = grant.line.author.id
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
-            draft = await self._draft(turn, grant)
+            draft = await self._draft(holding, grant)
             if draft.intent == "pass":
                 await self._give_up(turn, "nothing to say")
                 return
@@ -177,10 +191,11 @@ class Agent:
         turn = holding.turn
         holding.sending = True
         if not holding.posting_again:
-            verdict = await self.floor.send(turn, draft.target_id)
+            verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
                 self._log(turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
+                self.witness.held_back(turn, holding.author_id, verdict.reason)
                 return
         elif await self._window_is_over(turn):
             return
@@ -192,7 +207,8 @@ class Agent:
             return
         self.said.add(turn, text)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id)
+        await self._report_sent(turn, message_id, holding.refused)
+        self.witness.said(turn, holding.author_id, text, holding.refused)
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -201,26 +217,27 @@ class Agent:
         mine = state.turn is not None and state.turn.epoch == turn.epoch and state.sending_ms is not None
         return not mine or state.now_ms - (state.sending_ms or 0) > POST_AGAIN_WITHIN_MS
 
-    async def _report_sent(self, turn: Turn, message_id: int) -> None:
+    async def _report_sent(self, turn: Turn, message_id: int, refused: str) -> None:
         """The line is out; the floor must hear of it even if the bus is away for a moment."""
         for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
             try:
-                await self.floor.sent(turn, message_id)
+                await self.floor.sent(turn, message_id, refused)
                 self.ended.add(turn)
                 return
             except BusAway as away:
                 self._log(turn).warning("sent_not_recorded_yet", why=str(away))
                 await self.sleep(pause)
 
-    async def _draft(self, turn: Turn, grant: Grant) -> Draft:
-        complaint = ""
+    async def _draft(self, holding: Holding, grant: Grant) -> Draft:
+        turn, complaint = holding.turn, ""
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
 
         for line in (grant.line, *grant.also):
-            if not judge_in(line.text).ok:  # nobody writes jokes on a threat or a slur
-                return Draft(line=self.personality.refusal_line, intent="refuse")
+            if not (judged := judge_in(line.text)).ok:  # nobody writes jokes on a threat or a slur
+                self.witness.guarded(turn, holding.author_id, "in", judged.reason, line.text)
+                return self._refusal(holding, f"it would not play along: {judged.reason}")
         until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(turn, grant, attempt, complaint)
@@ -239,7 +256,13 @@ class Agent:
             if verdict.ok:
                 return draft
             complaint = verdict.reason
-        # In character and harmless by review: better than a dead reply to somebody who called.
+            self.witness.guarded(turn, holding.author_id, "out", verdict.reason, draft.line)
+        why = f"what it wrote was held back: {complaint}" if complaint else "no line could be written in time"
+        return self._refusal(holding, why)
+
+    def _refusal(self, holding: Holding, why: str) -> Draft:
+        """In character and harmless by review: better than a dead reply to somebody who called."""
+        holding.refused = why
         return Draft(line=self.personality.refusal_line, intent="refuse")
 
     def _log_draft(self, turn: Turn, draft: Draft, verdict: Verdict, attempt: int, took_ms: int) -> None:
@@ -319,6 +342,13 @@ class Agent:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
         await self.writer.close()
+
+
+def _about(turn: Turn, draft: Draft) -> int | None:
+    """Whom the fence is asked about: a line written while somebody might be roasted counts as one about them,
+    declared or not; a refusal or a kind word roasts nobody."""
+    declared = draft.target_id is not None or draft.intent in ("refuse", "hug")
+    return draft.target_id if declared else turn.target_id
 
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:

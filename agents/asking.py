@@ -11,6 +11,7 @@ from den.line import Line, Speaker
 from den.score import rendezvous
 from den.snowflake import created_ms
 
+BY_COMMAND = "a roast was asked for with /roast"
 OWN_WORDS = 5
 """So many of the target's last lines here are looked at for something to say."""
 
@@ -53,7 +54,7 @@ class Asking:
             text=text,
             at_ms=created_ms(root_id),
         )
-        why = f"{requester_name} asked for a roast of {target_name}"
+        why = BY_COMMAND  # a record outlives what people want to have forgotten, so it names nobody
         target = None if sibling else target_id
         decision = Decision(root_id, (Choice(chosen, Class.ADDRESSED, 1.0, target, why),))
         answer = await self.ear.ask(channel, line, decision, asked=requester_id == target_id)

@@ -1,6 +1,7 @@
 """Casting: puts one agent's parts together; a Higher Self's own are in `directing.py`."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from agents.hearing import Acquaintance
 from agents.life import Life
 from agents.speaker import Speaker
 from agents.voice import Voice
+from agents.witness import EarWitness, SpeakerWitness
 from bus import keys
 from bus.floor import Floor
 from bus.messages import Confirmed
@@ -22,6 +24,8 @@ from den.errors import NeverRestart
 from den.line import Line
 from den.personality import Personality
 from den.settings import Settings
+from services.audit.log import AuditLog
+from services.audit.notebook import Notebook
 from services.generation.select import make_writer
 
 
@@ -57,6 +61,8 @@ class Parts:
     floor: Floor
     wire: Wire
     known: Acquaintance
+    audit: AuditLog
+    notebook: Notebook
 
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
@@ -71,10 +77,15 @@ class Parts:
             pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
+            witness=SpeakerWitness(self.notebook),
         )
         who = life.personality
-        direct = DirectTalk(who.id, who.names(), self.floor, voice.react, life.log)
-        return Speaker(user_id, agent, direct, voice, self.floor, self.wire, life.log)
+        direct = DirectTalk(
+            who.id, who.names(), self.floor, voice.react, life.log, witness=EarWitness(self.notebook)
+        )
+        return Speaker(
+            user_id, agent, direct, voice, self.floor, self.wire, life.log, write_audit=self.notebook.flush
+        )
 
     async def _tell(self, notice: Confirmed) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
@@ -97,8 +108,14 @@ async def prepare(
     life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
     await life.unless_ending(life.wake())
     floor = Floor(life.redis, durable=settings.durable)
-    parts = Parts(life, personalities, floor, Wire(life.redis, settings.redis_url), Acquaintance())
-    return parts
+    wire = Wire(life.redis, settings.redis_url)
+    audit = AuditLog(settings.home, log, wall_ms, settings.audit_days)
+    return Parts(life, personalities, floor, wire, Acquaintance(), audit, Notebook(audit, wall_ms))
+
+
+def wall_ms() -> int:
+    """Unix milliseconds now."""
+    return time.time_ns() // 1_000_000
 
 
 async def introduce(life: Life, client: DenClient) -> Identity:
@@ -132,10 +149,12 @@ async def run(
 
     async def part() -> None:
         await finish()
+        await parts.notebook.flush()
         await client.close()
 
     listening = parts.wire.run((), on_message, on_resync)
     try:
-        await parts.life.run(client.stay(), listening, *works, finish=part)
+        await parts.life.run(client.stay(), listening, parts.notebook.keep(), *works, finish=part)
     finally:
         await client.close()
+        await parts.notebook.flush()  # also of a process that ends otherwise

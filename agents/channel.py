@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bus.grant import write_line
 from den.direction import Direction
 from den.line import Line
+from den.traces import untold
 
 REMEMBERED = 40
 SCENE = 25
@@ -48,6 +49,11 @@ class Channel:
         """Forgets a deleted line."""
         kept = [line for line in self.lines if line.id != message_id]
         self.lines = deque(kept, maxlen=REMEMBERED)
+
+    def forget(self, person_id: int) -> None:
+        """Forgets a person's lines and those of the cast that tell of them."""
+        self.lines = deque(untold(self.lines, person_id), maxlen=REMEMBERED)
+        self._rows = {}
 
     def find(self, message_id: int) -> Line | None:
         """The line with that id, if it is still remembered."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -21,6 +21,8 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
 CATCH_UP_LIMIT = 50
+PAGE = 100
+"""So many messages Discord gives at once."""
 _log = logging.getLogger(__name__)
 
 
@@ -175,6 +177,21 @@ class DenClient(discord.Client):
             return []
         lines = [line for data in newer if (line := self._read(data)) is not None]
         return sorted(lines, key=lambda line: line.id)
+
+    async def latest(self, channel_id: int, most: int) -> AsyncIterator[Line]:
+        """The lines of a channel, the newest first; none where it may not read."""
+        before = None
+        while most > 0:
+            try:
+                page = await self.http.logs_from(channel_id, min(PAGE, most), before=before)
+            except (OSError, aiohttp.ClientError, discord.HTTPException):
+                return
+            for data in page:
+                if (line := self._read(data)) is not None:
+                    yield line
+            if len(page) < PAGE:
+                return
+            most, before = most - PAGE, int(page[-1]["id"])
 
     async def fetch(self, channel_id: int, message_id: int) -> Line | None:
         """One line by its id; None if it is gone or cannot be read."""

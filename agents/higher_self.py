@@ -37,6 +37,10 @@ CATCH_UP_CHANNELS = 25
 """A restart reads so many channels' latest lines at most; in a larger den the standby has heard them."""
 
 
+async def _nothing() -> None:
+    """Until it is set."""
+
+
 @dataclass(slots=True)
 class HigherSelf:
     """Joins an ear, its steward, the host's speaker and the director's lease on one connection."""
@@ -54,13 +58,13 @@ class HigherSelf:
     wire: Wire
     tasks: asyncio.TaskGroup
     on_stage: Callable[[], Awaitable[None]]
-    direct_begins: Callable[[], Awaitable[None]]
-    """Called when this process becomes the director: syncs the commands."""
     log: FilteringBoundLogger
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     guilds: frozenset[int] = frozenset()
     directing: bool = False
     notices: set[str] = field(default_factory=set)
+    direct_begins: Callable[[], Awaitable[None]] = _nothing
+    """Called when this process becomes the director: syncs the commands."""
     gate: Gate = field(init=False)
 
     def __post_init__(self) -> None:

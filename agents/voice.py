@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import aiohttp
@@ -93,6 +93,14 @@ class Voice:
             await self.client.http.add_reaction(channel_id, message_id, emoji)
         except (TimeoutError, OSError, aiohttp.ClientError, discord.HTTPException):
             return
+
+    async def unsay(self, channel_id: int, message_ids: Sequence[int]) -> None:
+        """Deletes lines of its own; one that is gone is deleted already. Another try is the caller's."""
+        for message_id in message_ids:
+            try:
+                await self.client.http.delete_message(channel_id, message_id)
+            except (TimeoutError, OSError, aiohttp.ClientError, discord.HTTPException):
+                continue
 
     async def find_answer(self, channel_id: int, root_id: int, author_id: int) -> int | None:
         """The message by which `author_id` answered `root_id`, read from the channel's history; else None."""

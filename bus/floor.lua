@@ -279,7 +279,7 @@ end
 
 function verbs.sent()
   if fence('SENDING') then return { ok = false } end
-  finish('SENT', nil, arg.message_id)
+  finish('SENT', arg.reason, arg.message_id)
   return { ok = true, turn = shown(turn) }
 end
 
@@ -321,6 +321,38 @@ function verbs.withdraw()
   redis.call('SPUBLISH', arg.everyone, cjson.encode({
     kind = 'withdrawn', at_ms = now, guild_id = arg.guild_id, channel_id = arg.channel_id, root_id = arg.root_id,
   }))
+  return { ok = true }
+end
+
+local FORGOTTEN = 'somebody asked to be forgotten'
+
+local function forget_seats(who) -- what waits to answer them waits no more
+  local kept = {}
+  for _, seat in ipairs(queue) do
+    local root = root_of(seat.root_id)
+    if seat.target_id == who or root and root.author == who then pass(seat, FORGOTTEN) else table.insert(kept, seat) end
+  end
+  queue = kept
+end
+
+local function forget_turn(who) -- a line that is being posted can only lose the name of whom it is about
+  if not turn or (turn.author ~= who and turn.target_id ~= who) then return end
+  if turn.state == 'CLAIMED' then return finish('ABANDONED', FORGOTTEN) end
+  turn.author, turn.target_id = '0', nil
+end
+
+function verbs.forget() -- nothing of this channel's floor tells of the person any more
+  for _, id in ipairs(redis.call('HKEYS', KEYS[2])) do
+    if root_of(id).author == arg.person then
+      local root = root_to_change(id)
+      root.gone, root.decided, root.spare = true, true, {}
+    end
+  end
+  forget_seats(arg.person)
+  forget_turn(arg.person)
+  for id in pairs(changed) do
+    if roots[id].author == arg.person then roots[id].author = '0' end
+  end
   return { ok = true }
 end
 

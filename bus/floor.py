@@ -97,9 +97,12 @@ class Floor:
         """CLAIMED → SENDING, the fence before the POST. After a "no", `abandon` the turn."""
         return Verdict.model_validate_json(await self._of("send", turn, target_id=_text(target_id)))
 
-    async def sent(self, turn: Turn, message_id: int) -> Handover | None:
-        """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`."""
-        return _handover(await self._of("sent", turn, message_id=str(message_id)))
+    async def sent(self, turn: Turn, message_id: int, reason: str = "") -> Handover | None:
+        """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`.
+
+        `reason`: why the line is no more than a refusal, for the record.
+        """
+        return _handover(await self._of("sent", turn, message_id=str(message_id), reason=reason[:MAX_WHY] or None))
 
     async def abandon(
         self, turn: Turn, reason: str, *, replace: bool = False, unposted: bool = False
@@ -129,6 +132,10 @@ class Floor:
     async def withdraw(self, guild_id: int, channel_id: int, root_id: int) -> None:
         """The root was deleted: nothing answers it any more."""
         await self._call("withdraw", guild_id, channel_id, root_id=str(root_id))
+
+    async def forget(self, guild_id: int, channel_id: int, person_id: int) -> None:
+        """No root, seat or turn tells of the person any more, and none of their lines is answered."""
+        await self._call("forget", guild_id, channel_id, person=str(person_id))
 
     async def silence(self, guild_id: int, channel_id: int, root_id: int, why: str) -> None:
         """Nobody answers this human line, and why. It still moves the edge and so ends a chain of bot lines."""

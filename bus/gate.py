@@ -24,12 +24,13 @@ GRANT_MS = 20_000
 OLDEST_MS = {
     "taken": 20_000, "confirmed": 20_000, "freed": 20_000,
     "hushed": 60_000, "withdrawn": 60_000, "direction": 60_000, "ledger": 60_000,
+    "forgotten": 60_000, "unsaid": 60_000,
 }  # fmt: skip
 """By kind; all of them only save time, what they tell of stands in keys."""
 SKEW_MS = 10_000
 SAID_ON = {
     "notices": frozenset({"taken", "confirmed", "freed"}),
-    "everyone": frozenset({"hushed", "withdrawn", "direction", "ledger"}),
+    "everyone": frozenset({"hushed", "withdrawn", "direction", "ledger", "forgotten", "unsaid"}),
 }
 TELL_EVERY_S = 60.0
 REMEMBERED = 4_096

@@ -67,7 +67,7 @@ def notices(guild_id: int) -> str:
 
 
 def everyone(guild_id: int) -> str:
-    """Rare news for all agents: `hushed`, `withdrawn`, `direction`, `ledger`."""
+    """Rare news for all agents: `hushed`, `withdrawn`, `direction`, `ledger`, `forgotten`, `unsaid`."""
     return f"den:{{{guild_id}}}:everyone"
 
 

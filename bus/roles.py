@@ -78,7 +78,7 @@ def ear() -> Role:
     return Role(
         EAR,
         (
-            Rule((*_CONNECT, "script|load")),
+            Rule((*_CONNECT, "script|load", "bgrewriteaof")),
             Rule(commands, ("den:{*}:*",)),
             Rule(("ssubscribe", "sunsubscribe", "spublish"), topics=("den:{*}:*",)),
         ),

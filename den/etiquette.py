@@ -94,7 +94,7 @@ def _care(line: Line, addr: Address, scene: Scene, cast: Sequence[Member]) -> De
         return _silence(line, addr, "somebody is hurt; the roasters keep quiet")
     if hurt_lately(line, scene):
         return _silence(line, addr, f"somebody is hurt and {host.name} has asked already")
-    reason = f"{CHECK_IN}: {line.author.name} sounds hurt in earnest"
+    reason = f"{CHECK_IN}: somebody sounds hurt in earnest"
     return Decision(line.id, (Choice(host.persona, Class.EXPECTED, 1.0, None, reason),), rule=addr.rule)
 
 

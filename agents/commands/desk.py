@@ -12,6 +12,7 @@ from structlog.typing import FilteringBoundLogger
 from agents.commands.asker import Asker
 from agents.commands.reply import reply
 from agents.company import Company
+from agents.forgetting import Gone
 from bus.connection import Bus
 from bus.floor import Floor
 from bus.ledger import Ledger
@@ -47,6 +48,14 @@ class AskRoast(Protocol):
         ...
 
 
+class Forget(Protocol):
+    """Takes a person out of everything but the stores. `guild_id` None: on all servers."""
+
+    def __call__(self, guild_id: int | None, person_id: int, name: str) -> Awaitable[Gone]:
+        """Raises BusAway, Unavailable."""
+        ...
+
+
 @dataclass(slots=True)
 class Desk:
     """Shared by the commands of one Higher Self process."""
@@ -62,6 +71,7 @@ class Desk:
     ask_roast: AskRoast
     post_report: Callable[[int, str], Awaitable[bool]]
     """Posts a text in a channel; whether it is there."""
+    forget: Forget
     fetch: Callable[[int, int], Awaitable[Line | None]]
     """A line by its channel's and its own id."""
     start: Callable[[Coroutine[Any, Any, None]], object]
@@ -89,7 +99,7 @@ class Desk:
         if slow:
             await interaction.response.defer(ephemeral=True, thinking=True)
         name = interaction.command.qualified_name if interaction.command else "?"
-        self.log.info("command", name=name, user=str(interaction.user.id))
+        self.log.info("command", name=name)  # who used it stands in the audit log, where it can be forgotten
         await reply(interaction, await self.said(say))
 
     async def said(self, say: Callable[[], Awaitable[str]]) -> str:
@@ -117,11 +127,9 @@ class Desk:
             text=text,
         )
 
-    async def erase_heads(self, person_id: int | None, guild_id: int | None) -> int:
-        """Blanks how the texts of a person, or of a whole guild, began in the audit log; how many. Unavailable."""
+    async def erase_heads(self, guild_id: int) -> int:
+        """Blanks how the texts of a whole guild began in the audit log; how many. Raises Unavailable."""
         try:
-            if person_id is not None:
-                return await asyncio.to_thread(self.audit.erase_person, person_id, guild_id)
-            return await asyncio.to_thread(self.audit.erase_guild, guild_id or 0)
+            return await asyncio.to_thread(self.audit.erase_guild, guild_id)
         except OSError as error:
             raise Unavailable(f"The audit log cannot be written ({error.strerror}).") from error

@@ -1,6 +1,7 @@
 """/settings: where the cast may talk on this server, how hot, when not, and which words stop it."""
 
 import re
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import discord
@@ -36,7 +37,12 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
         guild_only=True,
         default_permissions=discord.Permissions(manage_guild=True),
     )
+    for add in (_add_show, _add_set, _add_reset):
+        add(group, desk)
+    tree.add_command(group)
 
+
+def _add_show(group: app_commands.Group, desk: Desk) -> None:
     @group.command(name="show", description="The settings of this server")
     async def show(interaction: discord.Interaction) -> None:
         async def say() -> str:
@@ -45,6 +51,8 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
 
         await desk.answer(interaction, say, slow=True)
 
+
+def _add_set(group: app_commands.Group, desk: Desk) -> None:
     @group.command(name="set", description="Change settings; what you leave out stays as it is")
     @app_commands.describe(**DESCRIBED)
     async def set_some(
@@ -56,21 +64,16 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
         quiet_hours: str | None = None,
         report_channel: discord.TextChannel | None = None,
     ) -> None:
+        named, report = _named(interaction), report_channel.id if report_channel else None
+        typed = Typed(channels, heat_cap, stop_words, locale, quiet_hours, report)
+
         async def say() -> str:
-            typed = {
-                "heat_cap": heat_cap,
-                "locale": locale,
-                "enabled_channels": None if channels is None else read_channels(channels, _named(interaction)),
-                "stop_words": None if stop_words is None else split(stop_words),
-                "report_channel": None if report_channel is None else report_channel.id,
-            }
-            given: dict[str, Any] = {name: value for name, value in typed.items() if value is not None}
-            if quiet_hours is not None:
-                given["quiet_hours"] = read_quiet(quiet_hours) if split(quiet_hours) else None
-            return await alter(desk, Asker.of(interaction), given, _named(interaction))
+            return await alter(desk, Asker.of(interaction), typed.given(named), named)
 
         await desk.answer(interaction, say, slow=True)
 
+
+def _add_reset(group: app_commands.Group, desk: Desk) -> None:
     @group.command(name="reset", description="Put one setting back to what it was at first")
     @app_commands.describe(setting="Which")
     async def reset(
@@ -82,7 +85,31 @@ def add_settings(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> 
         asker = Asker.of(interaction)
         await desk.answer(interaction, lambda: alter(desk, asker, default, _named(interaction)), slow=True)
 
-    tree.add_command(group)
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a moderator typed, None where they left it out."""
+
+    channels: str | None
+    heat_cap: int | None
+    stop_words: str | None
+    locale: str | None
+    quiet_hours: str | None
+    report_channel: int | None
+
+    def given(self, named: Channels) -> dict[str, Any]:
+        """The settings that are to change. Raises BadInput."""
+        typed = {
+            "heat_cap": self.heat_cap,
+            "locale": self.locale,
+            "enabled_channels": None if self.channels is None else read_channels(self.channels, named),
+            "stop_words": None if self.stop_words is None else split(self.stop_words),
+            "report_channel": self.report_channel,
+        }
+        given: dict[str, Any] = {name: value for name, value in typed.items() if value is not None}
+        if self.quiet_hours is not None:
+            given["quiet_hours"] = read_quiet(self.quiet_hours) if split(self.quiet_hours) else None
+        return given
 
 
 def _named(interaction: discord.Interaction) -> Channels:

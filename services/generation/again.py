@@ -9,12 +9,13 @@ from den.prompt import Prompt
 from services.generation.allowance import Allowance
 from services.generation.away import Hiccup
 from services.generation.promise import Generator
+from services.generation.wrapper import Wrapper
 
 PAUSE_S = (0.1, 0.6)
 """Drawn anew each time, so that processes that failed together do not come back together."""
 
 
-class Again:
+class Again(Wrapper):
     """A `Generator`: two attempts at most, the second only if the allowance has one left."""
 
     def __init__(
@@ -24,7 +25,7 @@ class Again:
         rng: Random | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._writer = writer
+        super().__init__(writer)
         self._allowance = allowance
         self._rng = rng or Random()
         self._sleep = sleep
@@ -37,6 +38,3 @@ class Again:
                 raise
         await self._sleep(self._rng.uniform(*PAUSE_S))
         return await self._writer.write(prompt)
-
-    async def close(self) -> None:
-        await self._writer.close()

@@ -8,16 +8,17 @@ from den.errors import BusAway, ModelAway
 from den.prompt import Prompt
 from services.generation.away import BadForm, NotAsked
 from services.generation.promise import Generator
+from services.generation.wrapper import Wrapper
 
 log = structlog.get_logger(__name__)
 
 
-class Broken:
+class Broken(Wrapper):
     """A `Generator`. A model that answers, whatever it says, is not away; one that we stop tells nothing."""
 
     def __init__(self, name: str, writer: Generator, breaker: Breaker) -> None:
         self._name = name
-        self._writer = writer
+        super().__init__(writer)
         self._breaker = breaker
 
     async def write(self, prompt: Prompt) -> Draft:
@@ -34,9 +35,6 @@ class Broken:
             raise
         await self._told(permit, well=True)
         return draft
-
-    async def close(self) -> None:
-        await self._writer.close()
 
     async def _asked(self) -> Permit:
         try:

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from den.draft import Draft, Usage
 from den.prompt import Prompt
 from services.generation.promise import Generator
+from services.generation.wrapper import Wrapper
 
 KEEP_S = 86_400.0
 MOST = 64
 
 
-class Cached:
+class Cached(Wrapper):
     """A `Generator`. Another den's cast or another length is another line."""
 
     def __init__(self, writer: Generator, clock: Callable[[], float] = time.monotonic) -> None:
-        self._writer = writer
+        super().__init__(writer)
         self._clock = clock
         self._lines: dict[tuple[object, ...], tuple[float, Draft]] = {}
 
@@ -29,8 +30,10 @@ class Cached:
             self._keep(name, draft)
         return draft
 
-    async def close(self) -> None:
-        await self._writer.close()
+    def forget(self) -> None:
+        """Nobody is in these lines; they go all the same."""
+        self._lines.clear()
+        super().forget()
 
     def _keep(self, name: tuple[object, ...], draft: Draft) -> None:
         if draft.passed_over:

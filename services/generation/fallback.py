@@ -10,7 +10,7 @@ from den.errors import BadInput, ModelAway
 from den.prompt import Prompt
 from services.generation.allowance import Allowance
 from services.generation.away import NotAsked
-from services.generation.promise import Generator
+from services.generation.promise import Forgetful, Generator
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +46,12 @@ class Fallback:
             draft = await last.write(prompt)
             draft = draft.model_copy(update={"writer": draft.writer or name})
         return draft.model_copy(update={"passed_over": tuple(passed)}) if passed else draft
+
+    def forget(self) -> None:
+        """Keeps `promise.Forgetful`, for all its writers."""
+        for _, writer in self._writers:
+            if isinstance(writer, Forgetful):
+                writer.forget()
 
     async def close(self) -> None:
         """Closes every writer, also when one of them fails to close."""

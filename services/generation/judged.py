@@ -3,14 +3,15 @@
 from den.draft import Draft
 from den.prompt import Prompt
 from services.generation.promise import Generator
+from services.generation.wrapper import Wrapper
 from services.guard.promise import Guard
 
 
-class Judged:
+class Judged(Wrapper):
     """A `Generator`: what the guard refuses becomes the personality's own refusal, with the reason kept."""
 
     def __init__(self, writer: Generator, guard: Guard) -> None:
-        self._writer = writer
+        super().__init__(writer)
         self._guard = guard
 
     async def write(self, prompt: Prompt) -> Draft:
@@ -21,9 +22,6 @@ class Judged:
         draft = await self._writer.write(prompt)
         said = await self._guard.judge_out(draft.line)
         return draft if said.ok else _refused(prompt, f"{draft.writer}: {said.reason}", draft)
-
-    async def close(self) -> None:
-        await self._writer.close()
 
 
 def _refused(prompt: Prompt, why: str, draft: Draft | None = None) -> Draft:

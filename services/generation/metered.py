@@ -10,6 +10,7 @@ from den.errors import BusAway
 from den.price import Prices
 from den.prompt import Prompt
 from services.generation.promise import Generator
+from services.generation.wrapper import Wrapper
 
 MOST_KEPT = 1_000
 """Accounts that wait for the bus; beyond them the meter reads too little."""
@@ -21,7 +22,7 @@ class Counts(Protocol):
     async def add(self, account: Account, spent: Spent) -> None: ...
 
 
-class Metered:
+class Metered(Wrapper):
     """A `Generator`. What the bus cannot take now is added with the next draft, or at the end.
 
     A call that failed is not counted: what it cost is not told.
@@ -34,7 +35,7 @@ class Metered:
         prices: Prices,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._writer = writer
+        super().__init__(writer)
         self._meter = meter
         self._prices = prices
         self._now = now
@@ -52,7 +53,7 @@ class Metered:
 
     async def close(self) -> None:
         await self._flush()
-        await self._writer.close()
+        await super().close()
 
     async def _flush(self) -> None:
         for account in list(self._kept):

@@ -11,8 +11,12 @@ from bus.meter import Meter
 from den.errors import BadInput
 from den.settings import Settings
 from local.aws.app import Stand
+from services.generation.chain import chain
 from services.generation.composer import LocalComposer
+from services.generation.judged import Judged
+from services.generation.promise import Forgetful
 from services.generation.select import make_writer
+from services.guard.select import second_opinion
 from tests.bus.stage import bus_of
 from tests.services.generation.talk import CAST, ROASTERS, prompt
 
@@ -78,6 +82,22 @@ def test_a_price_list_that_is_none_is_told(tmp_path: object) -> None:
     given = {"generator": "bedrock", "bedrock_model": BIG, "prices": f"{tmp_path}/none.json"}
     with pytest.raises(BadInput, match=r"price list .*none\.json cannot be read"):
         make_writer(CAST, Settings.model_validate(given), bus_of(FakeRedis(protocol=2)))
+
+
+def test_whoever_is_forgotten_is_forgotten_through_all_wrappers() -> None:
+    forgotten: list[str] = []
+
+    class Composer(LocalComposer):
+        def forget(self) -> None:
+            forgotten.append("composer")
+
+    given = Settings(generator="bedrock", bedrock_model=BIG, model_url="http://127.0.0.1:9", guardrail="g")
+    guard = second_opinion(given)
+    assert guard is not None
+    writer = Judged(chain(given, Composer(CAST), bus_of(FakeRedis(protocol=2)), ""), guard)
+    assert isinstance(writer, Forgetful)
+    writer.forget()
+    assert forgotten == ["composer"]
 
 
 def test_a_bot_without_bedrock_loads_no_boto3() -> None:
