@@ -31,6 +31,7 @@ from services.generation.promise import Forgetful, Generator
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
+"""For all attempts together."""
 TYPING_EVERY_S = 8.0
 LOG_AFTER_S = 0.05
 """A log line is no part of the answer's time."""
@@ -240,11 +241,12 @@ class Agent:
             if not (judged := judge_in(line.text)).ok:  # nobody writes jokes on a threat or a slur
                 self.witness.guarded(turn, holding.author_id, "in", judged.reason, line.text)
                 return self._refusal(holding, f"it would not play along: {judged.reason}")
+        until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(turn, grant, attempt, complaint)
             began = self.clock()
             try:
-                async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
+                async with asyncio.timeout_at(until):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
@@ -274,6 +276,9 @@ class Agent:
             intent=draft.intent,
             engine=draft.engine,
             tokens=draft.usage.input_tokens + draft.usage.output_tokens,
+            cached_tokens=draft.usage.cached_tokens,
+            writer=draft.writer,
+            passed_over=draft.passed_over,
             ok=verdict.ok,
             why=verdict.reason,
         )
@@ -340,6 +345,7 @@ class Agent:
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
+        await self.writer.close()
 
 
 def _about(turn: Turn, draft: Draft) -> int | None:

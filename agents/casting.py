@@ -72,7 +72,7 @@ class Parts:
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings, life.redis),
+            writer=make_writer(self.personalities, life.settings, life.redis, life.personality.id),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,

@@ -20,6 +20,8 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
 | lease_epoch(name)           | string | 30 days      | Lease                   | Lease                  |
 | identify(token hash)        | zset   | 24 h, ≤ 200  | IdentifyBudget          | IdentifyBudget         |
+| breaker(name)               | hash   | 1 h          | Breaker                 | Breaker                |
+| meter(guild, day)           | hash   | 100 days     | Meter                   | Meter                  |
 | once(tag, what)             | string | the caller's | once.first              | once.first             |
 | doctor()                    | string | 5 s          | the operator            | –                      |
 | inbox(guild, persona)       | topic  | –            | floor.lua, Floor.deliver | that persona's process |
@@ -111,6 +113,16 @@ def lease_epoch(name: str) -> str:
 def identify(token_hash: str) -> str:
     """When a token logged in to Discord's gateway, during the last day."""
     return f"den:{{den}}:identify:{token_hash}"
+
+
+def breaker(name: str) -> str:
+    """The last outcomes of calls to something outside; while it is open, when somebody may look."""
+    return f"den:{{den}}:breaker:{name}"
+
+
+def meter(guild_id: int, day: str) -> str:
+    """Tokens and dollars of a guild's day, by personality and writer."""
+    return f"den:{{{guild_id}}}:meter:{day}"
 
 
 def once(tag: int | str, what: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from den.errors import BadInput
 from den.limits import LIMITS, Limits, read_limits
@@ -29,6 +29,26 @@ class Settings(BaseModel):
     """An OpenAI-compatible server; empty: the local composer writes."""
     model_name: str = ""
     model_key: str = Field(default="", repr=False)
+    generator: Literal["auto", "local", "openai", "bedrock"] = "auto"
+    """Who writes first; auto: the server of `model_url` if there is one, else the local composer."""
+    bedrock_model: str = ""
+    """A model's id, an inference profile's, or its ARN; `@region` behind it: another Region than `aws_region`."""
+    bedrock_models: Mapping[str, str] = Field(default_factory=dict)
+    """Personalities with a model of their own: `pondrew=eu.anthropic.claude-sonnet-5-5@eu-west-1,hullaby=…`."""
+    bedrock_small_model: str = ""
+    """Asked when the first is away."""
+    aws_region: str = ""
+    """Empty: as AWS's own variables and files say."""
+    aws_endpoint: str = ""
+    """A server in AWS's place: `local.aws`, or an endpoint of one's own network."""
+    guardrail: str = ""
+    """Bedrock guardrail that judges too: its id or ARN, `:version` behind it (default: DRAFT)."""
+    comprehend: bool = False
+    """Whether Comprehend judges too what bots are about to say (English only)."""
+    secrets_prefix: str = ""
+    """Secrets Manager has the tokens, each in a secret of this name with the personality's id behind it."""
+    prices: Path | None = None
+    """A price list in place of the one that ships."""
     ear_slot_ms: int = Field(default=80, ge=1, le=5_000)
     """How long each further ear waits for the one before it."""
     durable: bool = False
@@ -61,6 +81,44 @@ class Settings(BaseModel):
             )
         return url.rstrip("/")
 
+    @field_validator("bedrock_models", mode="before")
+    @classmethod
+    def pairs(cls, given: object) -> object:
+        """`persona=model` pairs, separated by commas."""
+        if not isinstance(given, str):
+            return given
+        pairs = [pair.strip().partition("=") for pair in given.split(",") if pair.strip()]
+        if any(not persona.strip() or not model.strip() for persona, _, model in pairs):
+            raise ValueError("write persona=model, and a comma between two of them")
+        return {persona.strip(): model.strip() for persona, _, model in pairs}
+
+    @field_validator("aws_endpoint")
+    @classmethod
+    def an_address(cls, url: str) -> str:
+        """Elsewhere than on this machine only over TLS: calls carry signatures, and people's words."""
+        parts = urlsplit(url)
+        if url and parts.scheme != "https" and (parts.scheme != "http" or parts.hostname not in LOOPBACK):
+            raise ValueError("write https://HOST, or http://127.0.0.1:PORT for a stand-in on this machine")
+        return url.rstrip("/")
+
+    @model_validator(mode="after")
+    def a_model_to_ask(self) -> "Settings":
+        """Whoever names a writer names its model too."""
+        if self.generator == "bedrock" and not self.bedrock_model:
+            raise ValueError(
+                "DEN_GENERATOR=bedrock needs DEN_BEDROCK_MODEL, such as global.anthropic.claude-haiku-5-5: "
+                "a model or inference profile that your account may use"
+            )
+        if self.generator == "openai" and not self.model_url:
+            raise ValueError("DEN_GENERATOR=openai needs DEN_MODEL_URL, an OpenAI-compatible server's address")
+        return self
+
+    def writer(self) -> Literal["local", "openai", "bedrock"]:
+        """Who writes first."""
+        if self.generator == "auto":
+            return "openai" if self.model_url else "local"
+        return self.generator
+
     @property
     def local(self) -> bool:
         """Whether a stand-in takes Discord's place."""
@@ -82,4 +140,6 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
 
 def _sentence(where: tuple[int | str, ...], message: str) -> str:
     said = message.removeprefix("Value error, ")
+    if not where:
+        return f"{said}."
     return f"The variable DEN_{str(where[0]).upper()} is not usable: {said}."

@@ -17,6 +17,7 @@ class Started(BaseModel):
 
     real: bool = False
     redis_url: str = ""
+    aws_local: bool = False
     cast: dict[str, str] = {}
 
 

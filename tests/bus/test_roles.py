@@ -11,6 +11,7 @@ import pytest
 from bus import keys
 from bus.address import Address
 from bus.allowance import Allowance
+from bus.breaker import MOST, Breaker, Permit
 from bus.budget import Budget
 from bus.connection import Single
 from bus.egress import EgressCount
@@ -20,6 +21,7 @@ from bus.lease import Lease
 from bus.ledger import Ledger
 from bus.link import Refused
 from bus.messages import Confirmed
+from bus.meter import Account, Meter, Spent
 from bus.roles import NOBODY, acl_line, all_roles, whole_den
 from bus.roster import Roster
 from bus.scripts import load_all
@@ -153,6 +155,16 @@ async def test_a_bot_does_all_that_its_life_needs(users: Users) -> None:
     await Roster(bot).leave(entry("ember"))
     await lease.release()
     task.cancel()
+
+
+async def test_a_bot_counts_what_its_lines_cost_and_how_its_model_does(users: Users) -> None:
+    for user in ("speaker-ember", "higher-self"):
+        breaker = Breaker(users(user), "model", again_ms=1)
+        for _ in range(MOST):
+            await breaker.tell(Permit(granted=True), well=False)
+        assert await breaker.tell(Permit(granted=True, probe=True), well=True) is False
+        await Meter(users(user)).add(Account(GUILD, "2026-11-26", "ember", "m"), Spent(calls=1))
+    assert (await Meter(users("higher-self")).read(GUILD, "2026-11-26"))["ember", "m"].calls == 2
 
 
 async def test_a_bot_is_its_own_ear_in_a_direct_message(users: Users) -> None:
