@@ -258,6 +258,7 @@ class Agent:
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
             off_limits=grant.off_limits,
             complaint=complaint,
         )

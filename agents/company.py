@@ -42,6 +42,10 @@ class Company:
         """The whole cast, on stage or not."""
         return self._members
 
+    def triggers(self, persona: str) -> tuple[str, ...]:
+        """What reminds that persona of something."""
+        return next((tuple(t.word for t in one.triggers) for one in self._members if one.persona == persona), ())
+
     def on_stage(self) -> frozenset[str]:
         """The personas that could take a grant now."""
         return self.online

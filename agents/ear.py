@@ -15,6 +15,7 @@ from agents.channel import Channel
 from agents.company import Company
 from agents.debts import Debts
 from agents.outcomes import Outcomes
+from agents.recollection import Recollection
 from bus.floor import Answer, Ask, Floor, Passed, Seat
 from bus.grant import Grant, write_grant
 from den.address import Address
@@ -56,6 +57,7 @@ class Ear:
     channels: dict[int, Channel] = field(default_factory=dict)
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
+    recollection: Recollection | None = None
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -119,11 +121,18 @@ class Ear:
 
     async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:
         """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
+        await self.recollect(line)
         answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
         await self._follow(channel, line, decision, answer)
         return answer
 
+    async def recollect(self, line: Line) -> None:
+        """Before a grant is written: the author's facts are fetched if they are not at hand."""
+        if self.recollection is not None:
+            await self.recollection.ready(line)
+
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
+        await self.recollect(line)
         answer = await self.floor.claim(self._asking(channel, line, decision))
         self.log.info(
             "claimed",
@@ -150,10 +159,10 @@ class Ear:
             anew=line.edited_ms is not None,
             owed=owed,
             asked=invites(line.text),
-            payload=self.grant(channel, line, decision.speakers[0].reason),
+            payload=self.grant(channel, line, decision.speakers[0].persona, decision.speakers[0].reason),
         )
 
-    def grant(self, channel: Channel, line: Line, reason: str) -> str:
+    def grant(self, channel: Channel, line: Line, persona: str, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
         ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
         consent = ledger.consent_of(line.author.id, round(self.wall() * 1000))
@@ -162,7 +171,16 @@ class Ear:
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
-        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.rows)
+        memories = self._memories(channel, line, persona, off_limits)
+        grant = Grant(line, (), channel.scene(), direction, reason, off_limits, memories)
+        return write_grant(grant, channel.rows)
+
+    def _memories(
+        self, channel: Channel, line: Line, persona: str, off_limits: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        if self.recollection is None:
+            return ()
+        return self.recollection.of(line, channel.scene(), self.company.triggers(persona), off_limits)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:

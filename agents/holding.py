@@ -25,7 +25,9 @@ class Holding:
         first, *more = map(read_grant, self.bodies)
         if not more:
             return first
-        return replace(more[-1], line=first.line, also=tuple(one.line for one in more))
+        # The turn stays about the author of its first line, and so do its memories.
+        also = tuple(one.line for one in more)
+        return replace(more[-1], line=first.line, also=also, memories=first.memories)
 
     def stop(self) -> None:
         """Cancels the work on it."""

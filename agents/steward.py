@@ -12,7 +12,7 @@ from agents.debts import Debt
 from agents.ear import LATE_EMOJI, Ear
 from agents.outcomes import Open
 from bus.floor import Floor
-from bus.messages import Confirmed, Freed, Hushed, LedgerChanged, Notice, Taken
+from bus.messages import Confirmed, Freed, Hushed, LedgerChanged, MemoryChanged, Notice, Taken
 from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
@@ -54,6 +54,9 @@ class Steward:
                 await self._freed(notice)
             case LedgerChanged():
                 await self.learn(notice.guild_id)
+            case MemoryChanged():
+                if self.ear.recollection is not None:
+                    self.ear.recollection.drop(notice.guild_id, notice.person_id)
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
                 channel.hushed_until_ms = notice.until_ms
@@ -97,7 +100,8 @@ class Steward:
             return
         choice = outcomes.choice(turn.root_id, turn.persona)
         reason = choice.reason if choice else "its turn came up"
-        receivers = await self.floor.deliver(turn, ear.grant(channel, line, reason))
+        await ear.recollect(line)
+        receivers = await self.floor.deliver(turn, ear.grant(channel, line, turn.persona, reason))
         self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
         if receivers == 0:
             await self.floor.abandon(turn, f"{turn.persona} is not there", replace=True)

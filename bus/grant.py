@@ -34,6 +34,8 @@ class Grant:
     reason: str = ""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
+    memories: tuple[str, ...] = ()
+    """Facts that the author of `line` stored in this guild, the fittest first."""
 
 
 class Header(BaseModel):
@@ -48,6 +50,7 @@ class Header(BaseModel):
 class _Cue(BaseModel):
     reason: str = ""
     off_limits: tuple[str, ...] = ()
+    memories: tuple[str, ...] = ()
     direction: Direction = Field(default_factory=Direction)
 
 
@@ -63,7 +66,9 @@ def write_lines(lines: Sequence[Line]) -> list[str]:
 
 def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = write_lines) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
-    cue = _Cue(reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits)
+    cue = _Cue(
+        reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits, memories=grant.memories
+    )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
     while is_too_long(payload := "\n".join((head, *scene))) and scene:
@@ -91,7 +96,7 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
+    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

@@ -95,7 +95,15 @@ class LedgerChanged(_Message):
     guild_id: int
 
 
-Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged
+class MemoryChanged(_Message):
+    """A person (None: everybody) stored or forgot something in a guild: copies of their facts are old."""
+
+    kind: Literal["memory"] = "memory"
+    guild_id: int
+    person_id: int | None = None
+
+
+Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | MemoryChanged
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 

@@ -27,6 +27,7 @@ class Prompt:
     """Recent lines and openings not to come near to."""
     facts: tuple[str, ...] = ()
     memories: tuple[str, ...] = ()
+    """What the author of `answering` stored about themselves in this guild, the fittest first."""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
     complaint: str = ""
