@@ -1,4 +1,4 @@
-"""Recollection: what an ear has at hand of the facts that people stored, so that a grant need not wait for a store.
+"""Recollection: what an ear has at hand of the facts that people stored, so that no grant waits for a store.
 
 A copy by guild and person, in this process's memory only. It is dropped when a fact of the person is stored or
 forgotten (the bus says so), and for want of that word it grows stale: a stale copy is not used.

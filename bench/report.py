@@ -17,6 +17,9 @@ LIMITS: Mapping[str, float] = {
     "pss_over_separate_6": 0.75,
     "start_cpu_over_separate_6": 0.8,
     "forbidden_effects": 0,
+    "lost": 0,
+    "doubled": 0,
+    "foreign_canaries": 0,
 }
 
 

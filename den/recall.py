@@ -14,6 +14,11 @@ from den.consent import DAY_MS
 from den.fact import Fact
 from den.normalise import fold
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 MOST = 6
 SAID, AROUND, REMINDED = 3.0, 1.0, 1.5
 """What a shared word weighs: with the line itself, with the talk around it, with what reminds the speaker."""
@@ -22,8 +27,13 @@ FRESH, TELLING = 0.5, 0.5
 FADES_MS = 90 * DAY_MS
 """After so long a fact is half as fresh."""
 _WORD = re.compile(r"[^\W_]{2,}")
-_EMPTY = frozenset(
-    ["the", "be", "to", "of", "and", "in", "that", "have", "it", "for", "not", "on", "with", "he", "as", "you", "do", "at", "this", "but", "his", "by", "from", "they", "we", "say", "her", "she", "or", "an", "will", "my", "me", "would", "there", "their", "what", "so", "if", "about", "who", "which", "when", "can", "no", "just", "him", "am", "is", "are", "was", "were", "been", "has", "had", "did", "does", "im", "ive", "youre", "your", "yours", "our", "us", "them", "these", "those", "then", "than", "too", "very", "all", "any", "some", "one", "how", "why", "where", "out"]
+_EMPTY = _words(
+    """
+    the be to of and in that have it for not on with he as you do at this but his by from they we say her she or
+    an will my me would there their what so if about who which when can no just him am is are was were been has
+    had did does im ive youre your yours our us them these those then than too very all any some one how why
+    where out
+    """
 )
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _STEM = 4

@@ -29,6 +29,10 @@ class Telling:
         await self.tell(guild_id, person_id)
         return fact
 
+    async def keep(self, fact: Fact, *, promised: bool = False) -> None:
+        await self.memory.keep(fact, promised=promised)
+        await self.tell(fact.guild_id, fact.person_id)
+
     async def facts(self, guild_id: int, person_id: int, limit: int = 200) -> Sequence[Fact]:
         return await self.memory.facts(guild_id, person_id, limit)
 
@@ -37,12 +41,12 @@ class Telling:
         await self.tell(guild_id, person_id)
         return receipt
 
-    async def forget_person(self, guild_id: int | None, person_id: int) -> Receipt:
-        receipt = await self.memory.forget_person(guild_id, person_id)
+    async def forget_person(self, guild_id: int | None, person_id: int, until_ms: int | None = None) -> Receipt:
+        receipt = await self.memory.forget_person(guild_id, person_id, until_ms)
         await self.tell(guild_id, person_id)
         return receipt
 
-    async def forget_guild(self, guild_id: int) -> Receipt:
-        receipt = await self.memory.forget_guild(guild_id)
+    async def forget_guild(self, guild_id: int, until_ms: int | None = None) -> Receipt:
+        receipt = await self.memory.forget_guild(guild_id, until_ms)
         await self.tell(guild_id, None)
         return receipt

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bus.ledger_store import LedgerStore
+from services.memory.facts import Facts
 from services.memory.promise import Memory
 from services.store.ledger import SqliteLedger
-from services.store.memory import SqliteMemory
+from services.store.record import Records
+from services.store.records import SqliteRecords
 from services.store.sqlite import SqliteFile
 
 NAME = "den.sqlite3"
@@ -22,10 +24,11 @@ class LocalStore:
     """Opens `<home>/den.sqlite3` when it is first used; nothing is made before."""
 
     def __init__(self, home: Path, now_ms: Callable[[], int] = wall_ms) -> None:
-        self._file = SqliteFile(home / NAME)
-        self.ledger: LedgerStore = SqliteLedger(self._file, now_ms)
-        self.memory: Memory = SqliteMemory(self._file, now_ms)
+        self.file = SqliteFile(home / NAME)
+        self.ledger: LedgerStore = SqliteLedger(self.file, now_ms)
+        self.records: Records = SqliteRecords(self.file, now_ms)
+        self.memory: Memory = Facts(self.records, now_ms)
 
     async def close(self) -> None:
         """May be called more than once."""
-        await self._file.close()
+        await self.file.close()

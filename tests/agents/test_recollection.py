@@ -29,9 +29,7 @@ class Shelf:
             await self.gate.wait()
         if self.away:
             raise Unavailable("The store is away.")
-        return [
-            Fact(id=text, guild_id=guild_id, person_id=person_id, text=text, at_ms=NOW_MS) for text in texts
-        ]
+        return [Fact(id=text, guild_id=guild_id, person_id=person_id, text=text, at_ms=NOW_MS) for text in texts]
 
 
 @dataclass
