@@ -147,6 +147,7 @@ class Agent:
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
+        holding.about = grant.line.author.id if grant.memories else None
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
@@ -178,7 +179,7 @@ class Agent:
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
-        self.said.add(turn, text)
+        self.said.add(turn, text, holding.about)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
         await self._report_sent(turn, message_id)
 
@@ -257,7 +258,7 @@ class Agent:
             direction=grant.direction,
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
-            avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            avoid=tuple(dict.fromkeys([*self.said.of(turn, grant.line.author.id), *mine, *theirs])),
             memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
             off_limits=grant.off_limits,
             complaint=complaint,

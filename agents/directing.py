@@ -14,12 +14,15 @@ from agents.ear import Ear
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
+from agents.remembering import remembering
 from agents.steward import Steward
 from bus.lease import Lease
 from bus.ledger import Ledger
+from bus.outbox import Outbox
 from den.personality import load_all
 from services.audit.log import AuditLog
-from services.store.local import LocalStore, wall_ms
+from services.store.local import wall_ms
+from services.store.select import open_store
 
 
 async def live_as_higher_self(parts: Parts) -> None:
@@ -40,7 +43,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         log=life.log,
     )
 
-    store = LocalStore(life.settings.home)
+    store = open_store(life.settings)
     ledger = Ledger(life.redis, store.ledger)
 
     async def learn(guild_id: int) -> None:
@@ -65,6 +68,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         direct_begins=sync_commands,
         log=life.log,
     )
+    memories = remembering(store, higher_self, parts.wire, Outbox(life.redis), life.log)
     desk = Desk(
         floor=parts.floor,
         redis=life.redis,
@@ -72,7 +76,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         directing=lambda: higher_self.directing,
         log=life.log,
         ledger=ledger,
-        memory=store.memory,
+        memory=memories.memory,
         audit=AuditLog(life.settings.home, life.log, wall_ms, life.settings.audit_days),
         ask_roast=Asking(ear, life.log),
         post_report=partial(post_report, client),
@@ -81,7 +85,12 @@ async def live_as_higher_self(parts: Parts) -> None:
     )
     tree = make_tree(client, desk)
     client.listener = higher_self
-    works = (higher_self.watch(), higher_self.watch_ledgers(), higher_self.steward.keep())
+    works = (
+        higher_self.watch(),
+        higher_self.watch_ledgers(),
+        higher_self.steward.keep(),
+        memories.keep_draining(),
+    )
     try:
         await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
     finally:

@@ -17,6 +17,8 @@ class Holding:
     since: float
     task: asyncio.Task[None] | None = None
     sending: bool = False
+    about: int | None = None
+    """Whose stored facts the line may hold."""
     posting_again: bool = False
     """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
 

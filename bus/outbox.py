@@ -56,14 +56,15 @@ class Outbox:
             "body": entry.body,
         }
         words = [word for pair in fields.items() for word in pair]
-        added, synced = await asyncio.gather(
+        both: tuple[Any, Any] = await asyncio.gather(
             self._redis.call("XADD", self._key, "*", *words),
             self._redis.call("WAITAOF", 1, 0, SYNC_MS),
             return_exceptions=True,
         )
+        added, synced = both
         if isinstance(added, BaseException):
             raise added
-        id = added.decode()
+        id: str = added.decode()
         if not await self._on_disk(synced) or not await self._redis.call("XRANGE", self._key, id, id):
             await self._redis.call("XDEL", self._key, id)
             raise Unavailable("The store is away, and Redis did not bring it to its disk: nothing was kept.")

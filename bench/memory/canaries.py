@@ -143,7 +143,7 @@ def _room(
 
 async def _store_facts(store: LocalStore) -> None:
     """In one transaction each would take minutes; the bench is about reading."""
-    from services.memory.facts import new_fact
+    from services.memory.new import new_fact
     from services.store.record import Record, person
     from services.store.records import put_all
 

@@ -17,9 +17,9 @@ from bus.connection import Bus, connect
 from bus.outbox import Outbox
 from den.errors import Unavailable
 from den.fact import Fact
-from services.memory.facts import Facts
 from services.memory.patient import Patient
 from services.memory.promise import Memory
+from services.store.facts import Facts
 from services.store.local import LocalStore
 
 AWAY_MS = 600_000
@@ -128,7 +128,7 @@ class Outage:
     async def _born(self) -> Process:
         store = LocalStore(self.home, lambda: self.now_ms)
         memory = self.kind(store.records, lambda: self.now_ms)
-        memory.is_away, memory.dice = self.is_away, self.dice  # type: ignore[method-assign]
+        memory.is_away, memory.dice = self.is_away, self.dice
         redis = await connect(self.url)
         patient = Patient(_checked(memory), Outbox(redis), lambda: self.now_ms, START_OF_LOG)
         return Process(store, redis, patient)

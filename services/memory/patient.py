@@ -11,7 +11,7 @@ from den.errors import Unavailable
 from den.fact import Fact
 from den.line import SpeakerKind
 from den.receipt import Receipt
-from services.memory.facts import new_fact
+from services.memory.new import new_fact
 from services.memory.promise import Memory
 
 

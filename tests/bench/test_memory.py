@@ -11,7 +11,7 @@ from bench.memory.outage import Outage, Trembling
 from bench.memory.run import memory
 from den.errors import BadInput
 from den.fact import Fact
-from services.memory.facts import new_fact
+from services.memory.new import new_fact
 from tests.bus.server import Server
 
 

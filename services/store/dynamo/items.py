@@ -24,9 +24,14 @@ _ordinal = itertools.count()
 
 def partition(guild_id: int, owner: str) -> str:
     """Raises BadInput for a guild that cannot be one."""
+    check_guild(guild_id)
+    return f"G#{guild_id}#{owner}"
+
+
+def check_guild(guild_id: int) -> None:
+    """Raises BadInput for a guild that cannot be one."""
     if not 0 <= guild_id < 2**63:
         raise BadInput("An id or time is larger than 64 bits hold: it is not one of Discord's.")
-    return f"G#{guild_id}#{owner}"
 
 
 def item_of(record: Record) -> Item:

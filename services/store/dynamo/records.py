@@ -107,7 +107,7 @@ class DynamoRecords:
         await self._forgotten.note(Gone(self._now_ms(), guild_id, owner, f"{kind}#{id}"))
         return await self._drop_one(guild_id, owner, kind, id)
 
-    async def _drop_one(self, guild_id: int, owner: str, kind: Kind, id: str) -> int:
+    async def _drop_one(self, guild_id: int, owner: str, kind: str, id: str) -> int:
         key = _key(guild_id, owner, kind, id)
         counting = {
             "Key": {**key, "sk": {"S": f"#{kind}"}},
@@ -133,17 +133,13 @@ class DynamoRecords:
         await self._forgotten.note(Gone(until, guild_id))
         return await self._erase(guild_id, None, until_ms)
 
-    async def reapply(self) -> int:
-        """Deletes again what was deleted before a backup was put back; how many acts were repeated."""
-        done = 0
-        async for gone in self._forgotten.since_the_mark(self._table):
-            kind, _, id = gone.sk.partition("#")
-            if gone.sk and gone.guild_id is not None and gone.owner is not None:
-                await self._drop_one(gone.guild_id, gone.owner, kind, id)  # type: ignore[arg-type] # as it was noted
-            else:
-                await self._erase(gone.guild_id, gone.owner, gone.until_ms)
-            done += 1
-        return done
+    async def reapply(self, gone: Gone) -> None:
+        """One act of the list of the forgotten, again: only on what was stored before it."""
+        kind, _, id = gone.sk.partition("#")
+        if gone.sk and gone.guild_id is not None and gone.owner is not None:
+            await self._drop_one(gone.guild_id, gone.owner, kind, id)
+        else:
+            await self._erase(gone.guild_id, gone.owner, gone.until_ms)
 
     async def _erase(self, guild_id: int | None, owner: str | None, until_ms: int | None) -> Counter[Kind]:
         guilds = await self._known_guilds() if guild_id is None else [guild_id]
@@ -179,7 +175,7 @@ class DynamoRecords:
         except Refusal:
             return  # somebody has stored something since: it stays, and so does its entry
 
-    async def _count(self, guild_id: int, owner: str, kind: Kind) -> int:
+    async def _count(self, guild_id: int, owner: str, kind: str) -> int:
         """How many are live; puts the counter right, which does not hear of those that DynamoDB deletes."""
         pk, sk = partition(guild_id, owner), f"#{kind}"
         for _ in range(_ROUNDS):
@@ -219,5 +215,5 @@ class DynamoRecords:
         return [item["sk"]["S"][2:] for item in await self._table.query(f"G#{guild_id}", "O#")]
 
 
-def _key(guild_id: int, owner: str, kind: Kind, id: str) -> dict[str, Any]:
+def _key(guild_id: int, owner: str, kind: str, id: str) -> dict[str, Any]:
     return {"pk": {"S": partition(guild_id, owner)}, "sk": {"S": f"{kind}#{id}"}}

@@ -11,7 +11,9 @@ from typing import Any, Protocol
 import pytest
 
 from bus.ledger_store import LedgerStore
+from services.memory.bits import Bits
 from services.memory.promise import Memory
+from services.memory.summaries import Summaries
 from services.store.dynamo.client import make_client
 from services.store.dynamo.store import DynamoStore
 from services.store.local import LocalStore
@@ -38,6 +40,10 @@ class Store(Protocol):
     def ledger(self) -> LedgerStore: ...
     @property
     def memory(self) -> Memory: ...
+    @property
+    def bits(self) -> Bits: ...
+    @property
+    def summaries(self) -> Summaries: ...
     @property
     def records(self) -> Records: ...
     async def close(self) -> None: ...

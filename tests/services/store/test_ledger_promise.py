@@ -2,8 +2,6 @@
 
 import asyncio
 
-import pytest
-
 from den.consent import DAY_MS, Consent, Ignore
 from den.guild_settings import GuildSettings, QuietHours
 from den.ledger import unknown_guild
@@ -11,8 +9,6 @@ from den.mute import Mute
 from tests.services.store.conftest import NOW, Clock, Reopen, Store
 
 ANA, BO, MOD = 11, 12, 31
-
-pytestmark = pytest.mark.parametrize("reopen", ["sqlite"], indirect=True)
 
 
 def yes(guild: int = 1, person: int = ANA, **other: object) -> Consent:

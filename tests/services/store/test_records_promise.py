@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from den.errors import BadInput
-from services.memory.facts import Facts
+from services.store.facts import Facts
 from services.store.record import Record, channel, person
 from tests.services.store.conftest import NOW, Clock, Reopen, Store
 

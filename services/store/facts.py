@@ -1,15 +1,14 @@
 """Facts: the memory of what people chose to store, in any store of records."""
 
-import secrets
 from collections.abc import Callable, Sequence
 
 from pydantic import ValidationError
 
-from den.checked import checked
 from den.errors import BadInput, Unavailable
-from den.fact import MAX_FACTS, Fact, refuse_bots
+from den.fact import MAX_FACTS, Fact
 from den.line import SpeakerKind
 from den.receipt import Receipt
+from services.memory.new import new_fact
 from services.store.counted import told
 from services.store.record import Record, Records, person
 from services.store.trouble import unreadable
@@ -67,27 +66,3 @@ class Facts:
             return Fact.model_validate_json(record.body)
         except ValidationError:
             raise Unavailable(unreadable(self._records.place, f"fact {record.id}")) from None
-
-
-def new_fact(
-    now_ms: int,
-    guild_id: int,
-    person_id: int,
-    text: str,
-    source_message_id: int | None = None,
-    expires_ms: int | None = None,
-    said_by: SpeakerKind = "human",
-) -> Fact:
-    """A fact that is nowhere yet. Raises BadInput."""
-    if refusal := refuse_bots(said_by):
-        raise BadInput(refusal)
-    return checked(
-        Fact,
-        id=secrets.token_hex(6),
-        guild_id=guild_id,
-        person_id=person_id,
-        text=text,
-        source_message_id=source_message_id,
-        at_ms=now_ms,
-        expires_ms=expires_ms,
-    )
