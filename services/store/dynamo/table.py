@@ -29,7 +29,7 @@ class Table:
         self.name = name
         self._make_client = make_client
         self._sleep = sleep
-        self._client: Any = None
+        self.client: Any = None
         self._first = ThreadPoolExecutor(1, thread_name_prefix="dynamo-client")
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="dynamo")
 
@@ -100,12 +100,12 @@ class Table:
         """May be called more than once."""
         for threads in (self._first, self._threads):
             threads.shutdown(wait=False, cancel_futures=True)
-        if self._client is not None:
-            self._client.close()
+        if self.client is not None:
+            self.client.close()
 
     async def _patiently(self, operation: str, asked: Item) -> Item:
         loop = asyncio.get_running_loop()
-        if self._client is None:  # clients are made one after the other: making one is not safe in two threads
+        if self.client is None:  # clients are made one after the other: making one is not safe in two threads
             await loop.run_in_executor(self._first, self._connect)
         for pause in (*PAUSES_S, None):
             try:
@@ -124,11 +124,11 @@ class Table:
         await self._sleep(pause * (0.5 + random.random()))
 
     def _connect(self) -> None:
-        if self._client is None:
-            self._client = self._make_client()
+        if self.client is None:
+            self.client = self._make_client()
 
     def _once(self, operation: str, asked: Item) -> Item:
-        answer: Item = getattr(self._client, operation)(**asked)
+        answer: Item = getattr(self.client, operation)(**asked)
         return answer
 
 

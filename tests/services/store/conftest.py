@@ -1,8 +1,9 @@
 """What every store is tested on: a way to make one, one for each kind."""
 
+import asyncio
 import itertools
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,9 +16,11 @@ from services.memory.bits import Bits
 from services.memory.promise import Memory
 from services.memory.summaries import Summaries
 from services.store.dynamo.client import make_client
+from services.store.dynamo.items import item_of
 from services.store.dynamo.store import DynamoStore
 from services.store.local import LocalStore
-from services.store.record import Records
+from services.store.record import Record, Records
+from services.store.records import put_all
 from tests.services.store.emulators import NAMES, Emulator
 
 NOW = 1_800_000_000_000
@@ -122,3 +125,26 @@ async def reopen(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -
 @pytest.fixture
 async def store(reopen: Reopen) -> Store:
     return await reopen()
+
+
+async def fill(store: Store, records: Sequence[Record]) -> None:
+    """Many records at once, past the promise: what is tested then is reading and deleting them."""
+    if isinstance(store, LocalStore):
+        await put_all(store.file, records)
+    if not isinstance(store, DynamoStore):
+        return
+    writes = [{"PutRequest": {"Item": item_of(record)}} for record in records]
+    for first in range(0, len(writes), 25):
+        batch = {store.table.name: writes[first : first + 25]}
+        await asyncio.get_running_loop().run_in_executor(None, partial(_batch, store, batch))
+
+
+def _batch(store: DynamoStore, batch: dict[str, Any]) -> None:
+    left = batch
+    while left:
+        left = store.table.client.batch_write_item(RequestItems=left)["UnprocessedItems"]
+
+
+def is_slow(store: Store) -> bool:
+    """moto copies the whole table for every transaction."""
+    return isinstance(store, DynamoStore) and isinstance(store.table.client, OneAtATime)
