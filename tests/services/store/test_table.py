@@ -1,4 +1,4 @@
-"""A DynamoDB that throttles, leaves work undone or is away: no emulator does, so the answer is put in its place."""
+"""A DynamoDB that throttles, leaves work undone or is away: no emulator does, so such an answer is put in."""
 
 import json
 from collections.abc import Callable
