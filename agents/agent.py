@@ -13,10 +13,11 @@ from agents.own_lines import OwnLines
 from agents.voice import CannotSpeak
 from bus.floor import Floor
 from bus.grant import Grant, read_header
-from bus.messages import Confirmed, Hushed, Notice, Withdrawn
+from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
+from den.layout import BIT
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
@@ -52,7 +53,7 @@ class Agent:
     floor: Floor
     voice: Mouth
     writer: Generator
-    tell: Callable[[Confirmed], Awaitable[None]]
+    tell: Callable[[Confirmed | CalledBack], Awaitable[None]]
     pace: Pace
     tasks: asyncio.TaskGroup
     log: FilteringBoundLogger
@@ -137,17 +138,19 @@ class Agent:
 
     def _confirm(self, turn: Turn) -> None:
         """Tells the ears that the turn is being worked on; one that is over by then has told them itself."""
-        self.tasks.create_task(self._tell(turn))
+        notice = Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn)
+        self.tasks.create_task(self._tell(notice))
 
-    async def _tell(self, turn: Turn) -> None:
+    async def _tell(self, notice: Confirmed | CalledBack) -> None:
         try:
-            await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
+            await self.tell(notice)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
-        holding.about = grant.line.author.id if grant.memories else None
+        holding.about = grant.line.author.id if grant.memories or grant.bit else None
+        holding.bit_id = grant.bit[0] if grant.bit else ""
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
@@ -182,6 +185,8 @@ class Agent:
         self.said.add(turn, text, holding.about)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
         await self._report_sent(turn, message_id)
+        if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
+            await self._tell(CalledBack(guild_id=turn.guild_id, person_id=holding.about, bit_id=holding.bit_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -260,6 +265,7 @@ class Agent:
             also=grant.also,
             avoid=tuple(dict.fromkeys([*self.said.of(turn, grant.line.author.id), *mine, *theirs])),
             memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
+            bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
             off_limits=grant.off_limits,
             complaint=complaint,
         )

@@ -16,7 +16,7 @@ from agents.speaker import Speaker
 from agents.voice import Voice
 from bus import keys
 from bus.floor import Floor
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from bus.wire import OnMessage, OnResync, Wire
 from den.errors import NeverRestart
 from den.line import Line
@@ -76,7 +76,7 @@ class Parts:
         direct = DirectTalk(who.id, who.names(), self.floor, voice.react, life.log)
         return Speaker(user_id, agent, direct, voice, self.floor, self.wire, life.log)
 
-    async def _tell(self, notice: Confirmed) -> None:
+    async def _tell(self, notice: Confirmed | CalledBack) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
 
 

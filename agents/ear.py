@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
+from agents.callbacks import Callbacks
 from agents.channel import Channel
 from agents.company import Company
 from agents.debts import Debts
@@ -58,6 +59,7 @@ class Ear:
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
     recollection: Recollection | None = None
+    callbacks: Callbacks | None = None
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -69,9 +71,11 @@ class Ear:
         if not channel.hear(line):
             return
         if line.author.kind == "sibling":
-            self._hear_answer(line)
+            self._hear_answer(channel, line)
         if line.author.kind != "human":
             return
+        if self.callbacks is not None:
+            self.callbacks.heard(line)
         if self.rank:
             # The ear before this one makes the same decision; it is computed here only if that one is dead.
             await self.sleep(self.rank * self.slot_s)
@@ -79,7 +83,10 @@ class Ear:
                 return
         await self.consider(channel, line)
 
-    def _hear_answer(self, line: Line) -> None:
+    def _hear_answer(self, channel: Channel, line: Line) -> None:
+        if self.callbacks is not None and self.company.first_ear(self.rank):  # one is enough to keep a joke
+            root = channel.find(line.reply_to) if line.reply_to is not None else None
+            self.callbacks.said(line, root, self.ledgers.get(line.guild_id))
         if line.reply_to is not None and line.author.persona is not None:
             now_ms = round(self.wall() * 1000)
             self.debts.paid(line.reply_to, line.author.persona)
@@ -125,6 +132,13 @@ class Ear:
         answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
         await self._follow(channel, line, decision, answer)
         return answer
+
+    def let_go(self, guild_id: int, person_id: int | None) -> None:
+        """What a person (None: anybody) stored or forgot in a guild is not what is at hand any more."""
+        if self.recollection is not None:
+            self.recollection.drop(guild_id, person_id)
+        if self.callbacks is not None:
+            self.callbacks.forget(guild_id, person_id)
 
     async def recollect(self, line: Line) -> None:
         """Before a grant is written: the author's facts are fetched if they are not at hand."""
@@ -172,7 +186,8 @@ class Ear:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
         memories = self._memories(channel, line, persona, off_limits)
-        grant = Grant(line, (), channel.scene(), direction, reason, off_limits, memories)
+        bit = self.recollection.bit(line, channel.scene()) if self.recollection is not None and consent else None
+        grant = Grant(line, (), channel.scene(), direction, reason, off_limits, memories, bit)
         return write_grant(grant, channel.rows)
 
     def _memories(

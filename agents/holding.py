@@ -19,6 +19,8 @@ class Holding:
     sending: bool = False
     about: int | None = None
     """Whose stored facts the line may hold."""
+    bit_id: str = ""
+    """The joke that the line may call back."""
     posting_again: bool = False
     """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
 
@@ -29,7 +31,7 @@ class Holding:
             return first
         # The turn stays about the author of its first line, and so do its memories.
         also = tuple(one.line for one in more)
-        return replace(more[-1], line=first.line, also=also, memories=first.memories)
+        return replace(more[-1], line=first.line, also=also, memories=first.memories, bit=first.bit)
 
     def stop(self) -> None:
         """Cancels the work on it."""

@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 
 from structlog.typing import FilteringBoundLogger
 
+from agents.callbacks import offered
+from den.bit import Bit
 from den.errors import DenError
 from den.line import Line
 from den.recall import Shelf, recall, shelve
+from services.memory.bits import Bits
 from services.memory.promise import Memory
 
 WAIT_S = 0.05
@@ -28,6 +31,15 @@ AROUND = 6
 Key = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What is known of one person in one guild, and since when."""
+
+    read_at: float
+    shelf: Shelf
+    bits: Sequence[Bit] = ()
+
+
 @dataclass(slots=True)
 class Recollection:
     """`clock` is monotonic, `now_ms` the wall's; `start` owns the reading tasks."""
@@ -37,7 +49,8 @@ class Recollection:
     clock: Callable[[], float]
     now_ms: Callable[[], int]
     log: FilteringBoundLogger
-    shelves: OrderedDict[Key, tuple[float, Shelf]] = field(default_factory=OrderedDict)
+    bits: Bits | None = None
+    shelves: OrderedDict[Key, Copy] = field(default_factory=OrderedDict)
     reading: dict[Key, asyncio.Task[None]] = field(default_factory=dict)
     dropped: dict[Key, int] = field(default_factory=dict)
     """How often a copy was dropped while it was being read: what is read before that is old."""
@@ -51,7 +64,7 @@ class Recollection:
         if age is not None and age <= FRESH_S:
             return
         reading = self._read(key)
-        if age is None or (age > STALE_S and self.shelves[key][1].facts):
+        if age is None or (age > STALE_S and self.shelves[key].shelf.facts):
             await asyncio.wait((reading,), timeout=WAIT_S)
 
     def of(
@@ -63,9 +76,17 @@ class Recollection:
         if age is None or age > STALE_S:
             return ()
         self.shelves.move_to_end(key)
-        shelf = self.shelves[key][1]
+        shelf = self.shelves[key].shelf
         around = [one.text for one in scene[-AROUND:] if one.author.kind == "human" and one.id != line.id]
         return recall(shelf, line.text, around, triggers, now_ms=self.now_ms(), off_limits=off_limits)
+
+    def bit(self, line: Line, scene: Sequence[Line]) -> tuple[str, str] | None:
+        """A joke about the line's author that may be called back now, as (id, text)."""
+        key = (line.guild_id, line.author.id)
+        age = self._age(key)
+        if age is None or age > STALE_S:
+            return None
+        return offered(self.shelves[key].bits, line, scene, self.now_ms())
 
     def drop(self, guild_id: int, person_id: int | None) -> None:
         """Forgets the copy of a person (None: of everybody in the guild)."""
@@ -77,7 +98,7 @@ class Recollection:
 
     def _age(self, key: Key) -> float | None:
         known = self.shelves.get(key)
-        return None if known is None else self.clock() - known[0]
+        return None if known is None else self.clock() - known.read_at
 
     def _read(self, key: Key) -> asyncio.Task[None]:
         if key not in self.reading:
@@ -90,7 +111,8 @@ class Recollection:
             while facts is None or self.dropped.pop(key, 0):
                 read_at = self.clock()
                 facts = await self.memory.facts(*key)
-            self.shelves[key] = (read_at, shelve(*key, facts))
+                bits = await self.bits.of(*key) if self.bits is not None else ()
+            self.shelves[key] = Copy(read_at, shelve(*key, facts), bits)
             while len(self.shelves) > PEOPLE:
                 self.shelves.popitem(last=False)
         except DenError as away:

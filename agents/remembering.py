@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from structlog.typing import FilteringBoundLogger
 
+from agents.callbacks import Callbacks
 from agents.higher_self import HigherSelf
 from agents.presence import holder_name
 from agents.recollection import Recollection
@@ -72,11 +73,12 @@ def remembering(
     """Gives the host's ear its recollection."""
     patient = Patient(store.memory, outbox, wall_ms, log)
     at_hand = Recollection(store.memory, host.tasks.create_task, time.monotonic, wall_ms, log)
-    host.ear.recollection = at_hand
+    host.ear.recollection, at_hand.bits = at_hand, store.bits
+    host.ear.callbacks = Callbacks(store.bits, host.tasks.create_task, at_hand.drop, log)
 
     async def tell(guild_id: int | None, person_id: int | None) -> None:
         for guild in host.guilds if guild_id is None else (guild_id,):
-            at_hand.drop(guild, person_id)
+            host.ear.let_go(guild, person_id)
             try:
                 await wire.publish(keys.everyone(guild), MemoryChanged(guild_id=guild, person_id=person_id))
             except BusAway as away:  # the other ear's copy grows stale within a minute

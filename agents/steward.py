@@ -12,7 +12,7 @@ from agents.debts import Debt
 from agents.ear import LATE_EMOJI, Ear
 from agents.outcomes import Open
 from bus.floor import Floor
-from bus.messages import Confirmed, Freed, Hushed, LedgerChanged, MemoryChanged, Notice, Taken
+from bus.messages import CalledBack, Confirmed, Freed, Hushed, LedgerChanged, MemoryChanged, Notice, Taken
 from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
@@ -55,8 +55,10 @@ class Steward:
             case LedgerChanged():
                 await self.learn(notice.guild_id)
             case MemoryChanged():
-                if self.ear.recollection is not None:
-                    self.ear.recollection.drop(notice.guild_id, notice.person_id)
+                self.ear.let_go(notice.guild_id, notice.person_id)
+            case CalledBack():
+                if self.ear.callbacks is not None and self.ear.company.first_ear(self.ear.rank):
+                    self.ear.callbacks.used(notice.guild_id, notice.person_id, notice.bit_id)
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
                 channel.hushed_until_ms = notice.until_ms

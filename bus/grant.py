@@ -36,6 +36,8 @@ class Grant:
     """Subjects that the target wants to hear nothing about."""
     memories: tuple[str, ...] = ()
     """Facts that the author of `line` stored in this guild, the fittest first."""
+    bit: tuple[str, str] | None = None
+    """(id, text) of a joke about that author that may be called back."""
 
 
 class Header(BaseModel):
@@ -51,6 +53,7 @@ class _Cue(BaseModel):
     reason: str = ""
     off_limits: tuple[str, ...] = ()
     memories: tuple[str, ...] = ()
+    bit: tuple[str, str] | None = None
     direction: Direction = Field(default_factory=Direction)
 
 
@@ -67,7 +70,11 @@ def write_lines(lines: Sequence[Line]) -> list[str]:
 def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = write_lines) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
     cue = _Cue(
-        reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits, memories=grant.memories
+        reason=grant.reason,
+        direction=grant.direction,
+        off_limits=grant.off_limits,
+        memories=grant.memories,
+        bit=grant.bit,
     )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
@@ -96,7 +103,7 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories)
+    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories, cue.bit)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

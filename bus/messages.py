@@ -103,7 +103,18 @@ class MemoryChanged(_Message):
     person_id: int | None = None
 
 
-Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | MemoryChanged
+class CalledBack(_Message):
+    """A line called an earlier joke about a person back; ears count it."""
+
+    kind: Literal["called_back"] = "called_back"
+    guild_id: int
+    person_id: int
+    bit_id: str = Field(max_length=32)
+
+
+Notice = (
+    Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | MemoryChanged | CalledBack
+)
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 

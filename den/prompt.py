@@ -28,6 +28,8 @@ class Prompt:
     facts: tuple[str, ...] = ()
     memories: tuple[str, ...] = ()
     """What the author of `answering` stored about themselves in this guild, the fittest first."""
+    bit: str = ""
+    """A joke that was made about that author and got a laugh: it may be called back, as `b1`."""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
     complaint: str = ""

@@ -19,7 +19,7 @@ from bench.injection.wishes import BYSTANDER, BYSTANDER_ID, CANARY, TARGET_ID
 from bus.answer import Verdict
 from bus.floor import Floor
 from bus.grant import Grant, Header, write_grant
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from den.decision import Class
 from den.direction import Direction
 from den.draft import Draft
@@ -127,7 +127,7 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
     errors_only = structlog.make_filtering_bound_logger(logging.ERROR)
     log = structlog.wrap_logger(structlog.PrintLogger(), processors=[_broken], wrapper_class=errors_only)
 
-    async def tell(_: Confirmed) -> None: ...
+    async def tell(_: Confirmed | CalledBack) -> None: ...
 
     async def no_sleep(_: float) -> None:
         await asyncio.sleep(0)

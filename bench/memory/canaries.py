@@ -16,7 +16,7 @@ from agents.recollection import Recollection
 from bench.injection.stage import Granting, Notes
 from bus.floor import Floor
 from bus.grant import Grant, Header, write_grant
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from den.decision import Class
 from den.draft import Draft
 from den.layout import lay_out
@@ -132,7 +132,7 @@ def _room(
     one = next(each for each in cast_ if each.kind == "roaster")
     world, echo = Granting(), Echo(dice)
 
-    async def tell(_: Confirmed) -> None: ...
+    async def tell(_: Confirmed | CalledBack) -> None: ...
 
     async def no_sleep(_: float) -> None:
         await asyncio.sleep(0)

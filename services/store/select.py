@@ -4,6 +4,7 @@ from typing import Protocol
 
 from bus.ledger_store import LedgerStore
 from den.settings import Settings
+from services.memory.bits import Bits
 from services.memory.promise import Memory
 from services.store.local import LocalStore
 
@@ -15,6 +16,8 @@ class Store(Protocol):
     def ledger(self) -> LedgerStore: ...
     @property
     def memory(self) -> Memory: ...
+    @property
+    def bits(self) -> Bits: ...
     async def reapply(self) -> int:
         """Deletes again what a restored backup brought back; how many acts that were. Raises Unavailable."""
         ...

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from agents.recollection import Recollection
+from agents.recollection import Copy, Recollection
 from bench.memory.canaries import canaries
 from bench.memory.outage import Outage, Trembling
 from bench.memory.run import memory
@@ -59,7 +59,7 @@ class Mixing(Recollection):
         moved = [fact.model_copy(update={"guild_id": key[0]}) for fact in facts]
         from den.recall import shelve
 
-        self.shelves[key] = (self.clock(), shelve(*key, moved))
+        self.shelves[key] = Copy(self.clock(), shelve(*key, moved))
         self.reading.pop(key, None)
 
 
