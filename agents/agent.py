@@ -17,10 +17,9 @@ from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
-from den.layout import BIT
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
-from den.prompt import Prompt
+from den.prompt import BIT, Prompt
 from den.safety import Verdict
 from den.spoken import spoken
 from den.turn import Turn

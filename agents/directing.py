@@ -83,6 +83,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         fetch=client.fetch,
         start=life.tasks.create_task,
     )
+    await memories.begin()
     tree = make_tree(client, desk)
     client.listener = higher_self
     works = (

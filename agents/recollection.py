@@ -77,6 +77,8 @@ class Recollection:
             return ()
         self.shelves.move_to_end(key)
         shelf = self.shelves[key].shelf
+        if not shelf.facts:
+            return ()
         around = [one.text for one in scene[-AROUND:] if one.author.kind == "human" and one.id != line.id]
         return recall(shelf, line.text, around, triggers, now_ms=self.now_ms(), off_limits=off_limits)
 

@@ -37,11 +37,17 @@ class Remembering:
     at_hand: Recollection
     log: FilteringBoundLogger
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    begun: bool = False
+
+    async def begin(self) -> None:
+        """Before anything is heard: what a restored backup brought back goes again, if the store is there."""
+        self.begun = await self._deleted_again()
 
     async def keep_draining(self) -> None:
         """Until cancelled: what waited goes to the store, by the director alone."""
-        while not await self._deleted_again():
+        while not self.begun:
             await self.sleep(OLD_DELETES_EVERY_S)
+            await self.begin()
         while True:
             if self.host.directing:
                 await self.drain()

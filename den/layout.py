@@ -15,15 +15,13 @@ from typing import Any, get_args
 from den.bible import bible, card
 from den.draft import Engine, Intent
 from den.line import Line
-from den.prompt import Prompt
+from den.prompt import BIT, Prompt
 from den.speech import readable
 
 LINES = 25
 FACTS = 6
 MEMORIES = 6
 AVOIDED = 3
-BIT = "b1"
-"""What a writer calls the one bit that it may call back."""
 CUT = 300
 REMINDER_WORDS = 30
 

@@ -6,6 +6,9 @@ from den.direction import Direction
 from den.line import Line
 from den.personality import Personality
 
+BIT = "b1"
+"""What a writer calls the one bit that it may call back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -29,7 +32,7 @@ class Prompt:
     memories: tuple[str, ...] = ()
     """What the author of `answering` stored about themselves in this guild, the fittest first."""
     bit: str = ""
-    """A joke that was made about that author and got a laugh: it may be called back, as `b1`."""
+    """A joke that was made about that author and got a laugh: it may be called back, as `BIT`."""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
     complaint: str = ""

@@ -11,7 +11,10 @@ from services.memory.promise import Memory
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Keeps `services.memory.promise.Memory`; `tell` gets guild and person, None for all."""
+    """Keeps `services.memory.promise.Memory`; `tell` gets guild and person, None for all.
+
+    Of a forgetting it tells also if that failed: what was half done must not be used either.
+    """
 
     memory: Memory
     tell: Callable[[int | None, int | None], Awaitable[None]]
@@ -37,16 +40,19 @@ class Telling:
         return await self.memory.facts(guild_id, person_id, limit)
 
     async def forget(self, guild_id: int, person_id: int, fact_id: str) -> Receipt:
-        receipt = await self.memory.forget(guild_id, person_id, fact_id)
-        await self.tell(guild_id, person_id)
-        return receipt
+        try:
+            return await self.memory.forget(guild_id, person_id, fact_id)
+        finally:
+            await self.tell(guild_id, person_id)
 
     async def forget_person(self, guild_id: int | None, person_id: int, until_ms: int | None = None) -> Receipt:
-        receipt = await self.memory.forget_person(guild_id, person_id, until_ms)
-        await self.tell(guild_id, person_id)
-        return receipt
+        try:
+            return await self.memory.forget_person(guild_id, person_id, until_ms)
+        finally:
+            await self.tell(guild_id, person_id)
 
     async def forget_guild(self, guild_id: int, until_ms: int | None = None) -> Receipt:
-        receipt = await self.memory.forget_guild(guild_id, until_ms)
-        await self.tell(guild_id, None)
-        return receipt
+        try:
+            return await self.memory.forget_guild(guild_id, until_ms)
+        finally:
+            await self.tell(guild_id, None)

@@ -11,9 +11,9 @@ from bus.messages import CalledBack
 from den.bit import LIVES_MS, MOST_USES, Bit
 from den.consent import DAY_MS, Consent
 from den.draft import Draft
-from den.layout import BIT
 from den.ledger import unknown_guild
 from den.line import Line, Speaker
+from den.prompt import BIT
 from den.recall import shelve
 from services.store.local import LocalStore
 from tests.agents.lines import ANA, GUILD, NOW_MS, TOM, line

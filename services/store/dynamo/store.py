@@ -1,5 +1,6 @@
 """The store of a den on AWS: ledger and memory in one DynamoDB table."""
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -31,7 +32,7 @@ class DynamoStore:
         now_ms: Callable[[], int] = wall_ms,
         client: Callable[[], Any] | None = None,
     ) -> None:
-        make = client or partial(make_client, region, url)
+        make = _once(client or partial(make_client, region, url))
         self._emulated = bool(url)
         self._emulated = bool(url)
         self.table = Table(table, make)
@@ -67,3 +68,16 @@ class DynamoStore:
         """May be called more than once."""
         await self.table.close()
         await self._forgotten.close()
+
+
+def _once(make: Callable[[], Any]) -> Callable[[], Any]:
+    """Both tables share a client: each more costs a session of ten megabytes. Asked from two threads."""
+    lock, made = threading.Lock(), list[Any]()
+
+    def one() -> Any:
+        with lock:
+            if not made:
+                made.append(make())
+            return made[0]
+
+    return one
