@@ -265,6 +265,7 @@ class Agent:
             avoid=tuple(dict.fromkeys([*self.said.of(turn, grant.line.author.id), *mine, *theirs])),
             memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
             bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
+            summary=grant.summary,
             off_limits=grant.off_limits,
             complaint=complaint,
         )

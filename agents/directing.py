@@ -77,6 +77,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         log=life.log,
         ledger=ledger,
         memory=memories.memory,
+        summaries=store.summaries,
         audit=AuditLog(life.settings.home, life.log, wall_ms, life.settings.audit_days),
         ask_roast=Asking(ear, life.log),
         post_report=partial(post_report, client),

@@ -11,12 +11,11 @@ from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
-from agents.callbacks import Callbacks
 from agents.channel import Channel
 from agents.company import Company
 from agents.debts import Debts
+from agents.knowledge import Knowledge
 from agents.outcomes import Outcomes
-from agents.recollection import Recollection
 from bus.floor import Answer, Ask, Floor, Passed, Seat
 from bus.grant import Grant, write_grant
 from den.address import Address
@@ -58,8 +57,7 @@ class Ear:
     channels: dict[int, Channel] = field(default_factory=dict)
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
-    recollection: Recollection | None = None
-    callbacks: Callbacks | None = None
+    knowledge: Knowledge = field(default_factory=Knowledge)
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -74,8 +72,8 @@ class Ear:
             self._hear_answer(channel, line)
         if line.author.kind != "human":
             return
-        if self.callbacks is not None:
-            self.callbacks.heard(line)
+        is_first = self.company.first_ear(self.rank)
+        self.knowledge.heard(channel, line, self.ledgers.get(line.guild_id), first=is_first)
         if self.rank:
             # The ear before this one makes the same decision; it is computed here only if that one is dead.
             await self.sleep(self.rank * self.slot_s)
@@ -84,9 +82,8 @@ class Ear:
         await self.consider(channel, line)
 
     def _hear_answer(self, channel: Channel, line: Line) -> None:
-        if self.callbacks is not None and self.company.first_ear(self.rank):  # one is enough to keep a joke
-            root = channel.find(line.reply_to) if line.reply_to is not None else None
-            self.callbacks.said(line, root, self.ledgers.get(line.guild_id))
+        if self.company.first_ear(self.rank):  # one is enough to keep a joke
+            self.knowledge.answered(channel, line, self.ledgers.get(line.guild_id))
         if line.reply_to is not None and line.author.persona is not None:
             now_ms = round(self.wall() * 1000)
             self.debts.paid(line.reply_to, line.author.persona)
@@ -128,25 +125,13 @@ class Ear:
 
     async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:
         """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
-        await self.recollect(line)
+        await self.knowledge.ready(line)
         answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
         await self._follow(channel, line, decision, answer)
         return answer
 
-    def let_go(self, guild_id: int, person_id: int | None) -> None:
-        """What a person (None: anybody) stored or forgot in a guild is not what is at hand any more."""
-        if self.recollection is not None:
-            self.recollection.drop(guild_id, person_id)
-        if self.callbacks is not None:
-            self.callbacks.forget(guild_id, person_id)
-
-    async def recollect(self, line: Line) -> None:
-        """Before a grant is written: the author's facts are fetched if they are not at hand."""
-        if self.recollection is not None:
-            await self.recollection.ready(line)
-
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
-        await self.recollect(line)
+        await self.knowledge.ready(line)
         answer = await self.floor.claim(self._asking(channel, line, decision))
         self.log.info(
             "claimed",
@@ -185,17 +170,9 @@ class Ear:
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
-        memories = self._memories(channel, line, persona, off_limits)
-        bit = self.recollection.bit(line, channel.scene()) if self.recollection is not None and consent else None
-        grant = Grant(line, (), channel.scene(), direction, reason, off_limits, memories, bit)
-        return write_grant(grant, channel.rows)
-
-    def _memories(
-        self, channel: Channel, line: Line, persona: str, off_limits: tuple[str, ...]
-    ) -> tuple[str, ...]:
-        if self.recollection is None:
-            return ()
-        return self.recollection.of(line, channel.scene(), self.company.triggers(persona), off_limits)
+        grant = Grant(line, (), channel.scene(), direction, reason, off_limits)
+        known = self.knowledge.added(grant, self.company.triggers(persona), ledger, round(self.wall() * 1000))
+        return write_grant(known, channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
         if not answer.again:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from structlog.typing import FilteringBoundLogger
 
 from agents.callbacks import Callbacks
+from agents.digests import Digests
 from agents.higher_self import HigherSelf
+from agents.knowledge import Knowledge
 from agents.presence import holder_name
 from agents.recollection import Recollection
 from bus import keys
@@ -76,15 +78,17 @@ class Remembering:
 def remembering(
     store: Store, host: HigherSelf, wire: Wire, outbox: Outbox, log: FilteringBoundLogger
 ) -> Remembering:
-    """Gives the host's ear its recollection."""
+    """Gives the host's ear its knowledge."""
     patient = Patient(store.memory, outbox, wall_ms, log)
     at_hand = Recollection(store.memory, host.tasks.create_task, time.monotonic, wall_ms, log)
-    host.ear.recollection, at_hand.bits = at_hand, store.bits
-    host.ear.callbacks = Callbacks(store.bits, host.tasks.create_task, at_hand.drop, log)
+    at_hand.bits = store.bits
+    callbacks = Callbacks(store.bits, host.tasks.create_task, at_hand.drop, log)
+    digests = Digests(store.summaries, host.tasks.create_task, time.monotonic, wall_ms, log)
+    host.ear.knowledge = Knowledge(at_hand, callbacks, digests)
 
     async def tell(guild_id: int | None, person_id: int | None) -> None:
         for guild in host.guilds if guild_id is None else (guild_id,):
-            host.ear.let_go(guild, person_id)
+            host.ear.knowledge.let_go(guild, person_id)
             try:
                 await wire.publish(keys.everyone(guild), MemoryChanged(guild_id=guild, person_id=person_id))
             except BusAway as away:  # the other ear's copy grows stale within a minute

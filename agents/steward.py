@@ -55,10 +55,10 @@ class Steward:
             case LedgerChanged():
                 await self.learn(notice.guild_id)
             case MemoryChanged():
-                self.ear.let_go(notice.guild_id, notice.person_id)
+                self.ear.knowledge.let_go(notice.guild_id, notice.person_id)
             case CalledBack():
-                if self.ear.callbacks is not None and self.ear.company.first_ear(self.ear.rank):
-                    self.ear.callbacks.used(notice.guild_id, notice.person_id, notice.bit_id)
+                if self.ear.company.first_ear(self.ear.rank):
+                    self.ear.knowledge.called_back(notice.guild_id, notice.person_id, notice.bit_id)
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
                 channel.hushed_until_ms = notice.until_ms
@@ -102,7 +102,7 @@ class Steward:
             return
         choice = outcomes.choice(turn.root_id, turn.persona)
         reason = choice.reason if choice else "its turn came up"
-        await ear.recollect(line)
+        await ear.knowledge.ready(line)
         receivers = await self.floor.deliver(turn, ear.grant(channel, line, turn.persona, reason))
         self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
         if receivers == 0:

@@ -38,6 +38,8 @@ class Grant:
     """Facts that the author of `line` stored in this guild, the fittest first."""
     bit: tuple[str, str] | None = None
     """(id, text) of a joke about that author that may be called back."""
+    summary: str = ""
+    """What the channel has talked about lately, where that is switched on."""
 
 
 class Header(BaseModel):
@@ -54,6 +56,7 @@ class _Cue(BaseModel):
     off_limits: tuple[str, ...] = ()
     memories: tuple[str, ...] = ()
     bit: tuple[str, str] | None = None
+    summary: str = ""
     direction: Direction = Field(default_factory=Direction)
 
 
@@ -75,6 +78,7 @@ def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = w
         off_limits=grant.off_limits,
         memories=grant.memories,
         bit=grant.bit,
+        summary=grant.summary,
     )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
@@ -103,7 +107,9 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories, cue.bit)
+    return Grant(
+        line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories, cue.bit, cue.summary
+    )
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

@@ -116,6 +116,8 @@ def _kind(line: Line, prompt: Prompt) -> str:
 
 def _memory_rows(prompt: Prompt) -> Iterable[dict[str, str]]:
     yield from ({"memory": readable(memory, {})[:CUT]} for memory in prompt.memories[:MEMORIES])
+    if prompt.summary:
+        yield {"lately_here": readable(prompt.summary, {})[:CUT]}
     if prompt.bit:
         yield {"bit": BIT, "said_once": readable(prompt.bit, {})[:CUT]}
 

@@ -33,6 +33,8 @@ class Prompt:
     """What the author of `answering` stored about themselves in this guild, the fittest first."""
     bit: str = ""
     """A joke that was made about that author and got a laugh: it may be called back, as `BIT`."""
+    summary: str = ""
+    """Words that several people of the channel used lately, where a moderator switched that on."""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
     complaint: str = ""

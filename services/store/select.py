@@ -6,6 +6,7 @@ from bus.ledger_store import LedgerStore
 from den.settings import Settings
 from services.memory.bits import Bits
 from services.memory.promise import Memory
+from services.memory.summaries import Summaries
 from services.store.local import LocalStore
 
 
@@ -18,6 +19,8 @@ class Store(Protocol):
     def memory(self) -> Memory: ...
     @property
     def bits(self) -> Bits: ...
+    @property
+    def summaries(self) -> Summaries: ...
     async def reapply(self) -> int:
         """Deletes again what a restored backup brought back; how many acts that were. Raises Unavailable."""
         ...

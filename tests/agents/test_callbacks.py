@@ -37,7 +37,9 @@ class Room:
         )
         known = unknown_guild(GUILD)
         on.ear.ledgers[GUILD] = known.model_copy(update={"consents": {ANA.id: yes}}) if consents else known
-        on.ear.callbacks = Callbacks(self.store.bits, self.start, lambda *_: None, structlog.get_logger())
+        on.ear.knowledge.callbacks = Callbacks(
+            self.store.bits, self.start, lambda *_: None, structlog.get_logger()
+        )
 
     def start(self, work) -> asyncio.Task[None]:
         self.tasks.append(asyncio.create_task(work))
@@ -79,7 +81,7 @@ async def test_who_asks_to_be_forgotten_before_the_laugh_leaves_nothing(tmp_path
         room = Room(on, tmp_path)
         await on.ear.hear(CALL)
         await on.ear.hear(JOKE)
-        on.ear.let_go(GUILD, ANA.id)
+        on.ear.knowledge.let_go(GUILD, ANA.id)
         await on.ear.hear(laugh())
         assert await room.kept() == []
 
@@ -107,10 +109,10 @@ async def test_a_bit_that_was_called_back_is_counted(tmp_path: Path) -> None:
     async with stage("ember") as on:
         room = Room(on, tmp_path)
         await room.store.bits.add(bit())
-        on.ear.recollection = Recollection(
+        on.ear.knowledge.recollection = Recollection(
             room.store.memory, room.start, lambda: 0.0, lambda: NOW_MS, structlog.get_logger()
         )
-        on.ear.recollection.shelves[(GUILD, ANA.id)] = Copy(0.0, shelve(GUILD, ANA.id, ()), (bit(),))
+        on.ear.knowledge.recollection.shelves[(GUILD, ANA.id)] = Copy(0.0, shelve(GUILD, ANA.id, ()), (bit(),))
         lucky = next(said for nr in range(99) if offered([bit()], said := line(CALL.text, nr=nr), (), NOW_MS))
         on.pen.drafts = [Draft(line="Once more, for the lawyer.", target_id=ANA.id, intent="roast", bit_id=BIT)]
         await on.ear.hear(lucky)

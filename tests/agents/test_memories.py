@@ -21,7 +21,7 @@ CALL = line("Ember, roast my sourdough")
 
 def with_memory(on: Stage, home: Path) -> LocalStore:
     store = LocalStore(home, lambda: NOW_MS)
-    on.ear.recollection = Recollection(
+    on.ear.knowledge.recollection = Recollection(
         store.memory, asyncio.get_running_loop().create_task, lambda: 0.0, lambda: NOW_MS, structlog.get_logger()
     )
     return store
@@ -66,15 +66,15 @@ async def test_a_change_told_on_the_bus_empties_the_ears_copy(tmp_path: Path) ->
             await on.redis.spublish(keys.everyone(GUILD), notice.model_dump_json())
 
         memory = Telling(store.memory, tell)
-        await on.ear.recollect(CALL)
+        await on.ear.knowledge.ready(CALL)
         await memory.remember(GUILD, ANA.id, "bakes bread")
         await on.pump()
-        await on.ear.recollect(CALL)
-        assert on.ear.recollection is not None
-        assert on.ear.recollection.of(CALL, (), (), ()) == ("bakes bread",)
+        await on.ear.knowledge.ready(CALL)
+        assert on.ear.knowledge.recollection is not None
+        assert on.ear.knowledge.recollection.of(CALL, (), (), ()) == ("bakes bread",)
         await memory.forget_person(None, ANA.id)
         await on.pump()
-        assert on.ear.recollection.of(CALL, (), (), ()) == ()
+        assert on.ear.knowledge.recollection.of(CALL, (), (), ()) == ()
         await store.close()
 
 

@@ -22,6 +22,7 @@ class Store:
     acts: int = 0
     memory: Any = None
     bits: Any = None
+    summaries: Any = None
     ledger: Any = None
 
     async def reapply(self) -> int:
@@ -59,11 +60,12 @@ class Queue:
 
 def made(store: Store, wire: Wire, outbox: Queue) -> tuple[Remembering, SimpleNamespace]:
     dropped: list[tuple[int, int | None]] = []
-    ear = SimpleNamespace(let_go=lambda guild, who: dropped.append((guild, who)), dropped=dropped)
+    ear = SimpleNamespace(knowledge=None, dropped=dropped)
     tasks = SimpleNamespace(create_task=asyncio.create_task)
     host = SimpleNamespace(directing=False, guilds=frozenset({1, 2}), ear=ear, tasks=tasks)
-    log = structlog.get_logger()
-    return remembering(store, host, wire, outbox, log), host  # type: ignore[arg-type] # as much of each as is used
+    made = remembering(store, host, wire, outbox, structlog.get_logger())
+    ear.knowledge = SimpleNamespace(let_go=lambda guild, who: dropped.append((guild, who)))
+    return made, host  # type: ignore[arg-type] # as much of each as is used
 
 
 async def rounds(memories: Remembering, count: int) -> None:
