@@ -27,7 +27,8 @@ class Knowledge:
 
     def added(self, grant: Grant, triggers: Collection[str], ledger: GuildLedger, now_ms: int) -> Grant:
         """The grant with what is known of the author of its line, and of the channel."""
-        line, memories, bit, summary = grant.line, (), None, ""
+        line, bit, summary = grant.line, None, ""
+        memories: tuple[str, ...] = ()
         if self.recollection is not None:
             memories = self.recollection.of(line, grant.scene, triggers, grant.off_limits)
             if ledger.consent_of(line.author.id, now_ms) is not None:
