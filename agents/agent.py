@@ -16,13 +16,13 @@ from agents.witness import SpeakerWitness
 from bus.floor import Floor
 from bus.gate import Gate
 from bus.grant import Grant
-from bus.messages import Confirmed, Hushed, Notice, Withdrawn
+from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
-from den.prompt import Prompt
+from den.prompt import BIT, Prompt
 from den.safety import Verdict
 from den.spoken import spoken
 from den.thrift import words_for
@@ -57,7 +57,7 @@ class Agent:
     floor: Floor
     voice: Mouth
     writer: Generator
-    tell: Callable[[Confirmed], Awaitable[None]]
+    tell: Callable[[Confirmed | CalledBack], Awaitable[None]]
     pace: Pace
     tasks: asyncio.TaskGroup
     log: FilteringBoundLogger
@@ -162,18 +162,25 @@ class Agent:
 
     def _confirm(self, turn: Turn) -> None:
         """Tells the ears that the turn is being worked on; one that is over by then has told them itself."""
-        self.tasks.create_task(self._tell(turn))
+        at_ms = round(self.wall() * 1000)
+        notice = Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn, at_ms=at_ms)
+        self.tasks.create_task(self._tell(notice))
 
-    async def _tell(self, turn: Turn) -> None:
+    def _called_back(self, guild_id: int, person_id: int, bit_id: str) -> CalledBack:
+        at_ms = round(self.wall() * 1000)
+        return CalledBack(guild_id=guild_id, person_id=person_id, bit_id=bit_id, at_ms=at_ms)
+
+    async def _tell(self, notice: Confirmed | CalledBack) -> None:
         try:
-            at_ms = round(self.wall() * 1000)
-            await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn, at_ms=at_ms))
+            await self.tell(notice)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
         holding.author_id = grant.line.author.id
+        holding.about = grant.line.author.id if grant.memories or grant.bit else None
+        holding.bit_id = grant.bit[0] if grant.bit else ""
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
@@ -206,10 +213,12 @@ class Agent:
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
-        self.said.add(turn, text)
+        self.said.add(turn, text, holding.about)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
         await self._report_sent(turn, message_id, holding.refused or draft.note)
         self.witness.said(turn, holding.author_id, text, holding.refused)
+        if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
+            await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -300,7 +309,10 @@ class Agent:
             direction=grant.direction,
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
-            avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            avoid=tuple(dict.fromkeys([*self.said.of(turn, grant.line.author.id), *mine, *theirs])),
+            memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
+            bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
+            summary=grant.summary,
             off_limits=grant.off_limits,
             complaint=complaint,
             max_words=words_for(turn.thrift),

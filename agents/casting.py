@@ -18,7 +18,7 @@ from agents.voice import Voice
 from agents.witness import EarWitness, SpeakerWitness
 from bus import keys
 from bus.floor import Floor
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from bus.wire import OnMessage, OnResync, Wire
 from den.errors import NeverRestart
 from den.line import Line
@@ -87,7 +87,7 @@ class Parts:
             user_id, agent, direct, voice, self.floor, self.wire, life.log, write_audit=self.notebook.flush
         )
 
-    async def _tell(self, notice: Confirmed) -> None:
+    async def _tell(self, notice: Confirmed | CalledBack) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
 
 

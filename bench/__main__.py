@@ -130,6 +130,17 @@ def loops_command(as_json_: bool, episodes: int, seed: int) -> None:
     _show("loops", as_json_, lambda: loops(episodes, seed))
 
 
+@main.command("memory")
+@as_json_option
+@click.option("--prompts", default=10_000, show_default=True, help="Turns with a model that repeats its context.")
+@click.option("--seed", default=1, show_default=True, help="The same seed kills and asks in the same order.")
+def memory_command(as_json_: bool, prompts: int, seed: int) -> None:
+    """What is lost when the store is away and processes die, and whether anybody is told of another."""
+    from bench.memory.run import memory  # each bench loads only what it needs
+
+    _show("memory", as_json_, lambda: memory(prompts, seed))
+
+
 @main.command("consent")
 @as_json_option
 @click.option("--cases", default=20_000, show_default=True, help="Races of a no against the steps of a turn.")

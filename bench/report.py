@@ -22,6 +22,9 @@ LIMITS: Mapping[str, float] = {
     "failures_before_open": 10,
     "looks_per_15_s": 1,
     "wire_unanswered": 0,
+    "lost": 0,
+    "doubled": 0,
+    "foreign_canaries": 0,
 }
 
 

@@ -2,6 +2,7 @@
 
 All names of a guild carry the hash tag `{<guild id>}`, so that one script may touch them together on a
 cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is not written again goes away.
+Only the outbox stays until it is drained: what is in it was promised.
 
 | name                        | type   | lifetime     | written by              | read by                |
 |-----------------------------|--------|--------------|-------------------------|------------------------|
@@ -24,6 +25,7 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | meter(guild, day)           | hash   | 100 days     | Meter                   | Meter                  |
 | once(tag, what)             | string | the caller's | once.first              | once.first             |
 | doctor()                    | string | 5 s          | the operator            | –                      |
+| outbox()                    | stream | until drained | Outbox                 | the director           |
 | inbox(guild, persona)       | topic  | –            | floor.lua, Floor.deliver | that persona's process |
 | notices(guild)              | topic  | –            | floor.lua               | ears                   |
 | everyone(guild)             | topic  | –            | floor.lua, agents       | every agent            |
@@ -108,6 +110,11 @@ def lease(name: str) -> str:
 def lease_epoch(name: str) -> str:
     """The lease's last epoch; outlives its holders."""
     return f"den:{{den}}:lease-epoch:{name}"
+
+
+def outbox() -> str:
+    """What was promised while the store was away."""
+    return "den:{den}:outbox"
 
 
 def identify(token_hash: str) -> str:

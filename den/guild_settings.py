@@ -63,6 +63,8 @@ class GuildSettings(BaseModel):
     locale: str = Field(default="en-US", pattern=LOCALE)
     quiet_hours: QuietHours | None = None
     report_channel: Snowflake | None = None
+    summaries: tuple[Snowflake, ...] = ()
+    """Channels of which a running summary is kept."""
     channel_lines: Lines | None = None
     """Bot lines an hour in one channel; None, here and below: as many as the den allows, which none can raise."""
     person_lines: Lines | None = None
@@ -89,11 +91,11 @@ class GuildSettings(BaseModel):
             raise ValueError(f"A heat cap is a whole number from 1 (mild) to 5 (merciless), not {heat}.")
         return heat
 
-    @field_validator("enabled_channels")
+    @field_validator("enabled_channels", "summaries")
     @classmethod
     def not_too_many(cls, channels: tuple[int, ...]) -> tuple[int, ...]:
         if len(channels) > MAX_CHANNELS:
-            raise ValueError(f"At most {MAX_CHANNELS} channels can be enabled one by one, not {len(channels)}.")
+            raise ValueError(f"At most {MAX_CHANNELS} channels can be named one by one, not {len(channels)}.")
         return tuple(dict.fromkeys(channels))
 
     @field_validator("stop_words")

@@ -11,6 +11,9 @@ from den.thrift import USUAL_WORDS
 Occasion = Literal["talk", "about", "introduction", "help"]
 """What the line is for; all but talk may be said again word for word."""
 
+BIT = "b1"
+"""What a writer calls the one bit that it may call back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -32,6 +35,11 @@ class Prompt:
     """Recent lines and openings not to come near to."""
     facts: tuple[str, ...] = ()
     memories: tuple[str, ...] = ()
+    """What the author of `answering` stored about themselves in this guild, the fittest first."""
+    bit: str = ""
+    """A joke that was made about that author and got a laugh: it may be called back, as `BIT`."""
+    summary: str = ""
+    """Words that several people of the channel used lately, where a moderator switched that on."""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
     complaint: str = ""

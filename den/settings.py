@@ -53,6 +53,12 @@ class Settings(BaseModel):
     """How long each further ear waits for the one before it."""
     durable: bool = False
     """Make SENDING durable (WAITAOF) before a line is posted."""
+    store: Literal["sqlite", "dynamodb"] = "sqlite"
+    """Where consents, settings and memories are kept for good."""
+    table: str = Field(default="roast-den", pattern=r"^[A-Za-z0-9_.-]{3,240}$")
+    """The DynamoDB table; a second one, `<table>-forgotten`, keeps what must stay deleted after a restore."""
+    dynamodb_url: str = ""
+    """An emulator's address; empty: the real DynamoDB."""
     audit_days: int = Field(default=90, ge=1, le=3_650)
     """How long the audit log keeps a day."""
     limits: Limits = LIMITS

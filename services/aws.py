@@ -1,6 +1,6 @@
 """AWS: one session for the process, its clients, and the threads in which they block.
 
-boto3 is imported here alone, and with the first call: a bot that needs no AWS never loads it. Every call is one
+boto3 is imported with the first call: a bot that needs no AWS never loads it. Every call is one
 attempt; who wants another makes it, where it can be seen and counted.
 """
 

@@ -24,6 +24,7 @@ from den.line import Line
 from den.safety import Verdict
 from services.audit.log import AuditLog
 from services.memory.promise import Memory
+from services.memory.summaries import Summaries
 
 INTERACTION_S = 900
 """Discord's documentation: an interaction's token lives 15 minutes."""
@@ -80,6 +81,7 @@ class Desk:
     """Owns a task that outlives its command."""
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    summaries: Summaries | None = None
     allowance: Allowance = field(init=False)
 
     def __post_init__(self) -> None:

@@ -22,11 +22,12 @@ from agents.commands.report import add_report
 from agents.commands.roast import add_roast
 from agents.commands.settings import add_settings
 from agents.commands.stop import add_stop
+from agents.commands.summary import add_summary
 from agents.commands.why import add_why
 
 COMMANDS = (
     add_cast, add_hush, add_why, add_about, add_consent, add_roast, add_ignore, add_stop, add_mute, add_settings,
-    add_remember, add_forget, add_report, add_privacy,
+    add_remember, add_forget, add_report, add_privacy, add_summary,
 )  # fmt: skip
 COMPARED = ("name", "type", "description", "options", "default_member_permissions", "dm_permission", "nsfw")
 OPTION_COMPARED = (

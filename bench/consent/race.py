@@ -18,7 +18,7 @@ from bus.connection import Bus
 from bus.floor import Ask, Floor, Seat
 from bus.grant import Grant, write_grant
 from bus.ledger import Ledger
-from bus.messages import Confirmed, Hushed
+from bus.messages import CalledBack, Confirmed, Hushed
 from den.consent import DAY_MS, Consent
 from den.decision import Class
 from den.ledger import unknown_guild
@@ -149,7 +149,7 @@ class Race:
         return Outcome(late, len(self.mouth.begun), now_ms - self.began_ms if acknowledged else None)
 
     def _agent(self, one: Personality) -> Agent:
-        async def tell(_: Confirmed) -> None: ...
+        async def tell(_: Confirmed | CalledBack) -> None: ...
 
         return Agent(
             one, CAST, self.floor, self.mouth, SteppedPen(self.steps), tell, "instant", self.steps.tasks, LOG,

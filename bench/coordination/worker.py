@@ -27,7 +27,7 @@ from bench.coordination.cast import CHANNELS, InstantWriter, calls, personalitie
 from bus import keys
 from bus.connection import connect
 from bus.floor import Floor
-from bus.messages import Confirmed, parse_notice
+from bus.messages import CalledBack, Confirmed, parse_notice
 from bus.wire import Wire
 from den.limits import UNLIMITED
 from den.line import Line, Speaker
@@ -180,7 +180,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
     wire = Wire(redis, given.url)
     cast = personalities(given.cast)
 
-    async def tell(notice: Confirmed) -> None:
+    async def tell(notice: Confirmed | CalledBack) -> None:
         await wire.publish(keys.notices(given.guild), notice)
 
     me = Speaker(id=user_id(cast, given.persona), name=given.persona, kind="sibling", persona=given.persona)
