@@ -119,7 +119,7 @@ async def test_a_bit_that_was_called_back_is_counted(tmp_path: Path) -> None:
         await on.pump()
         assert on.pen.prompts[0].bit == "the lawyer bread"
         told = [notice for notice in on.confirmed if isinstance(notice, CalledBack)]
-        assert told == [CalledBack(guild_id=GUILD, person_id=ANA.id, bit_id=bit().id)]
+        assert told == [CalledBack(guild_id=GUILD, person_id=ANA.id, bit_id=bit().id, at_ms=NOW_MS)]
         await on.steward.on_notice(told[0])
         await asyncio.gather(*room.tasks)
         assert [one.uses for one in await room.store.bits.of(GUILD, ANA.id)] == [1]

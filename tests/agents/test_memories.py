@@ -7,7 +7,7 @@ import structlog
 
 from agents.recollection import Recollection
 from bus import keys
-from bus.grant import Grant, Header, read_grant, write_grant
+from bus.grant import Grant, read_grant, write_grant, write_header
 from bus.messages import MemoryChanged
 from den.decision import Class
 from den.turn import Turn
@@ -52,7 +52,7 @@ async def test_a_line_about_somebody_else_is_written_without_the_authors_facts()
             deadline_ms=NOW_MS + 9_000,
         )
         grant = write_grant(Grant(CALL, scene=(CALL,), memories=("bakes bread",)))
-        on.agent.take(f"{Header(turn=turn).model_dump_json()}\n{grant}".encode())
+        on.agent.take(keys.inbox(GUILD, "ember"), f"{write_header(turn, on.now_ms)}\n{grant}".encode())
         await on.pump()
         assert [prompt.memories for prompt in on.pen.prompts] == [()]
 
@@ -79,4 +79,8 @@ async def test_a_change_told_on_the_bus_empties_the_ears_copy(tmp_path: Path) ->
 
 
 def test_memories_travel_with_the_grant() -> None:
-    assert read_grant(write_grant(Grant(CALL, memories=("a", "b"))).encode()).memories == ("a", "b")
+    turn = Turn(
+        guild_id=GUILD, channel_id=CHANNEL, persona="ember", root_id=CALL.id, epoch=1, klass=Class.ADDRESSED,
+        deadline_ms=NOW_MS,
+    )  # fmt: skip
+    assert read_grant(write_grant(Grant(CALL, memories=("a", "b"))).encode(), turn).memories == ("a", "b")
