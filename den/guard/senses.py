@@ -1,7 +1,8 @@
 """Senses: what the words of a line mean together, in many wordings.
 
 A sense is a set of phrases with one meaning (`_` is the space in one); a frame is a set of senses that are one
-deed together. `a > b` wants b after a in the same sentence, at most six words on; `a , b` wants both within
+deed together. Phrases and lines are compared in one wording (`folded.py`), and `stab*` is a verb in all its forms.
+`a > b` wants b after a in the same sentence, at most six words on; `a , b` wants both within
 fourteen words, in any order and also in two sentences. After `~` stand senses of which one beside it makes it
 harmless.
 """
@@ -13,6 +14,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 from typing import Final
+
+from den.guard.folded import folded
+from den.guard.forms import forms
 
 GAP: Final = 6
 WINDOW: Final = 14
@@ -56,7 +60,7 @@ class Senses:
     frames: Sequence[Frame]
 
     def found(self, words: Sequence[str]) -> bool:
-        words = (".", *words, ".")
+        words = (".", *folded(tuple(words)), ".")
         places = self._places(words)
         if not places:
             return False
@@ -91,8 +95,8 @@ class Senses:
         singles: dict[str, list[str]] = defaultdict(list)
         longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:
-            for phrase in self.lexicon[sense].split():
-                first, *rest = phrase.split("_")
+            for phrase in (form for written in self.lexicon[sense].split() for form in forms(written)):
+                first, *rest = folded(tuple(phrase.split("_")))
                 if rest:
                     longer[first, rest[0]].append((tuple(rest[1:]), sense))
                 else:

@@ -2,15 +2,23 @@
 
 from typing import Final
 
+from den.guard.lexicon.threat_deeds import DEEDS
+from den.guard.lexicon.threat_frames import MEANT
 from den.guard.lexicon.threat_how import HOW
 from den.guard.lexicon.threat_more import MORE
+from den.guard.lexicon.threat_signs import SIGNS
 from den.guard.lexicon.threat_spared import SPARED
+from den.guard.lexicon.threat_talk import TALK
+from den.guard.lexicon.threat_veiled import VEILED
 from den.guard.lexicon.threat_who import WHO
 from den.guard.senses import Senses, frames
 
+_TOGETHER: Final = " ".join(SPARED[sense] for sense in ("game", "laugh", "film", "thing"))
+
 FRAMED: Final = Senses(
-    {**WHO, **HOW, **MORE, **SPARED},
-    frames(
+    {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, "talk": _TOGETHER},
+    MEANT
+    + frames(
         """
 intent > harm > person ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
 intent > harm > whose > kin ~ game ~ laugh ~ denied ~ film

@@ -1,0 +1,43 @@
+"""The frames of threats told by meaning: few senses each, in nearly any order, so that new wordings are found."""
+
+from typing import Final
+
+from den.guard.senses import frames
+
+MEANT: Final = frames(
+    """
+announce > injure > whom ~ talk ~ denied ~ message ~ hang_out ~ soft
+announce , hit > whosewhat > part ~ talk ~ denied ~ hurt_self ~ soft
+warned , hit > whosewhat > part ~ talk ~ denied ~ hurt_self ~ soft ~ passive_hurt
+start_on > part , warned ~ talk ~ soft
+beyou > harmed2 ~ talk ~ denied ~ news_talk
+mine > armed , aimed ~ talk ~ cook ~ soft ~ cutlery ~ denied
+outcome , subject , warned ~ talk ~ soft ~ visiting ~ news_talk
+heard , homelife ~ talk ~ deliver ~ soft ~ seen_ok
+intel > privates ~ talk ~ deliver ~ soft ~ post_ok
+deadline , follows ~ talk ~ soft ~ cook
+enjoy > lastly ~ talk ~ holiday
+doom ~ talk ~ soft
+hire , sent ~ talk ~ deliver ~ soft
+happens , yoursthen ~ talk ~ soft
+kinfirst , thenyou ~ talk ~ soft
+placed > mood , whenbad ~ talk ~ soft ~ denied
+mood > placed , whenbad ~ talk ~ soft ~ denied
+driven > placed ~ talk
+shut_up_all , placed , announce ~ talk ~ soft
+shut_up_all , warned , placed ~ talk ~ soft
+norm , normed ~ talk ~ soft
+bulletly > fixes ~ talk ~ cook ~ journal
+quest , asked ~ talk ~ soft ~ cook
+announce > make > whom > suffer2 ~ talk ~ soft
+announce > make > kin2 > suffer2 ~ talk ~ soft
+hearing > begging ~ talk ~ stage
+vow , vowed ~ talk ~ soft
+unheard , unheard_of ~ talk ~ soft ~ holiday
+pull_up , gang ~ talk ~ soft ~ deliver
+goods , pities ~ talk ~ soft
+farewell , farewhen ~ talk ~ soft
+burnt_up > yourhome , inside2 ~ talk ~ cook
+warnmove , warnwhy ~ talk ~ soft
+"""
+)

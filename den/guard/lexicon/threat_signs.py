@@ -1,0 +1,136 @@
+"""Senses of threats, told by meaning: weapons, watching, deadlines, and pictures of an end."""
+
+from collections.abc import Mapping
+from typing import Final
+
+SIGNS: Final[Mapping[str, str]] = {
+    "armed": """
+        9mm glock shotgun ak ak47 ar15 rifle pistol blade machete crowbar gun guns knife knives strap choppa
+        draco revolver switchblade axe baseball_bat tyre_iron tire_iron bat hammer shiv shank sword bullets
+        bullet acid petrol gasoline molotov chainsaw brick brass_knuckles the_stick my_stick stick_on_me
+        pitchfork hatchet taser cricket_bat golf_club pool_cue sledgehammer wrench screwdriver stanley_knife
+        box_cutter razor sawn_off shell 12_gauge crossbow bottle_of_acid the_blick zombie_knife meat_cleaver
+        cleaver
+    """,
+    "mine": """
+        i_got i_have ive_got i_own got_a got_my theres_a bringing bring_my im_bringing with_my my my_dads
+        my_brothers got_an theres_an loading i_keep got_the with_the pulling_up the_boys_got we_got weve_got
+        dads packing i_carry a sharpening bought has_a
+    """,
+    "aimed": """
+        with_your_name your_name_on name_on_it for_your in_you on_you going_in_you up_you through_you
+        your_address your_house your_street your_door your_job your_school your_skull in_your_head
+        to_your_head in_your_face your_chest in_your_mouth down_your_throat across_your taste tastes
+        pull_up_on pulling_up_on coming_for at_your_throat to_your_throat between_your inside_you your_back
+        in_your_gut your_ribs your_neck against_your_throat you_pick into_you into_your your_window your_bed
+        see_you_at see_you_tonight see_you_tomorrow see_you_monday see_you_friday see_you_saturday
+        do_the_math use_it_on_you use_it_on_him waiting_for_you just_for_you your_gamertag your_kneecaps
+        where_you_live your_mum your_teeth your_kids your_knees meet_you meets_you your_spine your_jaw
+    """,
+    "heard": """
+        saw_you watched_you watching_you i_watch watching_your followed_you followed_your following_you
+        follow_you saw_your been_watching been_following see_you_every stood_outside sat_outside
+        standing_over parked_outside waited_outside outside_your im_outside were_outside i_see_you
+        watched_your photographed_your filmed_your drove_past driving_past walked_past past_your
+    """,
+    "homelife": """
+        through_the_window window home_yesterday you_home walk_to_school walk_home sleep sleeping curtains
+        bedroom every_day every_morning every_night last_night your_house your_kid your_kids your_daughter
+        your_son your_wife your_mum didnt_even_notice didnt_notice your_route leave_for_work lights_are_on
+        lights_go_off your_porch your_driveway your_garden alone undress in_bed over_you your_flat get_home
+    """,
+    "intel": """
+        i_know_your i_got_your got_your have_your know_your knows_your i_have_your ive_got_your found_your
+        we_know_your we_have_your we_got_your know_where_your knows_where_your we_know_where memorised_your
+        memorized_your know_which know_what_time know_when learned_your thats_your
+    """,
+    "privates": """
+        route routes shift shifts plates plate address adress addy street schedule shift_pattern bus_stop
+        gym_schedule ip house home_address school kids_school mums_address mums_shift mum_lives
+        grandma_lives gran_lives nan_lives family_lives sister_lives daughter_goes kids_go you_park
+        you_get_off you_finish you_leave you_walk bus you_sleep real_name parents_live girl_lives mums_house
+        license_plate number_plate
+    """,
+    "deadline": """
+        you_got_24 you_have_24 24_hours 48_hours 12_hours hours_to two_days_left 2_days_left days_left
+        one_week_left till_midnight until_midnight by_midnight before_i till_friday last_chance last_warning
+        final_warning warn_you_again warning_you ask_again ask_you_again ask_twice say_it_twice not_asking
+        tick_tock clock_is_ticking clocks_ticking times_running_out times_up your_time_is next_time
+        after_that
+    """,
+    "follows": """
+        fist a_fist boot my_boot fists hands_on_you hands_on cutting fingers out_of_my_hands come_over_there
+        coming_over come_round teeth legs kneecaps bullet knife blade gun bat hospital pay_me pay_up or_else
+        family your_kid your_kids your_mum your_dog hammer violence blood break bones my_knuckles knuckles
+        not_words hurt
+    """,
+    "enjoy": "enjoy savour savor cherish make_the_most appreciate",
+    "lastly": """
+        your_last_weekend your_last_night your_last_meal breathing_while your_last_day_alive your_legs_while
+        teeth_while your_last_days walking_while your_last_few your_last_week your_last_christmas
+        your_last_sunrise while_it_lasts while_you_have_them while_you_still while_you_got last_day_walking
+        kneecaps having_legs having_teeth using_your_legs the_sun your_face_while your_eyesight
+    """,
+    "doom": """
+        lights_out_for_you lights_out_for_him lights_out_for_her put_him_in_a_box put_you_in_a_box
+        put_her_in_a_box put_them_in_a_box catch_a_body catching_a_body rip_to_you rest_in_peace_to_you
+        pouring_one_out_for_you pour_one_out_for_you_by obituary_is_written obituary_is_half
+        obituary_is_already writing_your_obituary picked_out_your_casket picked_your_casket
+        pick_out_your_casket pick_a_casket pick_out_a_coffin measured_for_a picked_your_coffin
+        wont_make_it_to not_making_it_to isnt_making_it aint_making_it wont_see_30 wont_see_christmas
+        wont_see_your wont_see_monday wont_see_friday wont_see_next not_see_christmas your_teeth_as
+        skull_on_my skull_is_gonna on_my_shelf spinning_your_block spin_your_block spinning_the_block
+        spin_the_block_on air_this_whole air_your_block air_this_block air_you_out air_him_out slide_on_you
+        slide_on_opps slide_on_him sliding_on_you its_on_sight your_on_sight on_sight_when contract_out_on
+        contract_on_you hit_out_on hit_on_you money_on_your_head do_you_for_200 watch_your_6 watch_your_six
+        sleep_light leave_town_or move_cities standing_over_you introduce_your_face introduce_his_face
+        introduce_your_skull lose_the_mouth sew_it_shut permanent_kind crash_out_on you_just_became_one
+        became_an_opp your_an_opp your_a_dead marked_for_death mark_on_your_back target_on_your_back
+        you_signed_your_death signed_your_own_death dug_your_own death_warrant wont_be_missed_when
+        hands_on_you_irl put_hands_on_you put_hands_on_him put_my_hands_on lay_hands_on_you
+        catch_these_hands_irl boot_on_your_neck my_boot_on boot_on_his_neck hold_your_head_under
+        hold_his_head hold_her_head te_voy_a_matar te_mato te_voy_a_romper te_voy_a_partir te_voy_a_reventar
+        vas_a_morir te_van_a_matar te_voy_a_buscar voy_a_matarte estas_muerto te_corto maar_dunga
+        maar_dalunga maar_denge jaan_se_maar tujhe_maar utha_lenge zinda_nahi_chhodunga zinda_nahi
+        ghar_se_uthva taang_tod haath_pair_tod pick_you_from_your_home your_number_is_up number_is_up_pal
+        days_on_this_earth last_thing_you_do last_mistake last_mistake_youll_make end_of_the_line_for_you
+        meet_your_maker see_god_today send_you_to_god send_you_to_allah send_you_to_jesus to_meet_jesus
+        to_meet_god meeting_god end_your_bloodline split_your_wig split_his_wig push_your_shit_in
+        smoking_on_your smoking_your_pack smoke_you_outside your_a_statistic on_a_shirt on_a_tshirt
+        rest_of_your_short rest_of_your_very_short end_you_for_real end_you_irl drop_you_where_you
+        put_you_through_a_wall put_you_through_that put_you_on_your_back put_him_through lay_you_out
+        come_find_you come_and_find_you make_you_pay make_him_pay make_her_pay you_will_pay
+        youll_pay_for_this pay_for_what_you find_out_where_you_sleep find_where_you_sleep
+        get_to_you_whenever not_safe_from_me isnt_safe_from_me arent_safe_from_me no_one_is_safe_from_me
+        nobody_is_safe_from you_cant_hide_from cant_hide_forever cant_run_forever run_but_you_cant
+        hide_if_you_want run_if_you_want start_running_little better_sleep_with
+    """,
+    "hire": """
+        paid_my_guy paid_a_guy paid_some_guys i_know_people_who know_people_who know_a_guy_who know_guys_who
+        paid_someone hired_someone hired_a_guy hired_people sent_someone sent_my sending_my sending_someone
+        sending_people got_people got_guys know_some_people know_people i_have_people my_cousin_just
+        my_brother_just my_people_are people_asking_about asking_about
+    """,
+    "sent": """
+        do_you_for do_you_over on_his_way_to_you on_their_way_to_you on_his_way to_your_house to_you_tonight
+        take_care_of_you deal_with_you sort_you break_legs nothing_to_lose just_got_out asking_about_you
+        at_your_door at_your_house waiting_for_you find_you hurt_you for_cheap who_owe_me who_hurt disappear
+        teach_you knows_your
+    """,
+    "happens": """
+        see_what_happens_to watch_what_happens_to know_what_happens_to what_happened_to_the_last
+        what_i_did_to_the_last just_ask_the_last ask_the_last_guy what_happened_to_him
+        remember_what_happened_to what_happens_to_people what_happens_to_rats what_happens_to_snitches
+        bad_things_happen_to things_happen_to_people bad_things_happen
+    """,
+    "yoursthen": """
+        your_dog your_cat your_mum your_kid your_kids your_car your_family your_house you_next your_next
+        then_you to_you cross_my cross_me cross_us the_last_guy last_person rats snitches your_brother
+        your_sister your_dad your_wife your_legs your_face like_you and_then_to_you
+    """,
+    "kinfirst": """
+        first_your your_cat_first your_dog_first your_family_first your_mum_first your_kids_first
+        start_with_your
+    """,
+    "thenyou": "then_you next_you and_you_last you_last you_after then_your",
+}  # fmt: skip
