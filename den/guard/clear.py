@@ -138,14 +138,14 @@ def _word(token: str) -> str:
         token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
-    if len(token) > 7 and token not in KNOWN:
+    if len(token) > 6 and token not in KNOWN:
         token = _run_together(token)
     return SHORT.get(token, token)
 
 
 def _run_together(token: str) -> str:
     """ "killyourself" as two words, if both are known ones."""
-    for cut in range(4, min(len(token), 24) - 3):
+    for cut in range(4, min(len(token), 24) - 2):
         if token[:cut] in KNOWN and token[cut:] in KNOWN:
             return f"{token[:cut]} {token[cut:]}"
     return token

@@ -136,16 +136,18 @@ youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|
     painful|painfully|horrible|miserably|by_my|at_my
 {she} _3 die! a|an _2 death
 {i} _3 know|found|have|got|find! _1 out? where|which {she}|your _3 live|lives|sleep|sleeps|work|works|park|study|
-    school|stay ~ dont|doesnt|never|not|wonder|wish|like_to|want_to|love_to|need_to ~ {i} _2 dont
+    school|stay ~ dont|doesnt|never|not|wonder|wish|like_to|want_to|love_to|need_to ~ {i} _2 dont ~ live
+    _2 in_denial|denial|last_place|rent_free|in_my|in_your|in_the_past|place|silver|bronze ~ map|pizza|party|lift|
+    dinner|bringing
 know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace ~ dont|not|never|
     havent ~ email|ip address ~ have you|{you}
-watch! your|ur back ~ watch your back in|on|at|going|up
+watch! your|ur back ~ watch your back in|on|at|going|up ~ plot|season|mirror|posture|hairline
 sleep! with one eye open
 {she} _2 wont|not_going_to|not_gonna|never _1 see_tomorrow|make_it_out|wake_up|see_morning|leave_alive|
     make_it_home_alive|see_the_morning|live_much|live_long|see_another|survive_the_night|make_it_home|
     live_to_see|breathe_again! ~ live_to_see _5 code|season|update|release|patch|done|finished|end
 your days|time are|is numbered!
-your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive!
+your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive! ~ breath mint|mints
 your _1 {family} is|are next! ~ next in|to|up|on|for
 your _1 {family} _1 wont_be|not|arent|isnt safe! ~ from _2 roast|roasts|jokes|pun|puns|me|this|criticism
 say goodbye! to {your} _1 kneecaps|life|legs|teeth|face|neck|loved_ones|kids|family|mom

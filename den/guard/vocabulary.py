@@ -60,7 +60,7 @@ _SOURCE: Final = {
     "gone": """died dead gone killed_yourself disappeared vanished werent_here were_gone never_born
         stopped_breathing werent_alive offed_yourself die were_dead werent_around never_existed""",
     "game": """kart chess game games ranked smash fortnite tetris lobby scrabble monopoly uno match
-        minecraft boss videogame tekken fifa valorant league poker level speedrun pvp pacman duel
+        minecraft boss rap_battle battle_rap rap_battles videogame tekken fifa valorant league poker level speedrun pvp pacman duel
         battle_royale counterstrike overwatch kindness laughter puns pun jokes joke dance_off karaoke trivia
         pong goldeneye mariokart checkers bowling darts""",
     "thing": """phone wifi laptop battery pc server build code plant plants alarm app process bug bugs

@@ -46,7 +46,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "whosewhat": """
         your his her their yall every both all_your all_ten those that these the both_of_your
     """,
-    "part": """
+    "limb": """
         neck throat throats legs leg arms arm jaw skull face teeth tooth bones bone kneecaps kneecap knees
         knee fingers finger spine ribs rib eyes eye tongue hands hand wrists limbs windpipe head mouth lungs
         liver kidneys guts ears toes ankles elbows nose face_in head_in balls nuts thumbs collarbone hip
@@ -65,9 +65,9 @@ DEEDS: Final[Mapping[str, str]] = {
         leave_him leave_my when_i_see where_i_see
     """,
     "outcome": """
-        broken_legs broken_leg broken_bones broken_jaw broken_teeth broken_ribs broken_arm broken_neck
-        bring_an_ambulance need_an_ambulance in_an_ambulance call_an_ambulance the_er in_er er_visit
-        to_hospital in_hospital the_hospital icu wheelchair casket coffin your_funeral his_funeral
+        need_a_mop broken_legs broken_leg broken_bones broken_jaw broken_teeth broken_ribs broken_arm
+        broken_neck bring_an_ambulance need_an_ambulance in_an_ambulance call_an_ambulance the_er in_er
+        er_visit to_hospital in_hospital the_hospital icu wheelchair casket coffin your_funeral his_funeral
         her_funeral a_funeral be_a_funeral body_bag bodybag a_mop mop morgue stretcher no_teeth
         missing_teeth without_teeth stitches crutches a_coma grave dental_records out_of_the_canal
         in_the_canal out_of_the_river in_the_river find_you_in find_your_body fish_your_body your_body
@@ -81,7 +81,7 @@ DEEDS: Final[Mapping[str, str]] = {
         lose_an_eye lose_the_mouth lose_your_legs dead_in_a wont_make_it_home
     """,
     "subject": """
-        you your youll him hes hewill her shes shewill they theyll he she his whose someone u anyone
+        they you your youll him hes hewill her shes shewill theyll he she his whose someone u anyone
     """,
     "beyou": """
         youll youll_be youll_get your_getting your_gonna_get getting gonna_get gets get you_get hes_getting

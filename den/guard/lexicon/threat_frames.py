@@ -7,11 +7,11 @@ from den.guard.senses import frames
 MEANT: Final = frames(
     """
 announce > injure > whom ~ talk ~ denied ~ message ~ hang_out ~ soft
-announce , hit > whosewhat > part ~ talk ~ denied ~ hurt_self ~ soft
-warned , hit > whosewhat > part ~ talk ~ denied ~ hurt_self ~ soft ~ passive_hurt
-start_on > part , warned ~ talk ~ soft
-beyou > harmed2 ~ talk ~ denied ~ news_talk
-mine > armed , aimed ~ talk ~ cook ~ soft ~ cutlery ~ denied
+announce , hit > whosewhat > limb ~ talk ~ denied ~ hurt_self ~ soft
+warned , hit > whosewhat > limb ~ talk ~ denied ~ hurt_self ~ soft ~ passive_hurt
+start_on > limb , warned ~ talk ~ soft
+beyou >> harmed2 ~ talk ~ denied ~ news_talk
+mine > armed , pointed ~ talk ~ cook ~ soft ~ cutlery ~ denied
 outcome , subject , warned ~ talk ~ soft ~ visiting ~ news_talk
 heard , homelife ~ talk ~ deliver ~ soft ~ seen_ok
 intel > privates ~ talk ~ deliver ~ soft ~ post_ok

@@ -17,7 +17,7 @@ SIGNS: Final[Mapping[str, str]] = {
         my_brothers got_an theres_an loading i_keep got_the with_the pulling_up the_boys_got we_got weve_got
         dads packing i_carry a sharpening bought has_a
     """,
-    "aimed": """
+    "pointed": """
         with_your_name your_name_on name_on_it for_your in_you on_you going_in_you up_you through_you
         your_address your_house your_street your_door your_job your_school your_skull in_your_head
         to_your_head in_your_face your_chest in_your_mouth down_your_throat across_your taste tastes
@@ -52,11 +52,11 @@ SIGNS: Final[Mapping[str, str]] = {
         license_plate number_plate
     """,
     "deadline": """
-        you_got_24 you_have_24 24_hours 48_hours 12_hours hours_to two_days_left 2_days_left days_left
-        one_week_left till_midnight until_midnight by_midnight before_i till_friday last_chance last_warning
-        final_warning warn_you_again warning_you ask_again ask_you_again ask_twice say_it_twice not_asking
-        tick_tock clock_is_ticking clocks_ticking times_running_out times_up your_time_is next_time
-        after_that
+        tick_tock_._two tick_tock_._one you_got_24 you_have_24 24_hours 48_hours 12_hours hours_to
+        two_days_left 2_days_left days_left one_week_left till_midnight until_midnight by_midnight before_i
+        till_friday last_chance last_warning final_warning warn_you_again warning_you ask_again
+        ask_you_again ask_twice say_it_twice not_asking tick_tock clock_is_ticking clocks_ticking
+        times_running_out times_up your_time_is next_time after_that
     """,
     "follows": """
         fist a_fist boot my_boot fists hands_on_you hands_on cutting fingers out_of_my_hands come_over_there
@@ -72,10 +72,15 @@ SIGNS: Final[Mapping[str, str]] = {
         kneecaps having_legs having_teeth using_your_legs the_sun your_face_while your_eyesight
     """,
     "doom": """
-        lights_out_for_you lights_out_for_him lights_out_for_her put_him_in_a_box put_you_in_a_box
-        put_her_in_a_box put_them_in_a_box catch_a_body catching_a_body rip_to_you rest_in_peace_to_you
-        pouring_one_out_for_you pour_one_out_for_you_by obituary_is_written obituary_is_half
-        obituary_is_already writing_your_obituary picked_out_your_casket picked_your_casket
+        buy_a_plot buy_him_a_plot making_it_to_30 aint_making_it_to lights_out_for gone_for_good_when
+        youre_gone_for_good your_gone_for_good skull_is_gonna_look look_great_on_my look_good_on_my_wall
+        regret_the_day_you regret_being_born regret_crossing_me be_so_funny_with_no curb_him curb_you
+        curb_her drag_him_out drag_you_out drag_her_out catch_you_slippin catch_you_slipping
+        catch_you_lacking caught_lacking catch_him_slippin end_this_guy_on kill_you_soon i_am_your_death
+        put_you_to_rest lights_out_for_you lights_out_for_him lights_out_for_her put_him_in_a_box
+        put_you_in_a_box put_her_in_a_box put_them_in_a_box catch_a_body catching_a_body rip_to_you
+        rest_in_peace_to_you pouring_one_out_for_you pour_one_out_for_you_by obituary_is_written
+        obituary_is_half obituary_is_already writing_your_obituary picked_out_your_casket picked_your_casket
         pick_out_your_casket pick_a_casket pick_out_a_coffin measured_for_a picked_your_coffin
         wont_make_it_to not_making_it_to isnt_making_it aint_making_it wont_see_30 wont_see_christmas
         wont_see_your wont_see_monday wont_see_friday wont_see_next not_see_christmas your_teeth_as

@@ -10,8 +10,12 @@ TALK: Final[Mapping[str, str]] = {
         with_logic spreadsheet powerpoint vibes playlist haircut hairline outfit wifi forehead citations
         homework_group trivia emotionally grammar in_denial rent_free plot_armour plot_armor screenshot
         receipts ratio muting mute block_you blocking unfollow unsubscribe bake baked cake cookies pizza
-        shelf shelves wordle scrabble laundry mop_the mop_up_the group_chat breath_mint dance_moves
-        vocabulary keyboard css
+        wordle scrabble laundry mop_the mop_up_the group_chat breath_mint dance_moves vocabulary keyboard
+        css ui website app_design designed moustache mustache beard that_take bad_take bad_takes hoops
+        badminton hockey cricket by_your_own spaghetti mixtapes this_beat your_aim every_shot font logo
+        sweater jumper crocs shoes tie cologne accent_wall hot_take opinion opinions missing_the
+        pull_request semicolon semicolons tabs javascript python database loss_of pickleball frisbee sprint
+        deadline standup_meeting code_review refactor this_song on_the_dancefloor limbo
     """,
     "hurt_self": """
         i_broke he_broke she_broke broke_my broke_his broke_her my_leg my_arm my_wrist my_own brush wash
@@ -34,9 +38,9 @@ TALK: Final[Mapping[str, str]] = {
         drawer
     """,
     "visiting": """
-        visit visiting visited appointment checkup nurse doctor surgery recovery get_well my_mum my_dad
-        my_gran my_nan my_grandma my_brother my_sister my_uncle the_vet insurance i_broke i_need they_broke
-        ward born baby hope_your hope_you_feel hope_he hope_she sorry_for donate flowers shift
+        visit visiting visited appointment checkup nurse doctor surgery recovery get_well the_vet insurance
+        i_broke i_need they_broke ward born baby hope_your hope_you_feel hope_he hope_she sorry_for donate
+        flowers shift
     """,
     "seen_ok": """
         stream streaming on_tv twitch youtube on_stage at_the_party at_the_shop at_the_gig live_stream story

@@ -29,10 +29,11 @@ VEILED: Final[Mapping[str, str]] = {
         wear_a_vest
     """,
     "norm": """
-        someone_needs_to why_has_nobody why_hasnt_anyone why_hasnt_someone someone_should someone_gotta
-        someone_please someone_just how_has_nobody how_has_no nobody_has when_will_someone can_someone
-        can_somebody i_volunteer needs_to should_be should_get deserves_to why_isnt ought_to_be would_be_so
-        hope_someone hope_they hope_he hope_she surprised_nobody
+        will_someone why_doesnt_someone why_doesnt_anyone someone someone_needs_to why_has_nobody
+        why_hasnt_anyone why_hasnt_someone someone_should someone_gotta someone_please someone_just
+        how_has_nobody how_has_no nobody_has when_will_someone can_someone can_somebody i_volunteer needs_to
+        should_be should_get deserves_to why_isnt ought_to_be would_be_so hope_someone hope_they hope_he
+        hope_she surprised_nobody
     """,
     "normed": """
         put_this_dog_down put_him_down put_her_down put_them_down put_you_down shot_him shot_her shot_you
@@ -86,9 +87,9 @@ VEILED: Final[Mapping[str, str]] = {
         i_make_promises fair_warning mark_my_words you_have_been_warned youve_been_warned
     """,
     "vowed": """
-        see_you_at see_you_soon next_one next_time through_your_window your_job your_house coming home
-        find_you tonight tomorrow brick your_door your_family hurt watch_your_back your_kids face_to_face
-        in_person your_street
+        see_you see_you_at see_you_soon next_one next_time through_your_window your_job your_house coming
+        home find_you tonight tomorrow brick your_door your_family hurt watch_your_back your_kids
+        face_to_face in_person your_street
     """,
     "unheard": """
         soundproof nobody_gonna_hear nobody_will_hear nobody_gon_hear nobody_would_hear nobody_can_hear

@@ -13,14 +13,14 @@ from den.guard.lexicon.threat_veiled import VEILED
 from den.guard.lexicon.threat_who import WHO
 from den.guard.senses import Senses, frames
 
-_TOGETHER: Final = " ".join(SPARED[sense] for sense in ("game", "laugh", "film", "thing"))
+_TOGETHER: Final = " ".join(SPARED[sense] for sense in ("game", "laugh", "film"))
 
 FRAMED: Final = Senses(
     {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, "talk": _TOGETHER},
     MEANT
     + frames(
         """
-intent > harm > person ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
+intent > harm > person ~ soft ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
 intent > harm > whose > kin ~ game ~ laugh ~ denied ~ film
 intent > strike > whose > body ~ game ~ laugh ~ denied ~ film ~ thing
 intent > ignite > whose > home ~ game ~ film ~ laugh
@@ -69,7 +69,7 @@ intent , everyone_loved , do_him ~ game
 dead_you , dead_when ~ game ~ laugh ~ film ~ thing ~ tired
 lose > limbs , lose_when , youre ~ game ~ poker ~ film ~ thing ~ laugh
 blood_act , blood , youre ~ game ~ film ~ laugh ~ donor ~ cook
-forensic , youre ~ game ~ film ~ laugh ~ beard
+forensic , youre ~ soft ~ game ~ film ~ laugh ~ beard
 bullet , bullet_for , youre ~ game ~ film ~ journal ~ hang_out
 back_watch , back_when ~ game ~ laugh ~ lifting ~ denied ~ film
 pray , meets ~ game ~ laugh
