@@ -7,6 +7,7 @@ from den.guard.clear import Cleared
 from den.guard.numbers import has_number
 from den.guard.places import has_place
 from den.guard.rule import Group, rules
+from den.guard.whereabouts import WHEREABOUTS
 
 REASON: Final = "the line gave away somebody's private data"
 _EMAIL = re.compile(
@@ -15,6 +16,11 @@ _EMAIL = re.compile(
 _EMAIL_SAID = re.compile(
     r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
     r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|us|nl|gmail)\b"
+)
+_MAIL_SPELT = re.compile(r"(?:\b[a-z0-9] ?[._-]? ?){3,40}@ ?(?:[a-z0-9-] ?){2,30}\. ?(?:[a-z] ?){2,4}(?![a-z])")
+"""An address held apart by spaces."""
+_MAIL_BARE = re.compile(
+    r"\b(?=[a-z._-]{0,30}\d)[a-z0-9._-]{4,40} at (?:gmail|yahoo|hotmail|outlook|proton(?:mail)?|icloud|aol|gmx)\b"
 )
 _SECRET = re.compile(
     r"\b(?:akia[0-9a-z]{16}|ghp_[0-9a-z]{36}|sk-[0-9a-z_-]{20,60}|xox[abp]-[0-9a-z-]{10,60}|"
@@ -93,13 +99,13 @@ _PUPIL = re.compile(
 def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
     text = line.text
-    return has_number(text) or has_place(text) or _mail_or_secret(text) or _SAID.found(line)
+    return has_number(text) or has_place(text, line.joined) or _mail_or_secret(text) or _SAID.found(line) or WHEREABOUTS.found(line)
 
 
 def _mail_or_secret(text: str) -> bool:
-    if "@" in text and _EMAIL.search(text):
+    if "@" in text and (_EMAIL.search(text) or _MAIL_SPELT.search(text)):
         return True
-    said = any(at in text for at in (" at", "[at", "(at")) and _EMAIL_SAID.search(text)
+    said = any(at in text for at in (" at", "[at", "(at")) and (_EMAIL_SAID.search(text) or _MAIL_BARE.search(text))
     return bool(
         said
         or _SECRET.search(text)

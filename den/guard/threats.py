@@ -68,7 +68,7 @@ youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|goo
 .|and|bitch|im|i gonna|boutta|finna|wanna|imma|gon|about_to _1 {harm}! {you} ~ hurt you if
 {she}|youll|youd _3 wake|end|leave|leaving|going|carried|sent! _2 in a|the hospital|icu|morgue|coffin|grave|
     body_bag|ambulance|casket|ditch|wheelchair|stretcher|box|hospital_bed
-{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ take|taken|taking|dodge|dodged a bullet ~
+{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ brakes checked|sound ~ needed in ~ take|taken|taking|dodge|dodged a bullet ~
     for you|your ~ surgery went|tomorrow ~ knife skills|set ~ bury you in|under ~ water|nerf|toy|foam|glue ~
     seen|know|trust|let ~ roast|roasted ~ at your funeral ~ {will} see|need|regret
 youll|youd|you _4 {menace}! _4 when|once|after|if|tonight|tomorrow _1 i|im|ill|we|were

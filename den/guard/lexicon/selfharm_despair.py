@@ -11,17 +11,17 @@ DESPAIR: Final[Mapping[str, str]] = {
         gets_better it_gets_better not_worth_living nobody_loves_you nobody_wants_you nobody_needs_you
         nobody_likes_you nobodys_coming nobody_is_coming no_future have_no_future no_friends unloved
         unlovable your_worthless your_nothing worthless waste_of_space waste_of_oxygen waste_of_air
-        waste_of_life burden mistake a_mistake should_never_have_been never_been_born living_is_clearly
-        life_isnt_for life_is_clearly life_clearly_isnt not_cut_out_for_life reason_you_want_to_die
-        hate_yourself failed_at_life loser_at_life pathetic_life miserable_life your_miserable
-        your_existence still_alive thinking_about_it no_one_cares nobody_cares dark_thoughts voices
-        your_brain_is_telling that_voice your_therapist therapy
+        waste_of_life waste_of_breath burden mistake a_mistake should_never_have_been never_been_born
+        living_is_clearly life_isnt_for life_is_clearly life_clearly_isnt not_cut_out_for_life
+        reason_you_want_to_die hate_yourself failed_at_life loser_at_life pathetic_life miserable_life
+        your_miserable your_existence still_alive thinking_about_it no_one_cares nobody_cares dark_thoughts
+        voices your_brain_is_telling that_voice your_therapist therapy
     """,
     "act_now": """
-        do_it end_it end_things finish_it finish_the_job go_do_it just_do_it jump off_yourself do_it_already
-        quit end_it_all get_it_over_with get_on_with_it over_with correct_it so_correct fix_it listen_to_it
-        listen_to_them follow_it prove_it give_up be_done take_the_hint take_a_hint act_on_it go_ahead
-        make_it_stop you_know_what_to_do pull_the_trigger be_brave why_wait why_are_you_still_here
+        give_it_back do_it end_it end_things finish_it finish_the_job go_do_it just_do_it jump off_yourself
+        do_it_already quit end_it_all get_it_over_with get_on_with_it over_with correct_it so_correct fix_it
+        listen_to_it listen_to_them follow_it prove_it give_up be_done take_the_hint take_a_hint act_on_it
+        go_ahead make_it_stop you_know_what_to_do pull_the_trigger be_brave why_wait why_are_you_still_here
         why_keep_going why_still why_bother do_something_about_it die leave rope stop_breathing cut
         jump_then
     """,
@@ -45,20 +45,20 @@ DESPAIR: Final[Mapping[str, str]] = {
         meet_god_early god_wants_you go_see_him_early go_meet_god go_meet_jesus go_be_with_your_dead
         join_your_grandma join_your_nan join_your_dead swim_out_until swim_until_you_cant
         walk_into_the_ocean walk_into_the_sea walk_into_the_lake walk_into_the_water dont_turn_around_in
-        swallowed_a_shell eat_lead_your eat_lead_yourself swallow_a_shell punish_yourself burn_yourself
-        hurt_yourself cut_yourself_again starve_yourself cut_yourself_emo deserve_to_hurt_yourself
-        you_deserve_to_hurt deserve_to_wake_up deserve_to_wake waste_away stop_eating_altogether
-        stop_eating_until matate matese mátate suicidate pegate_un_tiro tirate_de_un cuelgate ahorcate
-        muerete mar_ja mar_jao mar_ja_na khudkushi neck_up neck_yourself_mate top_yourself top_yaself
-        jump_bitch jump_._jump be_a_statistic become_a_statistic yeet_yourself_out yeet_yourself_off
-        throw_yourself_out slice_em_open slice_them_open wouldnt_be_alive_if wouldnt_be_alive
-        have_ended_it_by ended_it_by_now wouldve_ended_it_by hang_out_to_die go_sleep_with_the_fishes
-        dig_your_own_grave_and fill_your_own kill_yourself_is hug_a_train kiss_a_train lick_a_socket
-        not_on_earth still_here_on_earth no_cure_for_you_but cure_for_being_you kindest_thing_you_could
-        do_everyone_a_favour_and_die taste_the_barrel eat_a_shell eat_a_barrel eat_the_barrel kys_is
-        buy_one_get_one_noose earth_without_you your_funeral_would your_funeral_will
-        cant_wait_for_your_funeral looking_forward_to_your_funeral write_your_suicide write_a_suicide
-        write_the_suicide suicide_is_the suicide_is_your deathbed_early
+        swallowed_a_shell eat_lead_your eat_lead_yourself swallow_a_shell punish_yourself burn_yourself_with
+        cut_yourself_again starve_yourself cut_yourself_emo deserve_to_hurt_yourself you_deserve_to_hurt
+        deserve_to_wake_up deserve_to_wake waste_away stop_eating_altogether stop_eating_until matate matese
+        mátate suicidate pegate_un_tiro tirate_de_un cuelgate ahorcate muerete mar_ja mar_jao mar_ja_na
+        khudkushi neck_up neck_yourself_mate top_yourself top_yaself jump_bitch jump_._jump be_a_statistic
+        become_a_statistic yeet_yourself_out yeet_yourself_off throw_yourself_out slice_em_open
+        slice_them_open wouldnt_be_alive_if wouldnt_be_alive have_ended_it_by ended_it_by_now
+        wouldve_ended_it_by hang_out_to_die go_sleep_with_the_fishes dig_your_own_grave_and fill_your_own
+        kill_yourself_is hug_a_train kiss_a_train lick_a_socket not_on_earth still_here_on_earth
+        no_cure_for_you_but cure_for_being_you kindest_thing_you_could do_everyone_a_favour_and_die
+        taste_the_barrel eat_a_shell eat_a_barrel eat_the_barrel kys_is buy_one_get_one_noose
+        earth_without_you your_funeral_would your_funeral_will cant_wait_for_your_funeral
+        looking_forward_to_your_funeral write_your_suicide write_a_suicide write_the_suicide suicide_is_the
+        suicide_is_your deathbed_early
     """,
     "starve_cut": "starve cut cutting starving bleed slit slice carve burn hurt harm",
     "insulted": """
@@ -69,24 +69,24 @@ DESPAIR: Final[Mapping[str, str]] = {
         think_about consider considered thought_about thought_of looked_into look_into tried_the_whole
     """,
     "safe_talk": """
-        hotline therapist_is helpline please_dont please_stay reach_out talk_to_someone you_matter not_alone
-        here_for_you prevention awareness crisis stay_safe dont_do_it support_group love_you proud_of_you
-        glad_you glad_your worried_about i_survived i_tried im_glad thank_god hope_youre_okay call_someone
-        get_help samaritans 988 laughing laughter cringe sorry_for_your survivor dont_kill dont_hurt
-        dont_jump seek_help please_call counselor counsellor take_care in_minecraft in_game level boss
-        respawn speedrun mario platform server_restart process container pod thread branch ticket script
-        terminal cronjob deploy build router printer the_stream this_stream the_meeting this_meeting
-        the_call homework exam essay my_friend my_sister my_brother my_mum my_dad my_cousin my_uncle
-        he_tried she_tried they_tried bungee parachute skydive snorkel rope_jump jump_rope climbing parkour
-        trampoline gym crossfit workout sets reps hop_the_rope recipe bake cake cookies souffle bread
-        driving_test interview roast roasts joke jokes puns haircut hairline outfit career playlist twitter
-        tiktok instagram facebook whatsapp windows linux vim macbook laptop keyboard my_code your_code
-        codebase novel the_book movie film the_show season episode mortgage fishing boat kayak swim_lessons
-        lifeguard diving hiking laundry stain stains toilet whites hair_dye vet vets the_dog the_cat my_dog
-        my_cat label childproof out_of_reach safety warning accidentally by_accident photo photos picture
-        view sunset sightseeing tourist toll repainted closed reopened architecture commute delayed
-        timetable first_class fare football match recommend_for shave shaving doctor pharmacist prescribed
-        prescription_for headache migraine hangover fever flu paint window_cleaner curtains dinner breakfast
-        coffee
+        hill pistachio hurt_yourself_trying before_you_hurt hotline therapist_is helpline please_dont
+        please_stay reach_out talk_to_someone you_matter not_alone here_for_you prevention awareness crisis
+        stay_safe dont_do_it support_group love_you proud_of_you glad_you glad_your worried_about i_survived
+        i_tried im_glad thank_god hope_youre_okay call_someone get_help samaritans 988 laughing laughter
+        cringe sorry_for_your survivor dont_kill dont_hurt dont_jump seek_help please_call counselor
+        counsellor take_care in_minecraft in_game level boss respawn speedrun mario platform server_restart
+        process container pod thread branch ticket script terminal cronjob deploy build router printer
+        the_stream this_stream the_meeting this_meeting the_call homework exam essay my_friend my_sister
+        my_brother my_mum my_dad my_cousin my_uncle he_tried she_tried they_tried bungee parachute skydive
+        snorkel rope_jump jump_rope climbing parkour trampoline gym crossfit workout sets reps hop_the_rope
+        recipe bake cake cookies souffle bread driving_test interview roast roasts joke jokes puns haircut
+        hairline outfit career playlist twitter tiktok instagram facebook whatsapp windows linux vim macbook
+        laptop keyboard my_code your_code codebase novel the_book movie film the_show season episode
+        mortgage fishing boat kayak swim_lessons lifeguard diving hiking laundry stain stains toilet whites
+        hair_dye vet vets the_dog the_cat my_dog my_cat label childproof out_of_reach safety warning
+        accidentally by_accident photo photos picture view sunset sightseeing tourist toll repainted closed
+        reopened architecture commute delayed timetable first_class fare football match recommend_for shave
+        shaving doctor pharmacist prescribed prescription_for headache migraine hangover fever flu paint
+        window_cleaner curtains dinner breakfast coffee
     """,
 }  # fmt: skip

@@ -30,10 +30,10 @@ URGES: Final[Mapping[str, str]] = {
     "meansplace": """
         bridge tracks cliff roof rooftop ledge balcony train rope noose beam rafters bleach pills razor
         blade razors gun shotgun revolver overpass tall_building multi_storey top_floor motorway highway
-        train_station platform noose_and belt ceiling_fan doorknob garage gas_oven exhaust toaster bathtub
-        tylenol paracetamol insulin helium antifreeze drain_cleaner kitchen_knife medicine_cabinet window
-        river deep_end quarry the_sea the_ocean traffic livewire carbon_monoxide windex weedkiller
-        rat_poison scissors cutter lighter_fluid the_chair sleeping_tablets
+        train_station platform noose_and belt ceiling_fan doorknob gas_oven exhaust toaster bathtub tylenol
+        paracetamol insulin helium antifreeze drain_cleaner kitchen_knife medicine_cabinet window river
+        deep_end quarry the_sea the_ocean traffic livewire carbon_monoxide windex weedkiller rat_poison
+        scissors cutter lighter_fluid the_chair sleeping_tablets
     """,
     "pointing": """
         right_there are_there is_there near_you isnt_far not_far waiting is_free trees_free beckons

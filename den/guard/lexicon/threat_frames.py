@@ -10,7 +10,7 @@ announce > injure > whom ~ talk ~ denied ~ message ~ hang_out ~ soft
 announce , hit > whosewhat > limb ~ talk ~ denied ~ hurt_self ~ soft
 warned , hit > whosewhat > limb ~ talk ~ denied ~ hurt_self ~ soft ~ passive_hurt
 start_on > limb , warned ~ talk ~ soft
-beyou >> harmed2 ~ talk ~ denied ~ news_talk
+beyou >> harmed2 ~ soft ~ talk ~ denied ~ news_talk
 mine > armed , pointed ~ talk ~ cook ~ soft ~ cutlery ~ denied
 outcome , subject , warned ~ talk ~ soft ~ visiting ~ news_talk
 heard , homelife ~ talk ~ deliver ~ soft ~ seen_ok

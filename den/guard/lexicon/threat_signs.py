@@ -105,7 +105,7 @@ SIGNS: Final[Mapping[str, str]] = {
         rest_of_your_short rest_of_your_very_short end_you_for_real end_you_irl drop_you_where_you
         put_you_through_a_wall put_you_through_that put_you_on_your_back put_him_through lay_you_out
         come_find_you come_and_find_you make_you_pay make_him_pay make_her_pay you_will_pay
-        youll_pay_for_this pay_for_what_you find_out_where_you_sleep find_where_you_sleep
+        youll_pay_for_this youll_pay_for_what_you find_out_where_you_sleep find_where_you_sleep
         get_to_you_whenever not_safe_from_me isnt_safe_from_me arent_safe_from_me no_one_is_safe_from_me
         nobody_is_safe_from you_cant_hide_from cant_hide_forever cant_run_forever run_but_you_cant
         hide_if_you_want run_if_you_want start_running_little better_sleep_with

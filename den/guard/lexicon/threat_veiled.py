@@ -128,9 +128,10 @@ VEILED: Final[Mapping[str, str]] = {
         burns_easily accidents careful be_terrible_if
     """,
     "farewell": """
-        tell_your_mum_you_love hug_your_mum hug_your_kids kiss_your_kids say_goodbye_to_your kiss_your_mum
-        say_your_goodbyes call_your_mum make_peace_with write_your_will start_writing_your_will
-        get_your_affairs say_your_prayers say_bye_to_your hug_your_family make_your_peace update_your_will
+        tell_your_mum_you_love hug_your_mum hug_your_kids kiss_your_kids say_goodbye_to_your
+        kiss_your_mum_goodbye say_your_goodbyes call_your_mum make_peace_with write_your_will
+        start_writing_your_will get_your_affairs say_your_prayers say_bye_to_your hug_your_family
+        make_your_peace update_your_will
     """,
     "farewhen": """
         tomorrow tonight because_i because_tomorrow before_i im ill wewill last_time you_cant coming friday

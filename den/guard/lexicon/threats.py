@@ -32,10 +32,10 @@ put > person > into , if ~ game ~ laugh
 bomb , lurks , place ~ game ~ film
 will_be > ends_in ~ game ~ laugh ~ film ~ sick
 person_subject > wont > make_it > till ~ game ~ thing ~ ride ~ film ~ laugh
-goodbye > whose > dear ~ game ~ win
+goodbye > whose > dear ~ soft ~ game ~ win
 count , youre ~ game ~ thing
-be_last > life_part ~ game ~ win ~ film
-life_part , be_last ~ game ~ win ~ film
+be_last > life_part ~ soft ~ game ~ win ~ film
+life_part , be_last ~ soft ~ game ~ win ~ film
 coming_i > come > your_place , arms ~ game ~ cook
 come , your_place , arms ~ game ~ cook ~ film
 coming_i > arrive , arms ~ game ~ cook ~ film ~ repair
@@ -55,7 +55,7 @@ steel , wound , person , intent ~ hang_out ~ game ~ film ~ cook
 brick , aimed ~ game
 if , fatal ~ game ~ laugh
 find_him , do_him ~ game ~ film
-coming_i > known > haunts ~ game ~ denied ~ cook
+coming_i > known > haunts ~ post_ok ~ soft ~ game ~ denied ~ cook
 phrase , youre ~ game ~ film ~ laugh
 drop_pin , fight ~ game
 stitches , youre
