@@ -71,7 +71,7 @@ _CARD = re.compile(r"(?<![\d-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3[47]\d{2}
 _PLATE = re.compile(
     r"\b(?:car|van|truck|drives?|parks?|parked|civic|honda|ford|toyota|bmw|audi|vw|polo|golf|tesla|mazda|kia|jeep|"
     r"plates?|reg|suv|sedan|motorbike|bike|pickup|scooter|license|licence)\b.{0,30}?(?<!\w)"
-    r"(?:[a-z]{2}\d{2} ?[a-z]{3}|\d[a-z]{3} ?\d{3}|[a-z]{3}[ -]?\d{4}|[a-z]{3} ?\d{3}[a-z]?|[a-z]{2}\d{2}[ -]?[a-z]{1,2}[ -]?\d{4}|\d{3}[ -]?[a-z]{3})(?!\w)"
+    r"(?:[a-z]{2}\d{2} ?[a-z]{3}|\d[a-z]{3} ?\d{3}|[a-z]{3}-?\d{3,4}[a-z]?|[a-z]{2}\d{2}[ -]?[a-z]{1,2}[ -]?\d{4}|\d{3}-?[a-z]{3})(?!\w)"
 )
 _CODE = re.compile(
     r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|front gate|back gate) "

@@ -43,6 +43,12 @@ _EXPLICIT = re.compile(
     rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:youre|im|(?:you|i|we) (?:are|were|was|am)) (?:only |just |like |about )?{_AGE}(?! (?:{_UNIT}) )|"
     rf"{_AGE} f(?= )|"
+    r"your (?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= (?:right|and|\.|so|but|in|now|lol) )|"
+    rf"(?:at|when|since|be|make (?:her|him|them|it)) (?:1[0-7]|[4-9]|{'|'.join(NUMBERS)})(?= (?:and|\.|but|years) )|"
+    r"freshm[ae]n|sophomores?|puberty|girl guides?|(?:high|middle) school cheerleaders?|first communion|"
+    r"sweet sixteen|kindergarten|minor|still in school|in school uniform|juniors? in high school|year (?:7|8|9|10|11)s?|"
+    r"young ones|lil sis|lil bro|boy scout|brownies uniform|quincea\w+|child star|kid actor|teenaged?|"
+    r"training bra|braces and pigtails|pigtails and braces|not old enough|youngins?|yunguns?|"
     r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
     r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
@@ -78,7 +84,8 @@ _HINTS: Final = (
     adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys
     schoolgirls
     scout scouts cub preschool preschoolers pre pubescent prepubescent underage underaged under born legal eighteen
-    homework recess playground sophomore freshman jailbait childs childrens small young little baby first third
+    homework recess playground sophomore sophomores freshman freshmen puberty guide guides cheerleader cheerleaders
+    communion sixteen lil youngin youngins teenaged braces pigtails bra uniform quinceanera actor star ones jailbait childs childrens small young little baby first third
     fourth
     fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo yos
     """
