@@ -34,7 +34,9 @@ _SEXUAL: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
 )
 _WIDE: Final = re.compile(
-    "(?<= )(?:thick|that body|body like|bodied|with a body|nice body|hot body|hung|well hung|cam|webcam|on cam|feet pics?|"
+    "(?<= )(?:thick|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|up your) skirt|"
+    "short skirt|up (?:her|the|your) skirt|shirtless|yum|yummy|naughty|first in line|pics of (?:the|that|those|some|any|her|him)|"
+    "your bra|her bra|show (?:me|us)|tell me what you did|legal here|id smash|girls dm|boys dm|dm me girls|dm open|that body|body like|bodied|with a body|nice body|hot body|hung|well hung|cam|webcam|on cam|feet pics?|"
     "feet|foot pics?|without clothes|no clothes|clothes off|take it off|take them off|undress\\w*|explicit|erotic\\w*|"
     "liked it|loved it and|older m[ae]n|older guys?|role ?play|seduc\\w*|developed|jiggl\\w+|bounc\\w+ on|juicy|"
     "id hit|would hit|id let (?:him|her)|nothing under\\w*|panties|underwear|lingerie|bralette|thighs?|booty|bum|butt|"
@@ -90,6 +92,9 @@ girls|boys|kids|kindergarten|children|pupils _3 in swimsuits|leotards|tights|ski
 touched|fucked|kissed|licked|bred _3 at # _3 liked|loved|enjoyed|wanted! it
 kid|kids|child|teen|minor|boy|girl|young folder|collection|stash|archive|vids|content! ~ my|our _1 kid|kids|child ~
     your kids|kid _1 content
+{minor}|underage girls|boys|girls dm|message|add|text|hmu! me ~ if|about
+your teacher! _3 did|do . _3 you|your _1 #
+new girl|boy in my _1 # th|grade! class _1 . would
 rate|ranking|rank _3 cheerleaders|gymnasts|students|schoolgirls|pupils|swimmers! _5 school|1|hot|body|ass|#
 pizza collection|folder|stash|vids! ~ recipe|oven|box
 number _1 and! _1 # is a number

@@ -74,8 +74,8 @@ _PLATE = re.compile(
     r"(?:[a-z]{2}\d{2} ?[a-z]{3}|\d[a-z]{3} ?\d{3}|[a-z]{3}-?\d{3,4}[a-z]?|[a-z]{2}\d{2}[ -]?[a-z]{1,2}[ -]?\d{4}|\d{3}-?[a-z]{3})(?!\w)"
 )
 _CODE = re.compile(
-    r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|front gate|back gate) "
-    r"(?:code|pin|combo|combination)\b\W{0,3}(?:is |= ?|: ?)?#?\d{3,8}\b"
+    r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|locker|bike lock|front gate|back gate) "
+    r"(?:code|pin|combo|combination)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|: ?)?#?\d(?:-?\d){2,7}\b"
 )
 _SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
 

@@ -96,6 +96,18 @@ _PUPIL = re.compile(
 )
 
 
+_NAMED = re.compile(
+    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? name(?:'?s)?|full government|name irl)"
+    r"(?: is|:| =|-|(?<='s))+ ?(?!(?:is|not|a|an|the|so|too|still|what|why|unknown|hidden|private|none|no|lol|in|on|for|to) )"
+    r"[a-z'-]{2,20} [a-z][a-z'-]*\b"
+)
+_PASS = re.compile(r"\b(?:pw|pwd|pass|password|passwd)(?:'s| is)?[ :=]{1,3}(?=\S{0,20}\d)[^\s]{6,30}")
+_ACCOUNT = re.compile(
+    r"\b(?:alt|finsta|burner|private|second|real|secret|other|personal|main) (?:account|insta|ig|tiktok|twitter|snap|fb|facebook|"
+    r"profile|reddit|is)?\b.{0,12}@[a-z0-9._]{3,30}"
+)
+
+
 def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
     text = line.text
@@ -108,6 +120,9 @@ def _mail_or_secret(text: str) -> bool:
     said = any(at in text for at in (" at", "[at", "(at")) and (_EMAIL_SAID.search(text) or _MAIL_BARE.search(text))
     return bool(
         said
+        or ("name" in text or "government" in text) and _NAMED.search(text)
+        or ("pw" in text or "pass" in text) and _PASS.search(text)
+        or "@" in text and _ACCOUNT.search(text)
         or _SECRET.search(text)
         or (
             ("school" in text or "primary" in text or "academy" in text or "elementary" in text)

@@ -142,7 +142,7 @@ youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|
 know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace ~ dont|not|never|
     havent ~ email|ip address ~ have you|{you}
 watch! your|ur back ~ watch your back in|on|at|going|up ~ plot|season|mirror|posture|hairline
-sleep! with one eye open
+sleep! with one eye open ~ snoring|snore|neighbours|cat|cats
 {she} _2 wont|not_going_to|not_gonna|never _1 see_tomorrow|make_it_out|wake_up|see_morning|leave_alive|
     make_it_home_alive|see_the_morning|live_much|live_long|see_another|survive_the_night|make_it_home|
     live_to_see|breathe_again! ~ live_to_see _5 code|season|update|release|patch|done|finished|end

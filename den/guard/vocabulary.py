@@ -159,7 +159,7 @@ _SPELLINGS: Final = """
     urselves=yourselves urslef=yourself uself=yourself wana=wanna wil=will wimmin=women wnt=want womn=women
     wud=would wuld=would ya=you yaself=yourself yerself=yourself yorself=yourself yoself=yourself
     yourelf=yourself yoursel=yourself yourselff=yourself yourselve=yourself yourslef=yourself yrself=yourself
-    yu=you yurself=yourself urslf=yourself yrslf=yourself yaslf=yourself sm1=someone sum1=someone
+    yu=you yurself=yourself urslf=yourself yrslf=yourself yaslf=yourself jus=just jst=just alredy=already alrdy=already tmrw=tomorrow sm1=someone sum1=someone
 """
 SHORT: Final[Mapping[str, str]] = dict(pair.split("=") for pair in _SPELLINGS.split())
 """Spelling: the word. Only spellings that are no word of their own."""

@@ -30,7 +30,7 @@ gym! _3 at _1 # _8 home _1 by|at|around # ~ i|im|my
 {{she}}|hes|shes|he|your _2 staying|stays|stay|checked! _1 in? at|in _5 room! _1 # ~ i|im|we
 {{she}}|she|he|his|her _3 parks|parked|park! _6 behind|outside|opposite|next|under|level|bay _4 every|always|at|cinema|
     # ~ i|we|my
-{{she}}|she|he|his|her|your|their _2 kid|kids|son|sons|daughter|daughters|twins|child|children|sister|brother! _2 is|
+{{she}}|she|he|his|her|your|their _2 kid|kids|son|sons|daughter|daughters|twins|child|children|sister|brother|little_girl|little_boy! _2 is|
     goes|go|in|at|attend|attends _3 year|grade|class|reception|nursery|kindergarten|pre_k|school|primary|daycare _3
     at|on|in|called|is _3 {_ROADS}|primary|school|academy|elementary|prep|field|oakfield|nursery|daycare|montessori|
     st|saint ~ i|we|my
@@ -41,7 +41,7 @@ drop|drops|picks|pick|collects|dropping _2 kids|twins|kid|son|daughter|boys|girl
 {{your}} _2 mum|mom|mother|gran|grans|nan|grandma|dad|father|sister|parents|grandad|brother|kids! _2 lives|live|is|in|
     stays _6 care_home|number|room|flat|apartment|ward|nursing_home _4 # ~ my|our
 care home|residence! room #
-key|keys|spare_key! _2 is|are|under|in|behind _3 under|behind|inside _3 mat|doormat|pot|flowerpot|gnome|stone|rock|
+key|keys|spare_key! _5 is|are|under|in|behind _3 under|behind|inside _3 mat|doormat|pot|flowerpot|gnome|stone|rock|
     plant|brick|bin|lockbox|planter|frog ~ i|my|our|piano
 spare key! _1 under|behind|in ~ i|my|our
 what3words|w3w!
@@ -66,6 +66,18 @@ dox|doxx|doxxing|doxing|doxed|doxxed! this|that|the _1 clown|guy|idiot|bitch|kid
 full name address|addresses! ~ form|field|enter|required
 shes|hes|{{she}} _1 actually|really called|named! _3 from|lives|in ~ my|band|dog|cat|film
 she|he|her|his _4 house! _6 corner of _5 number|# ~ my
+works|work|teaches|teach|tends! _4 at|in _6 {_ROADS}|elementary|primary|academy|high_school ~ i|im|we|my
+{{she}}|hes|shes _1 got|has|on|takes|tested hiv|herpes|chlamydia|antidepressants|lithium|methadone|bipolar|cancer! .
+    _3 saw|seen|heres|here|proof|photo|his|her|results|prescription|check ~ my
+leak|leaks|leaked|leaking|dropping|drop|posting|selling! _1 his|her|their|everyones _2 onlyfans|info|nudes|vids|pics|address|
+    number|addresses|numbers|names|details|file|files|dms ~ not|dont
+anyone|who|somebody _1 want|wants|needs|selling|buying {{your}} address|addy|number|location|nudes|info! ~ i|we|do_you|you|they ~ change|
+    update
+{{she}}|hes|shes _2 home alone! _2 till|until|. ~ i|im
+hotel|motel|inn|hostel! _6 .? room #
+flight! _6 seat _3 {{she}}|her|him
+flight! _8 thats|is|her|him _3 wait|meet|her|him ~ my|our
+yoga|gym|church|choir|training|practice|pilates|class! _5 on _3 {_ROADS} _4 {_DAYS}|at ~ i|im|we|my|our|lets
 login|netflix|spotify|email|paypal|bank|steam! _4 and _2 pass|password|pw|pin! is|.
 """
     ),

@@ -45,6 +45,7 @@ _EXPLICIT = re.compile(
     rf"{_AGE} f(?= )|"
     r"your (?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= (?:right|and|\.|so|but|in|now|lol) )|"
     rf"(?:at|when|since|be|make (?:her|him|them|it)) (?:1[0-7]|[4-9]|{'|'.join(NUMBERS)})(?= (?:and|\.|but|years) )|"
+    r"(?:1[0-7]) is (?:legal|fine|ok|okay|not that young|basically)|when (?:she|he) turns 1[0-7]|boys 1[0-7] 1[0-7]|"
     r"freshm[ae]n|sophomores?|puberty|girl guides?|(?:high|middle) school cheerleaders?|first communion|"
     r"sweet sixteen|kindergarten|minor|still in school|in school uniform|juniors? in high school|year (?:7|8|9|10|11)s?|"
     r"young ones|lil sis|lil bro|boy scout|brownies uniform|quincea\w+|child star|kid actor|teenaged?|"
@@ -67,7 +68,7 @@ _EXPLICIT = re.compile(
     r"in) ))(?= )"
 )
 _BADGE = re.compile(
-    r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
+    r"(?<![\w.])(?:1[0-7] ?/?(?:f|m(?= looking| seeking| wants?| 4)|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _BARE = re.compile(

@@ -5,32 +5,40 @@ from typing import Final
 
 DESPAIR: Final[Mapping[str, str]] = {
     "despair": """
-        hate_your_life hate_life want_to_die wanna_die wanting_to_die your_depressed youre_depressed
-        depressed_kid suicidal your_sad sad_little life_is_pain your_pain meant_to_live meant_to_be_alive
-        supposed_to_be_alive born_to_live hurts_to_live tired_of_living sick_of_living life_gets_better
-        gets_better it_gets_better not_worth_living nobody_loves_you nobody_wants_you nobody_needs_you
-        nobody_likes_you nobodys_coming nobody_is_coming no_future have_no_future no_friends unloved
-        unlovable your_worthless your_nothing worthless waste_of_space waste_of_oxygen waste_of_air
-        waste_of_life waste_of_breath burden mistake a_mistake should_never_have_been never_been_born
-        living_is_clearly life_isnt_for life_is_clearly life_clearly_isnt not_cut_out_for_life
-        reason_you_want_to_die hate_yourself failed_at_life loser_at_life pathetic_life miserable_life
-        your_miserable your_existence still_alive thinking_about_it no_one_cares nobody_cares dark_thoughts
-        voices your_brain_is_telling that_voice your_therapist therapy
+        nobody_is_ever_gonna is_ever_gonna_love nobody_will_ever_love never_gonna_be_loved matter_to_nobody
+        matters_to_nobody your_therapist_gave_up gave_up_on_you darwin_is_waiting dont_belong_alive
+        belong_alive youre_even_breathing even_breathing waste_of_a_heartbeat your_scars scars_are
+        your_life_isnt_worth life_isnt_worth not_worth_the_electricity humanity_would_like_a_refund
+        want_a_refund_on_you leave_this_world end_your_suffering no1_likes_you no_1_likes nobody_likes
+        why_are_you_breathing you_still_being_alive your_still_breathing being_alive hate_your_life
+        hate_life want_to_die wanna_die wanting_to_die your_depressed youre_depressed depressed_kid suicidal
+        your_sad sad_little life_is_pain your_pain meant_to_live meant_to_be_alive supposed_to_be_alive
+        born_to_live hurts_to_live tired_of_living sick_of_living life_gets_better gets_better
+        it_gets_better not_worth_living nobody_loves_you nobody_wants_you nobody_needs_you nobody_likes_you
+        nobodys_coming nobody_is_coming no_future have_no_future no_friends unloved unlovable your_worthless
+        your_nothing worthless waste_of_space waste_of_oxygen waste_of_air waste_of_life waste_of_breath
+        burden mistake a_mistake should_never_have_been never_been_born living_is_clearly life_isnt_for
+        life_is_clearly life_clearly_isnt not_cut_out_for_life reason_you_want_to_die hate_yourself
+        failed_at_life loser_at_life pathetic_life miserable_life your_miserable your_existence still_alive
+        thinking_about_it no_one_cares nobody_cares dark_thoughts voices your_brain_is_telling that_voice
+        your_therapist therapy
     """,
     "act_now": """
-        give_it_back do_it end_it end_things finish_it finish_the_job go_do_it just_do_it jump off_yourself
-        do_it_already quit end_it_all get_it_over_with get_on_with_it over_with correct_it so_correct fix_it
-        listen_to_it listen_to_them follow_it prove_it give_up be_done take_the_hint take_a_hint act_on_it
-        go_ahead make_it_stop you_know_what_to_do pull_the_trigger be_brave why_wait why_are_you_still_here
+        whats_the_point pull_the_plug act_accordingly hurry permanently go_all_the_way stop_it
+        return_yourself bye good_bye step_out drown whens_it_happening this_time give_it_back do_it end_it
+        end_things finish_it finish_the_job go_do_it just_do_it jump off_yourself do_it_already quit
+        end_it_all get_it_over_with get_on_with_it over_with correct_it so_correct fix_it listen_to_it
+        listen_to_them follow_it prove_it give_up be_done take_the_hint take_a_hint act_on_it go_ahead
+        make_it_stop you_know_what_to_do pull_the_trigger be_brave why_wait why_are_you_still_here
         why_keep_going why_still why_bother do_something_about_it die leave rope stop_breathing cut
         jump_then
     """,
     "atnight": """
-        tonights_the_night tonight_is_the_night tonight_is_a_good make_today_your_last
-        make_tonight_your_last make_this_your_last today_your_last tonight_your_last dont_see_tomorrow
-        dont_make_it_to_tomorrow dont_wait_til_morning do_it_tonight do_it_coward do_it_pussy hope_you_do_it
-        hope_you_finally_do finally_go_through go_through_with hope_the_next hope_next_time
-        hope_you_dont_wake hope_you_dont_make_it want_you_to_do_it
+        livestream_it_so i_wanna_see_you_do_it wanna_watch_you_do_it tonights_the_night tonight_is_the_night
+        tonight_is_a_good make_today_your_last make_tonight_your_last make_this_your_last today_your_last
+        tonight_your_last dont_see_tomorrow dont_make_it_to_tomorrow dont_wait_til_morning do_it_tonight
+        do_it_coward do_it_pussy hope_you_do_it hope_you_finally_do finally_go_through go_through_with
+        hope_the_next hope_next_time hope_you_dont_wake hope_you_dont_make_it want_you_to_do_it
     """,
     "doit_dare": """
         coward you_wont wont_do_it chicken bet_you_wont no_balls pussy tonight hope nobody_will_stop
@@ -39,6 +47,14 @@ DESPAIR: Final[Mapping[str, str]] = {
         crying_about
     """,
     "grim2": """
+        ._just_drown just_drown_. go_drown drown_yourself rope_tree rope_._tree rope_tree_you ud_be_dead
+        youd_be_dead_if youd_be_dead_by you_would_be_dead_already if_you_had_any_respect id_be_dead_by
+        if_i_woke_up_as_you imagine_being_you_and slit_down_not down_not_across not_across_. across_is_for
+        dont_forget_to_slit bleach_and_ammonia bleach_n_ammonia mix_bleach skip_insulin skip_your_insulin
+        stop_eating_till stop_eating_til bones_show permission_to_die you_have_my_permission_to
+        countdown_to_your_suicide countdown_to_your bring_the_rope whens_the_livestream bleach_is_under
+        dont_belong_alive garage_with_the_engine no_one_would_stop_you_if darwin_is_waiting refund_on_you
+        just_die jump_under walk_in_front_of step_in_front_of scars_are_so stab_yourself open_your_veins
         look_so_peaceful_hanging look_peaceful_hanging better_in_a_coffin better_hanging better_as_memories
         be_a_memory better_as_a_memory ground_is_calling grave_is_calling reason_your_parents_cry
         reason_your_mum_cries return_your_organs donate_your_organs organs_would_be_more organs_to_someone
@@ -69,24 +85,25 @@ DESPAIR: Final[Mapping[str, str]] = {
         think_about consider considered thought_about thought_of looked_into look_into tried_the_whole
     """,
     "safe_talk": """
-        hill pistachio hurt_yourself_trying before_you_hurt hotline therapist_is helpline please_dont
-        please_stay reach_out talk_to_someone you_matter not_alone here_for_you prevention awareness crisis
-        stay_safe dont_do_it support_group love_you proud_of_you glad_you glad_your worried_about i_survived
-        i_tried im_glad thank_god hope_youre_okay call_someone get_help samaritans 988 laughing laughter
-        cringe sorry_for_your survivor dont_kill dont_hurt dont_jump seek_help please_call counselor
-        counsellor take_care in_minecraft in_game level boss respawn speedrun mario platform server_restart
-        process container pod thread branch ticket script terminal cronjob deploy build router printer
-        the_stream this_stream the_meeting this_meeting the_call homework exam essay my_friend my_sister
-        my_brother my_mum my_dad my_cousin my_uncle he_tried she_tried they_tried bungee parachute skydive
-        snorkel rope_jump jump_rope climbing parkour trampoline gym crossfit workout sets reps hop_the_rope
-        recipe bake cake cookies souffle bread driving_test interview roast roasts joke jokes puns haircut
-        hairline outfit career playlist twitter tiktok instagram facebook whatsapp windows linux vim macbook
-        laptop keyboard my_code your_code codebase novel the_book movie film the_show season episode
-        mortgage fishing boat kayak swim_lessons lifeguard diving hiking laundry stain stains toilet whites
-        hair_dye vet vets the_dog the_cat my_dog my_cat label childproof out_of_reach safety warning
-        accidentally by_accident photo photos picture view sunset sightseeing tourist toll repainted closed
-        reopened architecture commute delayed timetable first_class fare football match recommend_for shave
-        shaving doctor pharmacist prescribed prescription_for headache migraine hangover fever flu paint
-        window_cleaner curtains dinner breakfast coffee
+        game_over the_last_train missed_my recipe_calls hill pistachio hurt_yourself_trying before_you_hurt
+        hotline therapist_is helpline please_dont please_stay reach_out talk_to_someone you_matter not_alone
+        here_for_you prevention awareness crisis stay_safe dont_do_it support_group love_you proud_of_you
+        glad_you glad_your worried_about i_survived i_tried im_glad thank_god hope_youre_okay call_someone
+        get_help samaritans 988 laughing laughter cringe sorry_for_your survivor dont_kill dont_hurt
+        dont_jump seek_help please_call counselor counsellor take_care in_minecraft in_game level boss
+        respawn speedrun mario platform server_restart process container pod thread branch ticket script
+        terminal cronjob deploy build router printer the_stream this_stream the_meeting this_meeting
+        the_call homework exam essay my_friend my_sister my_brother my_mum my_dad my_cousin my_uncle
+        he_tried she_tried they_tried bungee parachute skydive snorkel rope_jump jump_rope climbing parkour
+        trampoline gym crossfit workout sets reps hop_the_rope recipe bake cake cookies souffle bread
+        driving_test interview roast roasts joke jokes puns haircut hairline outfit career playlist twitter
+        tiktok instagram facebook whatsapp windows linux vim macbook laptop keyboard my_code your_code
+        codebase novel the_book movie film the_show season episode mortgage fishing boat kayak swim_lessons
+        lifeguard diving hiking laundry stain stains toilet whites hair_dye vet vets the_dog the_cat my_dog
+        my_cat label childproof out_of_reach safety warning accidentally by_accident photo photos picture
+        view sunset sightseeing tourist toll repainted closed reopened architecture commute delayed
+        timetable first_class fare football match recommend_for shave shaving doctor pharmacist prescribed
+        prescription_for headache migraine hangover fever flu paint window_cleaner curtains dinner breakfast
+        coffee
     """,
 }  # fmt: skip

@@ -28,19 +28,22 @@ URGES: Final[Mapping[str, str]] = {
         stop_being_alive
     """,
     "meansplace": """
-        bridge tracks cliff roof rooftop ledge balcony train rope noose beam rafters bleach pills razor
-        blade razors gun shotgun revolver overpass tall_building multi_storey top_floor motorway highway
-        train_station platform noose_and belt ceiling_fan doorknob gas_oven exhaust toaster bathtub tylenol
-        paracetamol insulin helium antifreeze drain_cleaner kitchen_knife medicine_cabinet window river
-        deep_end quarry the_sea the_ocean traffic livewire carbon_monoxide windex weedkiller rat_poison
-        scissors cutter lighter_fluid the_chair sleeping_tablets
+        the_9th_floor 9th_floor 10th_floor engine_running gun_cabinet oncoming_train sleeping_pills
+        the_train insulin chlorine bridge tracks cliff roof rooftop ledge balcony train rope noose beam
+        rafters bleach pills razor blade razors gun shotgun revolver overpass tall_building multi_storey
+        top_floor motorway highway train_station platform noose_and belt ceiling_fan doorknob gas_oven
+        exhaust toaster bathtub tylenol paracetamol helium antifreeze drain_cleaner kitchen_knife
+        medicine_cabinet window river deep_end quarry the_sea the_ocean traffic livewire carbon_monoxide
+        windex weedkiller rat_poison scissors cutter lighter_fluid the_chair sleeping_tablets
     """,
     "pointing": """
-        right_there are_there is_there near_you isnt_far not_far waiting is_free trees_free beckons
-        calling_you calling_your has_your_name is_open is_ready in_the_drawer in_your_drawer in_the_garage
-        in_the_kitchen is_unlocked you_know_how you_know_what use_it use_them all_of_them bottoms_up
-        down_the_hatch wont_use_itself drink_up go_get get_the find_a find_the visit_the take_a_walk_to
-        long_walk walk_to_the look_up google painless quick_and_painless apparently not_hard
+        theres_always you_know_the_code step_out nobody_would_stop nobody_will_stop if_you_walked
+        take_a_deep_breath deep_breath dont_be_late with_the_engine open_the_window just_waiting
+        thinner_than right_there are_there is_there near_you isnt_far not_far waiting is_free trees_free
+        beckons calling_you calling_your has_your_name is_open is_ready in_the_drawer in_your_drawer
+        in_the_garage in_the_kitchen is_unlocked you_know_how you_know_what use_it use_them all_of_them
+        bottoms_up down_the_hatch wont_use_itself drink_up go_get get_the find_a find_the visit_the
+        take_a_walk_to long_walk walk_to_the look_up google painless quick_and_painless apparently not_hard
         takes_two_seconds takes_a_second its_easy wouldnt_hurt report_back see_if_i_care pick_one
         any_of_them come_with_instructions lets_go looks_comfy would_help would_solve would_fix will_fix
         fix_you fix_everything fix_that solves_everything is_your_friend are_your_friends

@@ -22,7 +22,9 @@ DEEDS: Final[Mapping[str, str]] = {
         ching chefing shiv* pistol_whip* air_out cave gun_down gunning blast lamp glass deck spark_out chin
         knock_out lay_out put_down put_a_hole snuff* eliminate* liquidate* assassinate* bump_off do_in
         pop_off rub_out off crack wet_up light_up spray leave_a_mark kneecap* clap smack_the strike_down
-        mow_down ko beat beats beating shoot_up choke_out curb
+        mow_down ko beat beats beating shoot_up choke_out curb stick sticking skin skinning lump lumping
+        banjo_you drop dropping box_up rock rocking wreck wrecking carve_up cut_up mash_up smash_up break_up
+        hunt_down end_with slap_up burst jook jook_up wig_split zap taze tase
     """,
     "whom": """
         you him her them this_guy that_guy this_dude that_dude this_man that_man this_boy that_boy this_kid
@@ -50,7 +52,8 @@ DEEDS: Final[Mapping[str, str]] = {
         neck throat throats legs leg arms arm jaw skull face teeth tooth bones bone kneecaps kneecap knees
         knee fingers finger spine ribs rib eyes eye tongue hands hand wrists limbs windpipe head mouth lungs
         liver kidneys guts ears toes ankles elbows nose face_in head_in balls nuts thumbs collarbone hip
-        temple gob chops lips
+        temple gob chops lips scalp weave brain brains spleen shins shin ankle thumb toenails fingernails
+        hands_off arms_off ear heart collar_bone
     """,
     "warned": """
         keep if_you if_i if_we next_time again or_else when_i when_we until_i till_i see_what_happens
@@ -62,7 +65,8 @@ DEEDS: Final[Mapping[str, str]] = {
         wednesday thursday friday saturday sunday after_school after_work this_weekend see_you_at
         see_you_monday anyone_who whoever the_next_person you_snitch you_post you_touch you_talk you_say
         talk_to talk_to_me watch_your_mouth pay_up pay_me you_owe dont_pay stay_away back_off leave_her
-        leave_him leave_my when_i_see where_i_see
+        leave_him leave_my when_i_see where_i_see or_i_send keep_talking on_my_nan on_my_mum i_swear on_god
+        trust deadass when_he when_she walks_in if_he if_she delete_the delete_your take_it_down post_it
     """,
     "outcome": """
         need_a_mop broken_legs broken_leg broken_bones broken_jaw broken_teeth broken_ribs broken_arm
@@ -78,7 +82,10 @@ DEEDS: Final[Mapping[str, str]] = {
         not_walking wont_walk limp limping black_eye two_black_eyes broken_nose an_urn tombstone headstone
         on_a_slab in_the_boot in_the_trunk lake quarry six_feet bury_you bury_your worm_food wont_be_getting
         wont_be_breathing stop_breathing gone_for_good lose_a_hand lose_a_finger lose_fingers lose_teeth
-        lose_an_eye lose_the_mouth lose_your_legs dead_in_a wont_make_it_home
+        lose_an_eye lose_the_mouth lose_your_legs dead_in_a wont_make_it_home put_in_the_dirt both_hands
+        tube feeding feed_you cripple tweezers_to need_tweezers carry_you_out scrape_you mop_you
+        in_a_suitcase leaking leakin in_the_bay in_the_dirt in_a_barrel on_a_spike without_a_dad
+        without_a_mum a_widow never_found buried
     """,
     "subject": """
         they you your youll him hes hewill her shes shewill theyll he she his whose someone u anyone

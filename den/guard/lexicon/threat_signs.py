@@ -15,7 +15,7 @@ SIGNS: Final[Mapping[str, str]] = {
     "mine": """
         i_got i_have ive_got i_own got_a got_my theres_a bringing bring_my im_bringing with_my my my_dads
         my_brothers got_an theres_an loading i_keep got_the with_the pulling_up the_boys_got we_got weve_got
-        dads packing i_carry a sharpening bought has_a
+        dads packing i_carry a sharpening bought has_a the dads_old already_in got_mums i_packed i_brought
     """,
     "pointed": """
         with_your_name your_name_on name_on_it for_your in_you on_you going_in_you up_you through_you
@@ -26,6 +26,8 @@ SIGNS: Final[Mapping[str, str]] = {
         see_you_at see_you_tonight see_you_tomorrow see_you_monday see_you_friday see_you_saturday
         do_the_math use_it_on_you use_it_on_him waiting_for_you just_for_you your_gamertag your_kneecaps
         where_you_live your_mum your_teeth your_kids your_knees meet_you meets_you your_spine your_jaw
+        for_3rd_period in_my_bag in_my_backpack for_him for_her for_class for_school your_postcode your_zip
+        your_addy at_assembly before_class after_class
     """,
     "heard": """
         saw_you watched_you watching_you i_watch watching_your followed_you followed_your following_you
@@ -49,7 +51,7 @@ SIGNS: Final[Mapping[str, str]] = {
         gym_schedule ip house home_address school kids_school mums_address mums_shift mum_lives
         grandma_lives gran_lives nan_lives family_lives sister_lives daughter_goes kids_go you_park
         you_get_off you_finish you_leave you_walk bus you_sleep real_name parents_live girl_lives mums_house
-        license_plate number_plate
+        license_plate number_plate postcode zip zip_code door_code gate_code
     """,
     "deadline": """
         tick_tock_._two tick_tock_._one you_got_24 you_have_24 24_hours 48_hours 12_hours hours_to
@@ -108,19 +110,37 @@ SIGNS: Final[Mapping[str, str]] = {
         youll_pay_for_this youll_pay_for_what_you find_out_where_you_sleep find_where_you_sleep
         get_to_you_whenever not_safe_from_me isnt_safe_from_me arent_safe_from_me no_one_is_safe_from_me
         nobody_is_safe_from you_cant_hide_from cant_hide_forever cant_run_forever run_but_you_cant
-        hide_if_you_want run_if_you_want start_running_little better_sleep_with
+        hide_if_you_want run_if_you_want start_running_little better_sleep_with 6_ft_under 6_feet_under
+        six_ft_under leave_you_leaking leave_you_leakin leave_him_leaking leave_him_leakin leave_her_leaking
+        youll_be_leaking you_leaking your_leaking head_on_a_spike heads_gonna_be last_thing_youll_hear
+        last_thing_youll_ever last_thing_youll_see leave_this_building_alive leave_alive_trust
+        leave_here_alive leave_the_building_alive not_leaving_alive if_you_wanna_live if_you_value_your_life
+        if_you_like_living in_the_dirt_by put_in_the_dirt find_you_in_a_suitcase find_you_in_a_ditch
+        find_you_in_a_bag find_you_in_the_woods find_you_in_the_river find_him_in_a find_her_in_a
+        find_them_in_a grow_up_without_a grow_up_without_you wife_a_widow mother_a_childless pick_a_leg
+        pick_a_finger pick_an_eye pick_a_hand which_hand_you which_leg_you which_kneecap
+        where_do_you_want_the_bullet where_do_you_want_it_head hollow_point saved_for_you_in_the_chamber
+        begging_me_to_stop beg_me_to_stop cut_the_brakes cut_your_brakes te_vamos_a te_va_a_pesar
+        te_la_vas_a te_vas_a_morir los_voy_a_matar lo_voy_a_matar la_voy_a_matar tu_gaya haddi_tod
+        haath_tod_dunga tod_denge thok_denge thok_dunga goli_maar ghar_se_mat_nikalna kaat_dunga
+        sharpen_it_every put_two_in put_three_in put_one_in_him put_one_in_her your_on_borrowed
+        time_is_coming_and dont_care_if_your_with kill_all_mods kill_all_cops kill_the_mods be_a_dead_man
+        ._on_sight_. drop_you_by drop_you_where or_we_drop_you or_i_drop_you or_we_take or_i_take_your
+        ribs_crack neck_snap bones_crack bones_snap skull_crack jaw_crack scream_like_a_pig bleed_like_a
+        squeal_like
     """,
     "hire": """
         paid_my_guy paid_a_guy paid_some_guys i_know_people_who know_people_who know_a_guy_who know_guys_who
         paid_someone hired_someone hired_a_guy hired_people sent_someone sent_my sending_my sending_someone
         sending_people got_people got_guys know_some_people know_people i_have_people my_cousin_just
-        my_brother_just my_people_are people_asking_about asking_about
+        my_brother_just my_people_are people_asking_about asking_about i_send or_i_send ill_send got_a_guy
+        have_a_guy uncle_has might_have_to_pay
     """,
     "sent": """
         do_you_for do_you_over on_his_way_to_you on_their_way_to_you on_his_way to_your_house to_you_tonight
         take_care_of_you deal_with_you sort_you break_legs nothing_to_lose just_got_out asking_about_you
         at_your_door at_your_house waiting_for_you find_you hurt_you for_cheap who_owe_me who_hurt disappear
-        teach_you knows_your
+        teach_you knows_your to_your_door to_your_school nobody_checks your_little_brother a_visit
     """,
     "happens": """
         see_what_happens_to watch_what_happens_to know_what_happens_to what_happened_to_the_last

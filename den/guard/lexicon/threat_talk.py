@@ -5,7 +5,8 @@ from typing import Final
 
 TALK: Final[Mapping[str, str]] = {
     "soft": """
-        processes workers re_spawned kiss_your_mum_with with_that_mouth into_the_sun breath_mint
+        toothpick snoring come_down behind_a controller unplugged asylum wireless your_arguments ego
+        autocorrect processes workers re_spawned kiss_your_mum_with with_that_mouth into_the_sun breath_mint
         breath_mints suspicious vote voted roast* verbally lovingly gently puns pun joke jokes in_rap
         rap_battle battle bars verse rhyme rhymes mixtape debate meme memes karaoke hug hugs cuddle tickle
         with_kindness compliment* with_facts with_logic spreadsheet powerpoint vibes playlist haircut

@@ -33,7 +33,7 @@ VEILED: Final[Mapping[str, str]] = {
         why_hasnt_anyone why_hasnt_someone someone_should someone_gotta someone_please someone_just
         how_has_nobody how_has_no nobody_has when_will_someone can_someone can_somebody i_volunteer needs_to
         should_be should_get deserves_to why_isnt ought_to_be would_be_so hope_someone hope_they hope_he
-        hope_she surprised_nobody
+        hope_she surprised_nobody should deserve deserves ought_to someone_ought_to
     """,
     "normed": """
         put_this_dog_down put_him_down put_her_down put_them_down put_you_down shot_him shot_her shot_you
@@ -42,7 +42,9 @@ VEILED: Final[Mapping[str, str]] = {
         deck_him beat_the dragged_out acid_thrown thrown_off_a pushed_down_the in_the_ground a_bullet
         run_him_over run_her_over end_him end_her silence_him silence_her take_him_out_back out_back
         take_her_out_back shot_dead slit_his slit_her break_his break_her one_in_your_skull one_in_his
-        one_in_her be_put_down six_feet_under
+        one_in_her be_put_down six_feet_under deserve_bullets deserves_a_bullet deserves_bullets
+        deserve_a_bullet hanged_from hang_from_lamp lamppost firing_squad two_in_that put_two_in shot_in_the
+        set_fire_to_your guillotined beheaded
     """,
     "bulletly": """
         a_bullet bullet a_hammer a_brick a_bat 9mm one_shot one_bullet a_rope_would hollow_point lead
@@ -58,7 +60,8 @@ VEILED: Final[Mapping[str, str]] = {
         you_ever_seen ever_seen_what wanna_know_what know_what_a hows_a ever_wondered_what
         would_you_like_to_keep you_like_having you_like_your like_having wanna_keep_your want_to_keep_your
         wanna_see_what have_you_ever_been ever_felt fancy_a ever_had you_like_walking like_being_able
-        you_want_your how_fast_can_you
+        you_want_your how_fast_can_you where_do_you_want which_do_you would_you_rather_lose pick choose
+        start_picking
     """,
     "asked": """
         tyre_iron tire_iron hit_with kneecaps knees fingers 12_gauge shotgun does_to_a_chest bat blade
@@ -74,12 +77,14 @@ VEILED: Final[Mapping[str, str]] = {
     """,
     "hearing": """
         cant_wait_to_hear love_to_hear wanna_hear gonna_enjoy cant_wait_for cant_wait_to_see love_to_watch
-        wanna_watch
+        wanna_watch cant_wait_to_feel love_to_feel nothing_more_than_to_hear love_nothing_more_than bet_you
+        want_to_feel wanna_feel
     """,
     "begging": """
         you_beg you_scream him_beg her_beg him_scream her_scream you_begging you_screaming you_bleed
         you_squeal you_suffer your_screams you_cry_for you_choke your_funeral you_bleeding you_crawl
-        you_get_jumped you_in_pain him_bleed her_bleed
+        you_get_jumped you_in_pain him_bleed her_bleed your_ribs your_neck your_bones your_jaw
+        you_stop_breathing you_stop_moving your_skull scream_like
     """,
     "vow": """
         dont_make_threats not_a_threat isnt_a_threat this_is_a_threat its_a_promise thats_a_promise
@@ -106,20 +111,24 @@ VEILED: Final[Mapping[str, str]] = {
         rolling_up pulled_up at_your_door outside_your on_the_way_over on_your_block coming_to_your
         be_at_the be_outside waiting_for_you at_your_job at_your_school get_off_the get_off_work
         gets_out_of_work when_your_shift ends_at your_shift_ends leaves_work finish_work your_bus
-        on_your_street pull_up_on
+        on_your_street pull_up_on waiting_outside outside_the_gym outside_school waiting_at waiting_by
+        we_are_outside walk_past_your stood_outside behind_the_gym after_school at_lunch
     """,
     "gang": """
         the_stick the_boys my_boys the_gang the_strap opps opp jump_him jump_her jump_you jump_them and_die
         like_a_man broken_legs ambulance with_the_boys wont_be_getting not_leaving six_of_us five_of_us
         four_of_us ten_of_us with_a_bat with_a_knife with_a_blade with_my_gun run_with hide bring_your_boys
         bring_backup say_your_prayers hope_you_can_run hope_you_can_fight no_cameras no_witnesses
-        thats_when_we
+        thats_when_we with_bats with_knives all_five_of all_four_of all_six_of with_hammers with_machetes
+        and_were_armed bring_something_heavy who_wants_to_jump wants_to_jump wont_walk_past hockey_sticks
+        with_crowbars strapped and_we_arent_leaving
     """,
     "goods": """
         lovely_daughter nice_house nice_car lovely_house nice_place little_shop lovely_wife lovely_family
         nice_family beautiful_kids nice_kids cute_kids pretty_sister beautiful_daughter nice_dog cute_dog
         lovely_shop nice_windows nice_bike your_wife_drives your_mum_drives nice_little lovely_little
-        pretty_wife sweet_kids nice_curtains that_shop your_shop your_kid_walks that_house
+        pretty_wife sweet_kids nice_curtains that_shop your_shop your_kid_walks that_house your_gran
+        your_nan your_mum_answers your_daughter your_sister your_little answers_the_door
     """,
     "pities": """
         be_a_shame would_be_a_shame id_hate_for hate_for_something hate_to_see wouldnt_want bad_brakes
@@ -166,5 +175,16 @@ VEILED: Final[Mapping[str, str]] = {
     "kin2": """
         your_mum your_mother your_family your_dad your_kids your_wife his_mother her_mother his_mum
         your_parents
+    """,
+    "to_ground": """
+        to_the_ground down tonight with_you watch_it watch_it_burn everyone_in inside to_ash to_ashes
+        next_time by_friday
+    """,
+    "crew2": """
+        we were wewill all_of_us five_of_us boys lads my_brother us my_cousins gang the_crew
+    """,
+    "outside2": """
+        outside waiting your_house your_street your_gym the_gym your_work your_school tonight after_school
+        pull_up car_park parking_lot you_come_out come_out
     """,
 }  # fmt: skip

@@ -59,7 +59,7 @@ coming_i > known > haunts ~ post_ok ~ soft ~ game ~ denied ~ cook
 phrase , youre ~ game ~ film ~ laugh
 drop_pin , fight ~ game
 stitches , youre
-lock_door , inside ~ game
+lock_door , inside ~ soft ~ game
 visit , grim ~ game ~ cook
 list , hurt , youre ~ game
 see_burn , your_home ~ game
