@@ -5,18 +5,25 @@ from functools import lru_cache
 from typing import Final
 
 _WORDINGS: Final = """
-    ill: i_will i_shall ima imma i_gonna i_gon im_gonna im_going_to im_about_to im_gon i_am_gonna im_gunna i_finna
-        im_finna i_boutta im_boutta i_am_going_to i_am_about_to im_fixing_to i_bout_to im_bout_to ill_gonna ima_gonna
+    ill: i_will i_shall ima imma i_gonna i_gon im_gonna im_going_to im_about_to im_gon i_am_gonna im_gunna
+    i_finna
+        im_finna i_boutta im_boutta i_am_going_to i_am_about_to im_fixing_to i_bout_to im_bout_to ill_gonna
+        ima_gonna
         im_a_gonna im_off_to ill_have_to imunna i_m_gonna im_bouta im_tryna ill_be_forced_to
-    wewill: we_will we_shall were_gonna were_going_to we_gonna we_gon were_gon we_are_going_to we_are_gonna we_finna
+    wewill: we_will we_shall were_gonna were_going_to we_gonna we_gon were_gon we_are_going_to we_are_gonna
+    we_finna
         were_finna were_about_to we_about_to we_boutta were_boutta we_bout_to
     youll: you_will you_gonna your_gonna youre_gonna youre_going_to your_going_to you_are_going_to you_are_gonna
-        you_gon youre_gon youre_about_to your_about_to you_are_about_to you_finna youre_finna you_boutta ull you_ll
+        you_gon youre_gon youre_about_to your_about_to you_are_about_to you_finna youre_finna you_boutta ull
+        you_ll
         youre_boutta you_bout_to you_fixing_to
-    hewill: he_will hes_gonna hes_going_to he_is_going_to hes_about_to hes_finna he_finna he_gonna he_gon hes_boutta
+    hewill: he_will hes_gonna hes_going_to he_is_going_to hes_about_to hes_finna he_finna he_gonna he_gon
+    hes_boutta
         he_boutta hes_gon
-    shewill: she_will shes_gonna shes_going_to she_is_going_to shes_about_to shes_finna she_finna she_gonna she_gon
-    theyll: they_will theyre_gonna theyre_going_to they_gonna they_gon they_are_going_to they_finna theyre_about_to
+    shewill: she_will shes_gonna shes_going_to she_is_going_to shes_about_to shes_finna she_finna she_gonna
+    she_gon
+    theyll: they_will theyre_gonna theyre_going_to they_gonna they_gon they_are_going_to they_finna
+    theyre_about_to
     im: i_am iam
     your: youre you_are you_r
     hes: he_is
@@ -32,7 +39,8 @@ _WORDINGS: Final = """
     dont: do_not
     doesnt: does_not
     didnt: did_not
-    wont: will_not not_gonna isnt_gonna arent_gonna aint_gonna not_going_to isnt_going_to arent_going_to
+    wont: will_not is_not_going_to are_not_going_to is_not_gonna are_not_gonna not_gonna isnt_gonna arent_gonna
+    aint_gonna not_going_to isnt_going_to arent_going_to
         aint_going_to aint_bout_to
     cant: can_not cannot
     isnt: is_not

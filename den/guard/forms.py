@@ -1,4 +1,4 @@
-"""Forms: the forms of a verb, so that a lexicon names it once: `stab*` is stab, stabs, stabbed, stabbing, stabbin."""
+"""Forms: those of a verb, so that a lexicon names it once: `stab*` is stab, stabs, stabbed, stabbing, stabbin."""
 
 from typing import Final
 

@@ -8,9 +8,12 @@ from den.guard.words import packed
 
 _A_DIGIT = re.compile(r"\d")
 _STREET = (
-    "street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|way|close|crescent|square|"
-    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|rise|mount|view|heights|path|wharf|quay|green|vale|grange|bend|loop|crossing|esplanade|"
-    "parade|promenade|broadway|plaza|fields|chase|croft|drove|gate|meadows|ridge|pike|mews|hill|alley|walk|apartments|strasse|str|rue|via"
+    "street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|way|"
+    "close|crescent|square|"
+    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|rise|mount|view|heights|path|"
+    "wharf|quay|green|vale|grange|bend|loop|crossing|esplanade|"
+    "parade|promenade|broadway|plaza|fields|chase|croft|drove|gate|meadows|ridge|pike|mews|hill|"
+    "alley|walk|apartments|strasse|str|rue|via"
 )
 _ADDRESS = re.compile(
     r"(?<![\w.,:$€£/-])\d{1,5}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?"
@@ -23,7 +26,8 @@ _PATTERNS: Final = tuple(
             # a street, then its number
             r"\b[a-z]{3,20} (?:street|avenue|road|lane|drive|boulevard|court|terrace|close|crescent),? "
             r"(?:number|no\.?|nr\.?|#|house) ?\d{1,5}\b",
-            r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee|stieg|damm|ufer|hof|stig|gade|vej|gatan|straat|laan) \d{1,4}\b",
+            r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee|stieg|damm|ufer|hof|stig|"
+            r"gade|vej|gatan|straat|laan) \d{1,4}\b",
             r"\b\d{1,4},? (?:rue|boulevard|quai|allee|impasse) (?:de |du |des |la |le |l')?[a-z]{3,20}\b",
             r"\b(?:calle|via|avenida|plaza|piazza|rua|carrer|paseo|corso|viale|rue) "
             r"(?:de |del |della |di |la |los |das |do )?[a-z]{3,20},? \d{1,4}\b",
@@ -52,7 +56,8 @@ _NO_STREET: Final = packed(
 )
 _NO_STREET_NEAR: Final = packed("one two hard usb ssd test every last first long all")
 _LIVES = re.compile(
-    r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|parents'?|shes|she's|"
+    r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|"
+    r"parents'?|shes|she's|"
     r"he's|they're|is) (?:(?:at|to|is|in|her|him|them|you) )?:? ?(?:at )?$|: $"
 )
 _DOUBTFUL: Final = packed(

@@ -40,7 +40,7 @@ class Rule:
         """Is it in the line?"""
         if self.needs.isdisjoint(line.where) or any(words.isdisjoint(line.where) for words in self.also):
             return False
-        said = line.near(self.needs)
+        said = line.near(self.needs, self.also)
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 
     def _spared(self, match: re.Match[str], said: str) -> bool:
@@ -70,7 +70,8 @@ class Group:
     def found(self, line: Cleared) -> bool:
         """Is one of them in the line?"""
         words = self.by_word.keys() & line.where.keys()
-        return any(rule.found(line) for word in words for rule in self.by_word[word])
+        begun = {id(rule): rule for word in words for rule in self.by_word[word]}
+        return any(rule.found(line) for rule in begun.values())
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:

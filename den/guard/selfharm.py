@@ -24,7 +24,8 @@ end|eliminate|exterminate|terminate yourself! ~ yourself a favor|favour|break
 rather|wish|glad|prefer|happy _2 you|u _1 killed|hanged|hung|offed|shot|ended yourself!
 {urge}|. _1 quit|stop|unsubscribe|resign|retire|exit|leave|cancel|log_out|sign_out! from|of|out_of? life|living|
     existence|this_world|the_world|your_life ~ world menu|map|editor
-{urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ the|a rope {self} ~ shoot {self} in_the_foot ~
+{urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ the|a rope {self} ~
+    shoot {self} in_the_foot ~
     off {self} _1 stage
 kys|kysn|kysnow|killyourself|killurself|neckrope|ropemax|kyself|killyoself|killyourselves|killurselves|kyskys!
 {urge}|. cut|burn|starve|stab|bleed|harm|slit|hurt! yourself|urself|yourselves ~ yourself on|some|a|out|off|with|
@@ -39,7 +40,8 @@ option|choice|move|plan|advice|answer|way_out|hobby|solution|future is suicide|d
 {urge}|and|to|back_to|keep|start|try cutting|harming|hurting|burning|starving yourself! ~ without|off|some|short|
     avoid|stop
 cut! more|deep|harder|again _2 .|next_time|until|please|and ~ {i}|the|they|budget
-{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat ~ noose knot|knots ~ {i}|my|the_doctor ~ took|takes
+{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat ~ noose knot|knots ~ {i}|my|the_doctor ~ took|
+    takes
 . you should hang! _1 .
 suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|
     look_good

@@ -126,9 +126,7 @@ def _chain(written: str) -> tuple[Step, ...]:
     """An empty piece stands between the two signs of `>>`."""
     pieces = [piece.strip() for piece in written.split(">")]
     before = ("x", *pieces)
-    return tuple(
-        Step(piece, GAP if last else CLOSE) for last, piece in zip(before, pieces, strict=False) if piece
-    )
+    return tuple(Step(piece, GAP if last else CLOSE) for last, piece in zip(before, pieces, strict=False) if piece)
 
 
 def _follows(at: tuple[int, int], steps: Sequence[Step], places: Places, stops: Sequence[int]) -> bool:

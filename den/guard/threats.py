@@ -5,7 +5,8 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
-    "that|those|the _1 moustache|beard|haircut|shirt|outfit|jacket|take|joke|song|code|car|laptop|hair|tie|hat ~ "
+    "that|those|the _1 moustache|beard|haircut|shirt|outfit|jacket|take|joke|song|code|car|laptop|"
+    "hair|tie|hat ~ "
     "by {your} own ~ plastic|foam|wooden|rubber|paper fork|spoon|knife|sword|bat ~ hope|hoping|wish _2 didnt|"
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
@@ -68,7 +69,8 @@ youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|goo
 .|and|bitch|im|i gonna|boutta|finna|wanna|imma|gon|about_to _1 {harm}! {you} ~ hurt you if
 {she}|youll|youd _3 wake|end|leave|leaving|going|carried|sent! _2 in a|the hospital|icu|morgue|coffin|grave|
     body_bag|ambulance|casket|ditch|wheelchair|stretcher|box|hospital_bed
-{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ brakes checked|sound ~ needed in ~ take|taken|taking|dodge|dodged a bullet ~
+{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ brakes checked|sound ~ needed in ~ take|
+    taken|taking|dodge|dodged a bullet ~
     for you|your ~ surgery went|tomorrow ~ knife skills|set ~ bury you in|under ~ water|nerf|toy|foam|glue ~
     seen|know|trust|let ~ roast|roasted ~ at your funeral ~ {will} see|need|regret
 youll|youd|you _4 {menace}! _4 when|once|after|if|tonight|tomorrow _1 i|im|ill|we|were
@@ -137,7 +139,8 @@ youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|
 {she} _3 die! a|an _2 death
 {i} _3 know|found|have|got|find! _1 out? where|which {she}|your _3 live|lives|sleep|sleeps|work|works|park|study|
     school|stay ~ dont|doesnt|never|not|wonder|wish|like_to|want_to|love_to|need_to ~ {i} _2 dont ~ live
-    _2 in_denial|denial|last_place|rent_free|in_my|in_your|in_the_past|place|silver|bronze ~ map|pizza|party|lift|
+    _2 .? _2 denial|in_denial|last_place|rent_free|in_my|in_your|in_the_past|place|silver|bronze ~ map|pizza|
+    party|lift|
     dinner|bringing
 know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace ~ dont|not|never|
     havent ~ email|ip address ~ have you|{you}
@@ -157,7 +160,7 @@ im|ill|i|we|were|will _3 coming|come|pulling_up|pull_up|show_up|showing_up|waiti
     christmas|cookies|visit|movie|movies|cake|thanksgiving|fix|food|lunch|help|wine|snacks|beers|beer|soup|
     birthday|pick|bring|eat|steal|take|cook|clean|water|install|rearrange
 {i}|he|they|be _2 outside|waiting_outside|standing_outside! {your} _1 house|home|window|bedroom|school ~ with _3
-    pizza|food|cookies|coffee|flowers|order|package|keys
+    pizza|food|cookies|coffee|flowers|order|package|keys ~ come down ~ ready|lift|ride|five|minutes|traffic
 coming|come! for {you}|her|your _3 {weapon}|kids|family|throat|blood|with|head|bitch
 bring|bringing|got|grab|loading|loaded|load|with|sharpening|have|cleaning _3 {weapon}! _5 for|with|against|up|to|
     in|at|waiting {you}|{your} ~ fridge|toy|nerf|water|foam|glue|salad|knife_skills ~ borrow ~ brings|bringing|
