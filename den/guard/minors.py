@@ -25,7 +25,7 @@ _HARMLESS = re.compile(
     r"naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
     r"light|club sandwich|"
-    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|"
+    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|in bed finally|in bed at|kids are in bed|to bed|dog grooming|"
     r"grooming salon|"
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
@@ -103,6 +103,10 @@ kid|kids|child|teen|minor|boy|girl|young folder|collection|stash|archive|vids|co
     child ~
     your kids|kid _1 content
 {minor}|underage girls|boys|girls dm|message|add|text|hmu! me ~ if|about
+consented! . _3 {minor}|shes|hes _1 # ~ form|parents
+she|he|girl|boy consented! _6 #
+flat chested! _3 {minor}|girl
+look|looks # and! naked|nude|sexy|hot
 your teacher! _3 did|do . _3 you|your _1 #
 new girl|boy in my _1 # th|grade! class _1 . would
 rate|ranking|rank _3 cheerleaders|gymnasts|students|schoolgirls|pupils|swimmers! _5 school|1|hot|body|ass|#

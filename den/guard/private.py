@@ -23,6 +23,10 @@ _MAIL_SPELT = re.compile(
     r"[a-z0-9-]{1,30}+(?: [a-z0-9-](?![a-z0-9-])){0,20}+ ?\. ?[a-z]"
 )
 """An address held apart by spaces."""
+_MAIL_BRACED = re.compile(
+    r"\b[a-z0-9][a-z0-9._-]{0,30}(?: ?[\[({]dot[\])}] ?[a-z0-9]{1,20}){0,3} ?[\[({]at[\])}] ?"
+    r"[a-z0-9-]{2,30} ?(?:[\[({]dot[\])}]|\.) ?[a-z]{2,4}\b"
+)
 _MAIL_BARE = re.compile(
     r"\b(?=[a-z._-]{0,30}\d)[a-z0-9._-]{4,40} at (?:gmail|yahoo|hotmail|outlook|proton(?:mail)?|"
     r"icloud|aol|gmx)\b"
@@ -125,6 +129,7 @@ _HINTED: Final = (
     (("@",), _ACCOUNT),
     (_AT, _EMAIL_SAID),
     (_AT, _MAIL_BARE),
+    (("at)", "at]", "at}"), _MAIL_BRACED),
     (("name", "government"), _NAMED),
     (("pw", "pass"), _PASS),
     (("school", "primary", "academy", "elementary"), _PUPIL),

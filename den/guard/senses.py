@@ -149,7 +149,7 @@ def _after(end: int, step: Step, places: Places, stops: Sequence[int]) -> Iterat
 
 def _beside(at: tuple[int, int], sense: str, places: Places) -> bool:
     """Is it near, and no part of the phrase itself?"""
-    return any(not at[0] <= there[0] <= at[1] for there in _around(at[0], sense, places))
+    return any(not (at[0] <= there[0] and there[1] <= at[1]) for there in _around(at[0], sense, places))
 
 
 def _chain_beside(at: int, chain: Sequence[Step], places: Places, stops: Sequence[int]) -> bool:

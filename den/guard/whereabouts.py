@@ -25,7 +25,7 @@ works|working reception|bar|nights|lates|mornings|tills|security|doors! at _5 mo
     weekdays|
     weekends|every|friday|saturday ~ i|im|we|my
 {{she}}|hes|shes|he|his _2 on nights|lates|earlies|days! at _6 {_ROADS}
-{{she}}|she|he|shes|hes _3 on|takes|catches|gets|rides the|a # _2 train|bus|tram|ferry|metro|tube! _8 {_DAYS}|
+{{she}}|she|he|shes|hes _3 on|takes|catches|gets|rides the|a # _2 train|bus|tram|ferry|metro|tube|to! _8 {_DAYS}|
     alone|
     home|carriage|number ~ i|we|my _3 take|takes|catch ~ late|delayed
 {{she}}|she|he|hes|shes _2 jogs|runs|walks|cycles|swims|trains! _8 alone|# _3 {_DAYS}|am|pm|alone|number ~ i|
@@ -100,6 +100,9 @@ hotel|motel|inn|hostel! _6 .? room #
 flight! _6 seat _3 {{she}}|her|him
 flight! _8 thats|is|her|him _3 wait|meet|her|him ~ my|our
 yoga|gym|church|choir|training|practice|pilates|class! _5 on _3 {_ROADS} _4 {_DAYS}|at ~ i|im|we|my|our|lets
+goes|go|walks|walk _4 to! _4 high|primary|school|academy|elementary _2 and? _2 gets_out|at|every _4 # ~ i|im|we|my|our
+lives|live|stays _1 above|behind|opposite|over! _5 {_ROADS}
+nudes! of her|him|them|my_ex|this _3 in|on|for|dm|who|my
 login|netflix|spotify|email|paypal|bank|steam! _4 and _2 pass|password|pw|pin! is|.
 """
     ),

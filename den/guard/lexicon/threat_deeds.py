@@ -24,7 +24,10 @@ DEEDS: Final[Mapping[str, str]] = {
         pop_off rub_out off crack wet_up light_up spray leave_a_mark kneecap* smack_the strike_down mow_down
         ko beat beats beating shoot_up choke_out curb stick sticking skin skinning lump lumping banjo_you
         drop dropping box_up rock rocking wreck wrecking carve_up cut_up mash_up smash_up break_up hunt_down
-        end_with slap_up burst jook jook_up wig_split zap taze tase
+        end_with slap_up burst jook jook_up wig_split zap taze tase peel* lynch run_through tie_up
+        take_apart fold_in string_up flatten* drag_behind blow_away gun_you hang_you wipe_out finish_off
+        cook_alive smother lay_into do_over fuck_up mess_up box_in nail_to whip* flog* carve_open cut_open
+        tear_apart rip_apart pull_apart
     """,
     "whom": """
         you him her them this_guy that_guy this_dude that_dude this_man that_man this_boy that_boy this_kid
@@ -53,7 +56,8 @@ DEEDS: Final[Mapping[str, str]] = {
         knee fingers finger spine ribs rib eyes eye tongue hands hand wrists limbs windpipe head mouth lungs
         liver kidneys guts ears toes ankles elbows nose face_in head_in balls nuts thumbs collarbone hip
         temple gob chops lips scalp weave brain brains spleen shins shin ankle thumb toenails fingernails
-        hands_off arms_off ear heart collar_bone
+        hands_off arms_off ear heart collar_bone skin flesh organs insides knuckles gums lip knees_in
+        shinbone cheekbone pelvis heel
     """,
     "warned": """
         keep if_you if_i if_we next_time again or_else when_i when_we until_i till_i see_what_happens
@@ -106,6 +110,22 @@ DEEDS: Final[Mapping[str, str]] = {
         kidnapped grabbed_off murder shot_up run_down a_beating the_beating a_kicking your_head_kicked
         your_teeth_kicked head_kicked_in head_stomped your_ass_beat your_ass_whooped your_legs_broken
         your_neck_snapped knocked_out jaw_broken face_smashed_in smacked_up rocked hands_put_on drowned
-        burnt_alive stamped_out
+        burnt_alive stamped_out getting_cut_for
+    """,
+    "slay": """
+        lynch* kill* shoot* hang* behead* gas gassing execute* slaughter* massacre* exterminate* butcher*
+        hunt* hunting burn*
+    """,
+    "group2": """
+        lot_of_them lot_of_you every_last every_single_one every_one_of_them all_of_them each_and_every
+        them_all you_all these_reporters those_reporters all_reporters all_cops all_landlords all_teachers
+        all_politicians all_journalists all_mods the_whole_family whole_lot all_of_you last_one_of
+    """,
+    "tamper": """
+        poison* poisoning spike spiking contaminate* put_something_in slip_something lace
+    """,
+    "vessel": """
+        the_water water_supply the_coffee your_drink his_drink her_drink your_food your_coffee his_coffee
+        the_food the_punch their_drinks your_tea
     """,
 }  # fmt: skip

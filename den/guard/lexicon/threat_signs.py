@@ -34,12 +34,14 @@ SIGNS: Final[Mapping[str, str]] = {
         follow_you saw_your been_watching been_following see_you_every stood_outside sat_outside
         standing_over parked_outside waited_outside outside_your im_outside were_outside i_see_you
         watched_your photographed_your filmed_your drove_past driving_past walked_past past_your
+        know_the_alley alley_you_use know_you_finish know_when_you_finish know_the_way_you i_know_the_way
     """,
     "homelife": """
         through_the_window window home_yesterday you_home walk_to_school walk_home sleep sleeping curtains
         bedroom every_day every_morning every_night last_night your_house your_kid your_kids your_daughter
         your_son your_wife your_mum didnt_even_notice didnt_notice your_route leave_for_work lights_are_on
         lights_go_off your_porch your_driveway your_garden alone undress in_bed over_you your_flat get_home
+        at_the_bus_stop alone_again i_know_the_alley at_ten walk_home_alone on_your_own by_yourself
     """,
     "intel": """
         i_know_your i_got_your got_your have_your know_your knows_your i_have_your ive_got_your found_your
@@ -127,7 +129,67 @@ SIGNS: Final[Mapping[str, str]] = {
         time_is_coming_and dont_care_if_your_with kill_all_mods kill_all_cops kill_the_mods be_a_dead_man
         ._on_sight_. drop_you_by drop_you_where or_we_drop_you or_i_drop_you or_we_take or_i_take_your
         ribs_crack neck_snap bones_crack bones_snap skull_crack jaw_crack scream_like_a_pig bleed_like_a
-        squeal_like
+        squeal_like dead_man_walking is_a_dead_man hes_a_dead_man your_a_dead_man run_up_in_your
+        with_the_switch empty_the_clip empty_this_clip empty_the_mag empty_a_mag empty_the_whole_clip
+        we_got_shooters got_shooters jaw_wired wired_shut twitching_on left_twitching fold_your_face
+        fold_his_face set_the_dogs_on set_my_dogs_on dog_gets_it kid_gets_it cat_gets_it family_can_get_it
+        whole_family_can_get family_gets_it mum_gets_it brother_gets_it sister_gets_it your_kids_get_it
+        cancer_on_you before_the_cops_come before_the_police_come cops_wont_get_there police_wont_get_there
+        cops_cant_save police_cant_save police_cant_protect cops_cant_protect police_cant_help_you
+        nobody_can_protect_you nobody_can_save_you cant_protect_you_forever cant_protect_you_from
+        restraining_order_wont snitches_end_up_in snitches_get shoot_up_the shoot_up_my_school shoot_up_this
+        planted_something_under turn_you_into_a_stain stain_on_the_pavement stain_on_the_sidewalk
+        beat_you_into paint_the_walls_with paint_the_wall_with brains_on_the_wall feed_you_to feed_him_to
+        feed_her_to lampshade_out_of send_you_back_in_pieces mail_you_back_to home_in_pieces
+        put_you_on_life_support put_him_on_life_support fill_you_with_lead fill_you_with_holes
+        fill_him_with_holes full_of_lead full_of_holes swiss_cheese_out_of put_holes_in_you put_holes_in_him
+        put_a_hole_in_you put_a_hole_in_him unload_on_you leave_you_in_the_street leave_you_in_the_gutter
+        leave_you_in_a leave_him_in_a_ditch drop_you_off_a_bridge drop_you_off_a_roof hang_you_by
+        string_you_up string_him_up nail_you_to chain_you_to lock_you_in_my_basement keep_you_in_my_basement
+        tie_you_to tie_you_up_and drag_you_behind back_over_you reverse_over_you run_your_car_off
+        run_you_off_the_road pull_your_nails pull_your_fingernails with_pliers a_blowtorch cigarettes_out_on
+        acid_bath boil_you melt_your_face set_you_alight douse_you light_you_on_fire trap_you_inside
+        hold_you_under hands_round_your_throat hands_around_your_throat hands_around_your_neck
+        make_you_a_vegetable vegetable_for_life piss_blood pissing_blood spitting_teeth spit_teeth
+        spit_out_teeth spitting_out_teeth see_your_insides your_insides_on guts_on_the_floor your_guts_on
+        wear_your_guts blood_on_my_boots blood_on_my_hands_and blood_on_the_pavement when_you_least_expect
+        come_for_you_in_your_sleep get_you_in_your_sleep kill_you_in_your_sleep find_you_in_your_sleep
+        cant_watch_your_back_forever im_in_your_walls look_out_your_window_im in_the_boot_of_my
+        in_the_trunk_of_my hole_is_already_dug holes_already_dug dug_the_hole dug_a_hole_for bought_a_shovel
+        bag_of_lime plastic_sheets body_never_be_found body_will_never never_be_found_again
+        never_find_the_body never_find_your_body never_be_seen_again go_missing_tonight gonna_go_missing
+        you_might_go_missing people_like_you_go_missing people_go_missing have_an_accident
+        have_a_little_accident have_an_unfortunate accident_waiting_to_happen_to slip_and_fall_down_some
+        wear_you_like skin_suit curb_check your_last_supper last_sunrise_youll last_christmas_youll
+        last_birthday_youll never_see_your_kids_again never_see_your_family_again never_see_daylight
+        never_see_the_sun make_an_example_of_you make_an_example_out_of_you teach_you_a_lesson_youll
+        bleed_you_dry bleed_you_like let_you_bleed_out watch_you_bleed watch_you_die watch_the_life
+        watch_the_light_leave light_leave_your_eyes life_leave_your_eyes choke_you_til choke_him_til
+        strangle_you_til stab_you_til beat_you_til smash_him_til until_you_stop_breathing
+        until_you_stop_moving till_you_stop_moving till_you_stop_breathing until_he_stops_breathing
+        till_he_stops_moving wont_wake_up_from wont_get_up_from not_getting_up_from wont_get_back_up
+        come_at_you_with run_you_through_with open_you_up_like gut_you_like_a filet_you fillet_you
+        carve_you_like slice_you_like cut_you_like turn_your_lights_off turn_your_lights_out
+        put_your_lights_out punch_your_lights_out knock_your_lights_out knock_your_head_off
+        knock_his_head_off take_your_head_off take_his_head_off blow_his_head_off blow_your_face_off
+        shoot_your_face shoot_your_kneecaps shoot_your_dog shoot_you_and shoot_him_and shoot_up_your
+        shot_in_your round_in_your_head rounds_in_your bullet_in_him bullet_in_her bullet_in_you
+        bullet_in_your put_a_bullet_in put_bullets_in one_between_your one_between_the_eyes
+        got_a_bullet_with got_a_round_with put_you_in_the_trunk put_you_in_a_barrel put_you_in_a_freezer
+        chop_you_up chop_him_up cut_you_into_pieces dissolve_you_in bury_you_under_the bury_him_under
+        bury_her_under bury_you_in_my bury_you_next_to bury_you_where kick_your_head_in kick_his_head_in
+        cave_your_skull cave_his_skull smash_his_skull crush_your_skull crush_your_windpipe break_your_spine
+        break_your_wrists break_your_kneecaps break_your_skull shatter_your_jaw snap_his_neck snap_her_neck
+        break_her_neck break_his_neck break_his_legs break_her_legs break_his_jaw stomp_your_face
+        stomp_your_skull stomp_his_face stomp_on_your_head stomp_on_your_face stomp_on_your_neck
+        stomp_on_his_head jump_on_your_head throw_you_under_a push_you_under_a push_you_in_front_of
+        shove_you_in_front_of throw_you_in_front throw_her_down_the throw_him_down_the hunt_your_family
+        hunt_down_your_family after_your_family come_after_your_family come_for_your_family
+        come_for_your_kids hurt_your_kids hurt_your_mum hurt_your_sister hurt_your_brother hurt_your_girl
+        rape_your kill_your_mum kill_your_sister kill_your_brother kill_your_dad kill_your_son
+        kill_your_daughter kill_your_wife kill_your_girlfriend kill_your_cat gonna_murder_your
+        gonna_kill_your bury_your_family burn_your_family burn_you_and murder_is_what death_is_what
+        plane_goes_down
     """,
     "hire": """
         paid_my_guy paid_a_guy paid_some_guys i_know_people_who know_people_who know_a_guy_who know_guys_who

@@ -7,12 +7,14 @@ VEILED: Final[Mapping[str, str]] = {
     "mood": """
         goes_up gonna_go_up blown_up blows_up explode explodes is_getting_bombed gets_bombed getting_bombed
         bombing im_bombing bomb_threat shot_up getting_shot_up gets_shot_up burns_down gets_torched
-        out_of_the_trees picking_pieces lit_up goes_boom gonna_blow up_in_smoke shooting_up
+        out_of_the_trees picking_pieces lit_up goes_boom gonna_blow up_in_smoke shooting_up on_the_news
+        gonna_be_on_the_news
     """,
     "placed": """
         school mosque church synagogue temple office mall campus building hospital stadium parade crowd
         meetup concert gala festival club place block class con convention city_hall station airport rally
-        event theatre theater
+        event theatre theater prom graduation bleachers dorm cafeteria assembly courthouse bank clinic
+        nightclub
     """,
     "whenbad": """
         friday monday tuesday wednesday thursday saturday sunday tomorrow tonight next_week stay_home
@@ -128,13 +130,16 @@ VEILED: Final[Mapping[str, str]] = {
         nice_family beautiful_kids nice_kids cute_kids pretty_sister beautiful_daughter nice_dog cute_dog
         lovely_shop nice_windows nice_bike your_wife_drives your_mum_drives nice_little lovely_little
         pretty_wife sweet_kids nice_curtains that_shop your_shop your_kid_walks that_house your_gran
-        your_nan your_mum_answers your_daughter your_sister your_little answers_the_door
+        your_nan your_mum_answers your_daughter your_sister your_little answers_the_door nice_bedroom
+        nice_front_door bedroom_window back_door your_mums_car your_boyfriends_car
     """,
     "pities": """
         be_a_shame would_be_a_shame id_hate_for hate_for_something hate_to_see wouldnt_want bad_brakes
         if_something if_anything if_she_didnt if_he_didnt if_they_didnt if_it_caught something_to_happen
         something_happened anything_happened pity_if shame_if very_flammable flammable old_wiring
-        burns_easily accidents careful be_terrible_if
+        burns_easily accidents careful be_terrible_if shame_about_the_lock about_the_lock no_alarm
+        has_a_new_noise i_wonder_why wont_start_tomorrow should_start_locking start_locking_your
+        might_catch_fire could_catch_fire anything_could_happen might_break might_go_missing
     """,
     "farewell": """
         tell_your_mum_you_love hug_your_mum hug_your_kids kiss_your_kids say_goodbye_to_your
@@ -166,11 +171,14 @@ VEILED: Final[Mapping[str, str]] = {
         change_your_route dont_walk_home_alone dont_go_out_alone dont_be_alone dont_turn_around
         dont_answer_the_door check_your_backseat check_your_car better_not_be_home better_not_see
         better_not_come better_not_show better_not_sleep dont_fall_asleep better_pray better_be_ready
-        better_have_insurance better_have_life_insurance stay_indoors
+        better_have_insurance better_have_life_insurance stay_indoors dont_walk_home
+        should_really_start_locking start_locking_your watch_how_you_speak watch_how_you_talk
+        better_start_locking better_lock
     """,
     "warnwhy": """
         or_else from_now_on before_crossing or_ill cities tonight because pussy bitch my_hood my_block
-        around_here we_got i_know_where im_coming were_coming soon you_rat you_snitch
+        around_here we_got i_know_where im_coming were_coming soon you_rat you_snitch shooters alone_tonight
+        your_back_door your_doors rat shooter
     """,
     "kin2": """
         your_mum your_mother your_family your_dad your_kids your_wife his_mother her_mother his_mum
@@ -186,5 +194,12 @@ VEILED: Final[Mapping[str, str]] = {
     "outside2": """
         outside waiting your_house your_street your_gym the_gym your_work your_school tonight after_school
         pull_up car_park parking_lot you_come_out come_out
+    """,
+    "end_you": """
+        end_you end_him end_her end_this_guy finish_you finish_him destroy_you destroy_him
+    """,
+    "in_flesh": """
+        in_person not_online irl with_my_hands with_my_own_hands bare_hands for_real tonight outside
+        physically on_god in_real_life wallahi swear_down
     """,
 }  # fmt: skip
