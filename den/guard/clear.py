@@ -53,6 +53,8 @@ class Cleared:
     said: str
     where: Mapping[str, Sequence[int]]
     """Word: its places."""
+    known: frozenset[str]
+    """The words, each once."""
     looked_up: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
     """Of sets of words, so that each is looked up once."""
 
@@ -100,7 +102,7 @@ def clear(text: str) -> Cleared:
     for place, word in enumerate(words):
         where.setdefault(word, []).append(place)
     together = tuple(" ".join(map(_word, joined)).split())
-    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where)
+    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where, frozenset(where))
 
 
 def _said_slowly(words: list[str]) -> list[str]:

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from den.guard.folded import folded
@@ -26,9 +25,6 @@ _MANY = 24
 
 Places = Mapping[str, Sequence[tuple[int, int]]]
 """Of each sense in a line, where its phrases begin and end, in order."""
-
-
-_Pair = tuple[str, str | None]
 
 
 class Step(NamedTuple):
@@ -86,30 +82,25 @@ class Senses:
 
     def _places(self, words: Sequence[str]) -> Places:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        singles, longer = self._phrases
-        for at, pair in enumerate(zip_longest(words, words[1:])):
-            for sense in singles.get(pair[0], ()):
-                places[sense].append((at, at))
-            for rest, sense in longer.get(pair, ()):
-                if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
-                    places[sense].append((at, at + 1 + len(rest)))
+        begun = self._phrases
+        for at, word in enumerate(words):
+            if (phrases := begun.get(word)) is not None:
+                for _, sense in phrases.get("", ()):
+                    places[sense].append((at, at))
+                for rest, sense in phrases.get(words[at + 1], ()) if at + 1 < len(words) else ():
+                    if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
+                        places[sense].append((at, at + 1 + len(rest)))
         return places
 
     @cached_property
-    def _phrases(
-        self,
-    ) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
-        """A word: its senses; the first two words of a longer phrase: what must follow, and its sense."""
-        singles: dict[str, list[str]] = defaultdict(list)
-        longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    def _phrases(self) -> Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str]]]]:
+        """By first word, then by second or "": what must follow, and the sense."""
+        found: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:
             for phrase in (form for written in self.lexicon[sense].split() for form in forms(written)):
                 first, *rest = folded(tuple(phrase.split("_")))
-                if rest:
-                    longer[first, rest[0]].append((tuple(rest[1:]), sense))
-                else:
-                    singles[first].append(sense)
-        return singles, longer
+                found[first][rest[0] if rest else ""].append((tuple(rest[1:]), sense))
+        return {first: dict(seconds) for first, seconds in found.items()}
 
 
 def frames(text: str) -> tuple[Frame, ...]:
