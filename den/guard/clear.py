@@ -158,14 +158,18 @@ def _word(token: str) -> str:
         token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
-    if len(token) > 6 and token not in KNOWN:
+    if len(token) > 5 and token not in KNOWN:
         token = _run_together(token)
     return SHORT.get(token, token)
 
 
 def _run_together(token: str) -> str:
-    """ "killyourself" as two words, if both are known ones."""
-    for cut in range(4, min(len(token), 24) - 2):
+    """ "killyourself" and "stabyou" as two words, if both are known ones."""
+    if (verb := token.removesuffix("you")) != token and verb in KNOWN:
+        return f"{verb} you"
+    if len(token) < 8:
+        return token
+    for cut in range(4, min(len(token), 24) - 3):
         if token[:cut] in KNOWN and token[cut:] in KNOWN:
             return f"{token[:cut]} {token[cut:]}"
     return token

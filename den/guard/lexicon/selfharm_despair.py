@@ -39,8 +39,9 @@ DESPAIR: Final[Mapping[str, str]] = {
         livestream_it_so i_wanna_see_you_do_it wanna_watch_you_do_it tonights_the_night tonight_is_the_night
         tonight_is_a_good make_today_your_last make_tonight_your_last make_this_your_last today_your_last
         tonight_your_last dont_see_tomorrow dont_make_it_to_tomorrow dont_wait_til_morning do_it_tonight
-        do_it_coward do_it_pussy hope_you_do_it hope_you_finally_do finally_go_through go_through_with
-        hope_the_next hope_next_time hope_you_dont_wake hope_you_dont_make_it want_you_to_do_it
+        do_it_coward do_it_pussy hope_you_do_it hope_you_finally_do finally_go_through
+        go_through_with_it_tonight hope_the_next hope_next_time hope_you_dont_wake hope_you_dont_make_it
+        want_you_to_do_it
     """,
     "doit_dare": """
         coward you_wont wont_do_it chicken bet_you_wont no_balls pussy tonight hope nobody_will_stop

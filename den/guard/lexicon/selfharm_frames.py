@@ -9,7 +9,7 @@ MEANT: Final = frames(
 go_do , leave_life ~ care ~ safe_talk ~ me ~ code
 leave_life , you ~ care ~ safe_talk ~ me ~ code
 meansplace , pointing , go_do ~ care ~ safe_talk ~ me ~ code ~ house ~ play
-meansplace > pointing ~ care ~ safe_talk ~ me ~ code ~ house ~ play
+meansplace >> pointing ~ care ~ safe_talk ~ me ~ code ~ house ~ play
 attempted , pitied ~ care ~ safe_talk ~ me ~ code ~ career
 next_take > next_more ~ care ~ safe_talk ~ code ~ house ~ play
 crowd2 , relief , youdead ~ care ~ safe_talk ~ me ~ code ~ career

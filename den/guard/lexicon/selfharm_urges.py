@@ -39,16 +39,16 @@ URGES: Final[Mapping[str, str]] = {
     "pointing": """
         theres_always you_know_the_code step_out nobody_would_stop nobody_will_stop if_you_walked
         take_a_deep_breath deep_breath dont_be_late with_the_engine open_the_window just_waiting
-        thinner_than right_there are_there is_there near_you isnt_far not_far waiting is_free trees_free
-        beckons calling_you calling_your has_your_name is_open is_ready in_the_drawer in_your_drawer
-        in_the_garage in_the_kitchen is_unlocked you_know_how you_know_what use_it use_them all_of_them
-        bottoms_up down_the_hatch wont_use_itself drink_up go_get get_the find_a find_the visit_the
-        take_a_walk_to long_walk walk_to_the look_up google painless quick_and_painless apparently not_hard
-        takes_two_seconds takes_a_second its_easy wouldnt_hurt report_back see_if_i_care pick_one
-        any_of_them come_with_instructions lets_go looks_comfy would_help would_solve would_fix will_fix
-        fix_you fix_everything fix_that solves_everything is_your_friend are_your_friends
-        dont_miss_this_time would_look_good_on suits_you exists exist_for_a_reason_and has_no_line
-        no_waiting_list tonight would_be_funny would_be_nice was_built_for
+        thinner_than right_there are_there near_you isnt_far not_far waiting is_free trees_free beckons
+        calling_you calling_your has_your_name is_open is_ready in_the_drawer in_your_drawer in_the_garage
+        in_the_kitchen is_unlocked you_know_how you_know_what use_it use_them all_of_them bottoms_up
+        down_the_hatch wont_use_itself drink_up find_the visit_the take_a_walk_to long_walk walk_to_the
+        look_up google painless quick_and_painless apparently not_hard takes_two_seconds takes_a_second
+        its_easy wouldnt_hurt report_back see_if_i_care pick_one any_of_them come_with_instructions lets_go
+        looks_comfy would_help would_solve would_fix will_fix fix_you fix_everything fix_that
+        solves_everything is_your_friend are_your_friends dont_miss_this_time would_look_good_on suits_you
+        exists exist_for_a_reason_and has_no_line no_waiting_list tonight would_be_funny would_be_nice
+        was_built_for
     """,
     "attempted": """
         you_survived survived_it the_attempt your_attempt last_attempt first_attempt attempt_failed
@@ -92,7 +92,7 @@ URGES: Final[Mapping[str, str]] = {
         you_offed you_killed_yourself you_ended_it you_ended_yourself you_jumped you_were_gone your_gone
         you_gone you_disappeared you_vanished you_never_woke you_didnt_wake you_werent_here you_werent_alive
         you_werent_around you_were_never_born your_funeral one_less_of 1_less one_less_person one_fewer
-        without_you you_early you_back_early you_stopped_breathing you_did_it_tonight you_went_through_with
+        you_early you_back_early you_stopped_breathing you_did_it_tonight you_went_through_with
         you_were_in_the_ground you_overdosed you_drowned gone_by_monday gone_by_friday gone_tomorrow
         you_left_forever you_left_for_good you_unalived yourself_off you_offing you_roped offed_yourself
         hung_yourself hanged_yourself kill_yourself killed_yourself you_just_stopped you_didnt_exist
