@@ -25,7 +25,8 @@ _HARMLESS = re.compile(
     r"naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
     r"light|club sandwich|"
-    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|in bed finally|in bed at|kids are in bed|to bed|dog grooming|"
+    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|"
+    r"in bed finally|in bed at|kids are in bed|to bed|dog grooming|"
     r"grooming salon|"
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
@@ -34,7 +35,8 @@ _SEXUAL: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
 )
 _WIDE: Final = re.compile(
-    "(?<= )(?:thick|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
+    "(?<= )(?:thick|stripp\\w+|would you smash|you smash|"
+    "what you and your teacher|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
     "up your) skirt|"
     "short skirt|up (?:her|the|your) skirt|shirtless|yum|yummy|naughty|first in line|pics of (?:the|"
     "that|those|some|any|her|him)|"
@@ -108,7 +110,7 @@ she|he|girl|boy consented! _6 #
 flat chested! _3 {minor}|girl
 look|looks # and! naked|nude|sexy|hot
 your teacher! _3 did|do . _3 you|your _1 #
-new girl|boy in my _1 # th|grade! class _1 . would
+girl|boy|kid|girls|boys _3 # th grade! _3 . _2 would ~ would you|like|be
 rate|ranking|rank _3 cheerleaders|gymnasts|students|schoolgirls|pupils|swimmers! _5 school|1|hot|body|ass|#
 pizza collection|folder|stash|vids! ~ recipe|oven|box
 number _1 and! _1 # is a number

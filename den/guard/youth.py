@@ -33,7 +33,7 @@ _THING = (
 _PERSON = (
     "boys?|girls?|kids?|child|children|students?|daughters?|sons?|sisters?|brothers?|nieces?|"
     "nephews?|babysitter|"
-    "cousins?|pupils?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|"
+    "cousins?|pupils?|cheerleaders?|gymnasts?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|"
     "shes?|hes?|theyre|"
     "they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
 )
@@ -55,7 +55,7 @@ _EXPLICIT = re.compile(
     r"(?:1[0-7]) is (?:legal|fine|ok|okay|not that young|basically)|when (?:she|he) turns 1[0-7]|"
     r"boys 1[0-7] 1[0-7]|"
     r"freshm[ae]n|sophomores?|puberty|girl guides?|(?:high|middle) school cheerleaders?|first communion|"
-    r"sweet sixteen|kindergarten|still in school|in school uniform|juniors? in high school|year (?:7|"
+    r"sweet sixteen|kindergarten|still in school|school uniform|juniors? in high school|year (?:7|"
     r"8|9|10|11)s?|"
     r"young ones|lil sis|lil bro|boy scout|brownies uniform|quincea\w+|child star|kid actor|teenaged?|"
     r"training bra|braces and pigtails|pigtails and braces|not old enough|youngins?|yunguns?|"

@@ -32,7 +32,8 @@ SPARED: Final[Mapping[str, str]] = {
         interview divorce deal surgery fishing
     """,
     "house": """
-        your_eyes eyes hair shirt towel towels stain stains toilet laundry wash washing clean cleaning degrees label mop
+        your_eyes eyes
+        hair shirt towel towels stain stains toilet laundry wash washing clean cleaning degrees label mop
         kitchen bathroom dishes floor grout teeth whites jeans wine beer water milk juice coffee vitamin
         vitamins doctor cold flu headache vet antibiotics prescription_says yoga insurance knitting
     """,

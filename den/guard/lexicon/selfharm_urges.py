@@ -88,14 +88,15 @@ URGES: Final[Mapping[str, str]] = {
         cake_at live_better do_better
     """,
     "youdead": """
-        you_stopped_existing stopped_existing you_died you_were_dead your_dead you_dead you_hung you_hanged
-        you_offed you_killed_yourself you_ended_it you_ended_yourself you_jumped you_were_gone your_gone
-        you_gone you_disappeared you_vanished you_never_woke you_didnt_wake you_werent_here you_werent_alive
-        you_werent_around you_were_never_born your_funeral one_less_of 1_less one_less_person one_fewer
-        you_early you_back_early you_stopped_breathing you_did_it_tonight you_went_through_with
-        you_were_in_the_ground you_overdosed you_drowned gone_by_monday gone_by_friday gone_tomorrow
-        you_left_forever you_left_for_good you_unalived yourself_off you_offing you_roped offed_yourself
-        hung_yourself hanged_yourself kill_yourself killed_yourself you_just_stopped you_didnt_exist
-        you_no_longer you_passed_away you_stopped_being you_took_your
+        not_existing you_not_existing you_stopped_existing stopped_existing you_died you_were_dead your_dead
+        you_dead you_hung you_hanged you_offed you_killed_yourself you_ended_it you_ended_yourself
+        you_jumped you_were_gone your_gone you_gone you_disappeared you_vanished you_never_woke
+        you_didnt_wake you_werent_here you_werent_alive you_werent_around you_were_never_born your_funeral
+        one_less_of 1_less one_less_person one_fewer you_early you_back_early you_stopped_breathing
+        you_did_it_tonight you_went_through_with you_were_in_the_ground you_overdosed you_drowned
+        gone_by_monday gone_by_friday gone_tomorrow you_left_forever you_left_for_good you_unalived
+        yourself_off you_offing you_roped offed_yourself hung_yourself hanged_yourself kill_yourself
+        killed_yourself you_just_stopped you_didnt_exist you_no_longer you_passed_away you_stopped_being
+        you_took_your
     """,
 }  # fmt: skip

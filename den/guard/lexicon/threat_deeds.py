@@ -128,4 +128,21 @@ DEEDS: Final[Mapping[str, str]] = {
         the_water water_supply the_coffee your_drink his_drink her_drink your_food your_coffee his_coffee
         the_food the_punch their_drinks your_tea
     """,
+    "broken2": """
+        slashed smashed broken cut kicked_in bashed caved_in wired stomped rearranged split busted ripped
+        torn_off cut_off chopped_off snapped crushed punched_in beaten_in carved burned_off sliced shattered
+    """,
+    "say_again": """
+        say_that_again say_it_again come_say keep_running running_your_mouth run_your_mouth try_me come_here
+        try_it test_me see_what_happens next_time keep_talking talk_your_talk
+    """,
+    "ifso": """
+        if_you_report if_you_tell if_you_ever if_you_block if_you_run if_you_hide no_matter_where
+        wherever_you anywhere_you_go you_cant_hide you_can_run block_me report_me dont_care_where
+        your_hiding snitch
+    """,
+    "findyou": """
+        ill_find_you wewill_find_you find_you_and i_find_you ill_find_him ill_find_her ill_hunt_you
+        track_you_down hunt_you_down
+    """,
 }  # fmt: skip

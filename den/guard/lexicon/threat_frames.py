@@ -44,5 +44,9 @@ armed , crew2 , outside2 ~ talk ~ soft ~ cook
 slay >> group2 ~ talk ~ soft ~ denied
 announce > tamper > vessel ~ talk ~ soft ~ cook
 end_you , in_flesh , announce ~ talk ~ soft ~ verbal
+beyou , whosewhat > limb >> broken2 ~ talk ~ soft ~ hurt_self ~ news_talk
+mine > armed , say_again ~ talk ~ soft ~ cook ~ cutlery
+findyou , ifso ~ talk ~ soft ~ post_ok
+crew3 > nearby2 ~ talk ~ soft ~ post_ok
 """
 )

@@ -189,20 +189,29 @@ SIGNS: Final[Mapping[str, str]] = {
         rape_your kill_your_mum kill_your_sister kill_your_brother kill_your_dad kill_your_son
         kill_your_daughter kill_your_wife kill_your_girlfriend kill_your_cat gonna_murder_your
         gonna_kill_your bury_your_family burn_your_family burn_you_and murder_is_what death_is_what
-        plane_goes_down
+        plane_goes_down slow_painful_death painful_death_is tied_to_a_chair_in how_brave_you_are_tied
+        if_you_like_breathing if_you_enjoy_breathing if_you_like_walking if_you_value_your_legs
+        if_you_value_your_teeth if_you_value_your_family if_you_want_to_keep_your_teeth
+        if_you_want_to_keep_your_legs if_you_wanna_keep_your life_hell_then watch_yourself_on_the_stairs
+        photos_of_your_kids pictures_of_your_kids photos_of_your_house pictures_of_your_house
+        photos_of_your_daughter a_blade_in_you a_knife_in_you blade_in_it knife_in_it with_my_belt
+        tell_your_brother_im_coming
     """,
     "hire": """
         paid_my_guy paid_a_guy paid_some_guys i_know_people_who know_people_who know_a_guy_who know_guys_who
         paid_someone hired_someone hired_a_guy hired_people sent_someone sent_my sending_my sending_someone
         sending_people got_people got_guys know_some_people know_people i_have_people my_cousin_just
         my_brother_just my_people_are people_asking_about asking_about i_send or_i_send ill_send got_a_guy
-        have_a_guy uncle_has might_have_to_pay
+        have_a_guy uncle_has might_have_to_pay i_know_a_guy know_a_guy i_know_someone know_someone_who
+        i_know_people
     """,
     "sent": """
         do_you_for do_you_over on_his_way_to_you on_their_way_to_you on_his_way to_your_house to_you_tonight
         take_care_of_you deal_with_you sort_you break_legs nothing_to_lose just_got_out asking_about_you
         at_your_door at_your_house waiting_for_you find_you hurt_you for_cheap who_owe_me who_hurt disappear
-        teach_you knows_your to_your_door to_your_school nobody_checks your_little_brother a_visit
+        teach_you knows_your to_your_door to_your_school nobody_checks your_little_brother a_visit do_it_for
+        wholl_do_it who_will_do_it for_a_pack for_fifty for_a_hundred no_questions_asked
+        look_like_an_accident what_you_look_like_now
     """,
     "happens": """
         see_what_happens_to watch_what_happens_to know_what_happens_to what_happened_to_the_last

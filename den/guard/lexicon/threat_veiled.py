@@ -202,4 +202,11 @@ VEILED: Final[Mapping[str, str]] = {
         in_person not_online irl with_my_hands with_my_own_hands bare_hands for_real tonight outside
         physically on_god in_real_life wallahi swear_down
     """,
+    "nearby2": """
+        know_what_you_look_like knows_what_you_look_like have_your_picture got_your_picture have_your_photo
+        got_your_photo seen_your_photo
+    """,
+    "crew3": """
+        my_cousins my_boys my_brothers the_boys my_uncles my_guys my_people my_brother my_mates they my_gang
+    """,
 }  # fmt: skip
