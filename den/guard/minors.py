@@ -21,7 +21,7 @@ _MERE = re.compile(
     r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
 )
 _HARMLESS = re.compile(
-    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
+    r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
     r"naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
     r"light|club sandwich|"
@@ -40,20 +40,20 @@ _WIDE: Final = re.compile(
     "up your) skirt|"
     "short skirt|up (?:her|the|your) skirt|shirtless|yum|yummy|naughty|first in line|pics of (?:the|"
     "that|those|some|any|her|him)|"
-    "your bra|her bra|show (?:me|us)|tell me what you did|legal here|id smash|girls dm|boys dm|"
+    "your bra|her bra|show (?:me|us) (?:your|ur|that)|tell me what you did|legal here|id smash|girls dm|boys dm|"
     "dm me girls|dm open|that body|body like|bodied|with a body|nice body|hot body|hung|well hung|"
-    "cam|webcam|on cam|feet pics?|"
-    "feet|foot pics?|without clothes|no clothes|clothes off|take it off|take them off|undress\\w*|"
+    "wanna cam|on cam|cam with|cam show|on webcam|feet pics?|"
+    "send feet|your feet|foot pics?|without clothes|no clothes|clothes off|take it off|take them off|undress\\w*|"
     "explicit|erotic\\w*|"
     "liked it|loved it and|older m[ae]n|older guys?|role ?play|seduc\\w*|developed|jiggl\\w+|bounc\\w+ on|juicy|"
     "id hit|would hit|id let (?:him|her)|nothing under\\w*|panties|underwear|lingerie|bralette|"
     "thighs?|booty|bum|butt|"
     "behind closed doors|sleepover with me|our secret|our little secret|dont tell your (?:mum|mom|parents)|"
     "feel things|make me feel|turn me on|turns me on|get off|getting off|pleasure|pleasured|massage|massaging|"
-    "fondl\\w+|grop\\w+|grind\\w*|mount\\w*|peek|peeking|upskirt|see through|snap me|vids|trade|folder|"
+    "fondl\\w+|grop\\w+|grind\\w*|mount\\w*|peek|peeking|upskirt|see through|snap me|vids|folder|"
     "desir\\w+|arous\\w+|sensual\\w*|intimac\\w+|hook up|hookup|netflix and chill|smashed|cuddl\\w+ naked|"
     "curv\\w+|milf material|sugar baby|marry (?:her|him)|breedable|bedroom eyes|ripe|ready for a man|"
-    "make a woman|make a man|show me|send me|touch myself|touching myself|touch yourself|virgins?|"
+    "make a woman|make a man|send me a|touch myself|touching myself|touch yourself|virgins?|"
     "first time with|"
     "hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
     "ass|nice ass|tight ass|great ass|big ass|"
@@ -110,7 +110,7 @@ she|he|girl|boy consented! _6 #
 flat chested! _3 {minor}|girl
 look|looks # and! naked|nude|sexy|hot
 your teacher! _3 did|do . _3 you|your _1 #
-girl|boy|kid|girls|boys _3 # th grade! _3 . _2 would ~ would you|like|be
+girl|boy|kid|girls|boys _3 # th grade! _3 . .? .? would ~ would you|like|be
 rate|ranking|rank _3 cheerleaders|gymnasts|students|schoolgirls|pupils|swimmers! _5 school|1|hot|body|ass|#
 pizza collection|folder|stash|vids! ~ recipe|oven|box
 number _1 and! _1 # is a number

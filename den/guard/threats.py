@@ -100,7 +100,7 @@ know|seen|saw|watch|watched|follow|followed|watching! _2 which|where|when|what _
     time|house|car|{your} _2 {your}|you|{family}|take|takes ~ dont|wanna|need_to|to|not|didnt know|watch|follow ~
     time|what you ~ movie|season|show
 {i}|{ill}|{will} _3 visit|see|meet|find|greet|get|hit|beat|smack|introduce|teach|wait|come|coming|show|pay _4
-    {you}|{your}|her _4 with _2 {weapon}|bat|chainsaw! ~ butter|cream|toy|pool|foam|nerf
+    {you}|{your}|her _4 with _2 {weapon}|bat|chainsaw! ~ cricket|baseball|softball|practice|kitchen ~ butter|cream|toy|pool|foam|nerf
 ill|im|i|we|were _1 bring|bringing|packing _3 {weapon}|bat|chainsaw! ~ hammer _4 nails|screws|saw ~
     cake|cheese|bread|kitchen|party|nerf|game|
     toy|cook|cooking ~ {weapon} and_the|some

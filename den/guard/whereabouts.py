@@ -102,7 +102,7 @@ flight! _8 thats|is|her|him _3 wait|meet|her|him ~ my|our
 yoga|gym|church|choir|training|practice|pilates|class! _5 on _3 {_ROADS} _4 {_DAYS}|at ~ i|im|we|my|our|lets
 goes|go|walks|walk _4 to! _4 high|primary|school|academy|elementary _2 and? _2 gets_out|at|every _4 # ~ i|im|we|
     my|our
-lives|live|stays _1 above|behind|opposite|over! _5 {_ROADS}
+{{she}}|dude|guy|girl|man|woman _1 lives|live|stays _1 above|behind|opposite|over! _5 {_ROADS}
 nudes! of her|him|them|my_ex|this _3 in|on|for|dm|who|my
 login|netflix|spotify|email|paypal|bank|steam! _4 and _2 pass|password|pw|pin! is|.
 """

@@ -50,6 +50,22 @@ URGES: Final[Mapping[str, str]] = {
         exists exist_for_a_reason_and has_no_line no_waiting_list tonight would_be_funny would_be_nice
         was_built_for
     """,
+    "taunt": """
+        champ coward loser pussy tonight go_ahead use_it use_them do_it nobody what_are_you_waiting
+        bottoms_up down_the_hatch hurry be_a_man man_up report_back see_if_i_care wont_miss freak emo
+        worthless pathetic all_of_them go_use youd_love do_us do_everyone do_the_world be_brave dont_miss
+        easy its_easy painless take_a_hint just_saying lol lmao nobody_would you_know_what_to_do
+        you_know_how make_it_quick a_favor a_favour jump you_should you_know_the_code step_out clown
+        whole_bottle the_whole die hang permanently to_yourself on_yourself for_good end_it
+    """,
+    "beckon": """
+        beckons calling_you calling_your is_calling has_your_name wont_use_itself is_free bottoms_up
+        you_know_how you_know_what use_it would_help_you would_solve would_fix will_fix fix_you
+        solves_everything is_your_friend are_your_friends dont_miss_this_time would_look_good_on suits_you
+        misses_you will_fix_you would_fix_everything is_the_answer is_the_cure awaits was_built_for_you
+        is_right_there_champ are_right_there_champ right_there_coward right_there_loser is_always_open
+        are_always_open is_lonely_without
+    """,
     "attempted": """
         you_survived survived_it the_attempt your_attempt last_attempt first_attempt attempt_failed
         you_tried you_failed failed_last_time failed_the_first couldnt_even_kill cant_even_kill

@@ -56,8 +56,8 @@ DEEDS: Final[Mapping[str, str]] = {
         knee fingers finger spine ribs rib eyes eye tongue hands hand wrists limbs windpipe head mouth lungs
         liver kidneys guts ears toes ankles elbows nose face_in head_in balls nuts thumbs collarbone hip
         temple gob chops lips scalp weave brain brains spleen shins shin ankle thumb toenails fingernails
-        hands_off arms_off ear heart collar_bone skin flesh organs insides knuckles gums lip knees_in
-        shinbone cheekbone pelvis heel
+        hands_off arms_off ear collar_bone skin flesh organs insides knuckles gums lip knees_in shinbone
+        cheekbone pelvis heel
     """,
     "warned": """
         keep if_you if_i if_we next_time again or_else when_i when_we until_i till_i see_what_happens
@@ -73,23 +73,23 @@ DEEDS: Final[Mapping[str, str]] = {
         trust deadass when_he when_she walks_in if_he if_she delete_the delete_your take_it_down post_it
     """,
     "outcome": """
-        need_a_mop broken_legs broken_leg broken_bones broken_jaw broken_teeth broken_ribs broken_arm
-        broken_neck bring_an_ambulance need_an_ambulance in_an_ambulance call_an_ambulance the_er in_er
-        er_visit to_hospital in_hospital the_hospital icu wheelchair casket coffin your_funeral his_funeral
-        her_funeral a_funeral be_a_funeral body_bag bodybag a_mop mop morgue stretcher no_teeth
-        missing_teeth without_teeth stitches crutches a_coma grave dental_records out_of_the_canal
-        in_the_canal out_of_the_river in_the_river find_you_in find_your_body fish_your_body your_body
-        fish_you_out drag_the_river in_a_ditch a_straw feeding_tube walking_stick never_walk shopping_bag
-        bin_bag bin_bags in_bags in_pieces pieces_of_you closed_casket priest last_rites dentist_bill
-        plastic_surgeon surgeon paramedics coroner undertaker mortuary your_mother_crying drinking_your_food
-        eating_through blood_everywhere your_blood his_blood bleeding bleed_out cant_walk unable_to_walk
-        not_walking wont_walk limp limping black_eye two_black_eyes broken_nose an_urn tombstone headstone
-        on_a_slab in_the_boot in_the_trunk lake quarry six_feet bury_you bury_your worm_food wont_be_getting
-        wont_be_breathing stop_breathing gone_for_good lose_a_hand lose_a_finger lose_fingers lose_teeth
-        lose_an_eye lose_the_mouth lose_your_legs dead_in_a wont_make_it_home put_in_the_dirt both_hands
-        tube feeding feed_you cripple tweezers_to need_tweezers carry_you_out scrape_you mop_you
-        in_a_suitcase leaking leakin in_the_bay in_the_dirt in_a_barrel on_a_spike without_a_dad
-        without_a_mum a_widow never_found buried
+        need_a_mop bring_your_own_ambulance broken_legs broken_leg broken_bones broken_jaw broken_teeth
+        broken_ribs broken_arm broken_neck bring_an_ambulance need_an_ambulance in_an_ambulance
+        call_an_ambulance the_er in_er er_visit to_hospital in_hospital the_hospital icu wheelchair casket
+        coffin your_funeral his_funeral her_funeral a_funeral be_a_funeral body_bag bodybag a_mop mop morgue
+        stretcher no_teeth missing_teeth without_teeth stitches crutches a_coma grave dental_records
+        out_of_the_canal in_the_canal out_of_the_river in_the_river find_you_in find_your_body
+        fish_your_body your_body fish_you_out drag_the_river in_a_ditch a_straw feeding_tube walking_stick
+        never_walk shopping_bag bin_bag bin_bags in_bags in_pieces pieces_of_you closed_casket priest
+        last_rites dentist_bill plastic_surgeon surgeon paramedics coroner undertaker mortuary
+        your_mother_crying drinking_your_food eating_through blood_everywhere your_blood his_blood bleeding
+        bleed_out cant_walk unable_to_walk not_walking wont_walk limp limping black_eye two_black_eyes
+        broken_nose an_urn tombstone headstone on_a_slab in_the_boot in_the_trunk lake quarry six_feet
+        bury_you bury_your worm_food wont_be_getting wont_be_breathing stop_breathing gone_for_good
+        lose_a_hand lose_a_finger lose_fingers lose_teeth lose_an_eye lose_the_mouth lose_your_legs
+        dead_in_a wont_make_it_home put_in_the_dirt both_hands tube feeding feed_you cripple tweezers_to
+        need_tweezers carry_you_out scrape_you mop_you in_a_suitcase leaking leakin in_the_bay in_the_dirt
+        in_a_barrel on_a_spike without_a_dad without_a_mum a_widow never_found buried
     """,
     "subject": """
         they you your youll him hes hewill her shes shewill theyll he she his whose someone u anyone
@@ -134,7 +134,7 @@ DEEDS: Final[Mapping[str, str]] = {
     """,
     "say_again": """
         say_that_again say_it_again come_say keep_running running_your_mouth run_your_mouth try_me come_here
-        try_it test_me see_what_happens next_time keep_talking talk_your_talk
+        try_it test_me see_what_happens talk_your_talk
     """,
     "ifso": """
         if_you_report if_you_tell if_you_ever if_you_block if_you_run if_you_hide no_matter_where

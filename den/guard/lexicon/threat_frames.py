@@ -39,7 +39,7 @@ goods , pities ~ talk ~ soft
 farewell , farewhen ~ talk ~ soft
 burnt_up > yourhome , inside2 ~ talk ~ cook
 warnmove , warnwhy ~ talk ~ soft
-announce > burnt_up > whosewhat , to_ground ~ talk ~ cook ~ soft
+announce > burnt_up > whose , to_ground ~ talk ~ cook ~ soft
 armed , crew2 , outside2 ~ talk ~ soft ~ cook
 slay >> group2 ~ talk ~ soft ~ denied
 announce > tamper > vessel ~ talk ~ soft ~ cook

@@ -60,12 +60,13 @@ SIGNS: Final[Mapping[str, str]] = {
         two_days_left 2_days_left days_left one_week_left till_midnight until_midnight by_midnight before_i
         till_friday last_chance last_warning final_warning warn_you_again warning_you ask_again
         ask_you_again ask_twice say_it_twice not_asking tick_tock clock_is_ticking clocks_ticking
-        times_running_out times_up your_time_is next_time after_that
+        times_running_out times_up your_time_is next_time_its next_time_theres next_time_it_wont
+        next_time_ill next_time_i after_that_its
     """,
     "follows": """
         fist a_fist boot my_boot fists hands_on_you hands_on cutting fingers out_of_my_hands come_over_there
-        coming_over come_round teeth legs kneecaps bullet knife blade gun bat hospital pay_me pay_up or_else
-        family your_kid your_kids your_mum your_dog hammer violence blood break bones my_knuckles knuckles
+        coming_over come_round teeth legs kneecaps bullet knife blade gun bat hospital or_else family
+        your_kid your_kids your_mum your_dog hammer violence blood break bones my_knuckles knuckles
         not_words hurt
     """,
     "enjoy": "enjoy savour savor cherish make_the_most appreciate",

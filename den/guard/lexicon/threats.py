@@ -74,7 +74,7 @@ bullet , bullet_for , youre ~ game ~ film ~ journal ~ hang_out
 back_watch , back_when ~ game ~ laugh ~ lifting ~ denied ~ film
 pray , meets ~ game ~ laugh
 coming_i , window ~ game ~ laugh ~ film
-dont_make_me , hurt_you ~ game ~ laugh
+dont_make_me , hurt_you ~ soft ~ game ~ laugh
 wish > somebody > harms ~ game ~ film ~ thing
 killed , again ~ game ~ film
 pity , burnt , yours , your_thing ~ game ~ film ~ cook
