@@ -158,7 +158,7 @@ def _word(token: str) -> str:
         token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
-    if len(token) > 5 and token not in KNOWN:
+    if len(token) > 5 and token not in MEANT:
         token = _run_together(token)
     return SHORT.get(token, token)
 

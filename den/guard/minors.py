@@ -21,7 +21,8 @@ _MERE = re.compile(
     r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
 )
 _HARMLESS = re.compile(
-    r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
+    r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|"
+    r"sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
     r"naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
     r"light|club sandwich|"

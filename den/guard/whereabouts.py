@@ -25,7 +25,7 @@ works|working reception|bar|nights|lates|mornings|tills|security|doors! at _5 mo
     weekdays|
     weekends|every|friday|saturday ~ i|im|we|my
 {{she}}|hes|shes|he|his _2 on nights|lates|earlies|days! at _6 {_ROADS}
-{{she}}|she|he|shes|hes _3 on|takes|catches|gets|rides the|a # _2 train|bus|tram|ferry|metro|tube|to! _8 {_DAYS}|
+{{she}}|she|he|shes|hes _3 on|takes|catches|gets|rides the|a # .? _2 train|bus|tram|ferry|metro|tube|to! _8 {_DAYS}|
     alone|
     home|carriage|number ~ i|we|my _3 take|takes|catch ~ late|delayed
 {{she}}|she|he|hes|shes _2 jogs|runs|walks|cycles|swims|trains! _8 alone|# _3 {_DAYS}|am|pm|alone|number ~ i|
@@ -87,7 +87,7 @@ shes|hes|{{she}} _1 actually|really called|named! _3 from|lives|in ~ my|band|dog
 she|he|her|his _4 house! _6 corner of _5 number|# ~ my
 works|work|teaches|teach|tends! _4 at|in _6 {_ROADS}|elementary|primary|academy|high_school ~ i|im|we|my
 {{she}}|hes|shes _1 got|has|on|takes|tested hiv|herpes|chlamydia|antidepressants|lithium|methadone|bipolar|
-    cancer! .
+    cancer! .?
     _3 saw|seen|heres|here|proof|photo|his|her|results|prescription|check ~ my
 leak|leaks|leaked|leaking|dropping|drop|posting|selling! _1 his|her|their|everyones _2 onlyfans|info|nudes|
     vids|pics|address|

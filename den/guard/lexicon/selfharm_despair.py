@@ -50,40 +50,41 @@ DESPAIR: Final[Mapping[str, str]] = {
         crying_about
     """,
     "grim2": """
-        better_off_not_existing better_off_not_alive reason_ropes_exist reason_nooses_exist
-        reason_bridges_have id_have_hung_myself id_have_hanged_myself id_have_ended_it id_have_jumped
-        cut_til_you_hit cut_till_you_hit cut_to_the_bone stop_wasting_oxygen stop_wasting_air
-        stop_stealing_oxygen you_are_wasting_oxygen_so give_the_oxygen_back theres_always_the_train
-        theres_always_a_train theres_always_the_bridge theres_always_the_roof theres_always_the_rope
-        dont_be_late_._jump youre_even_breathing you_still_being_alive still_being_alive step_out_.
-        gun_cabinet_._you ill_bring_the_rope ill_even_bring_the_rope ill_get_the_rope ill_buy_the_rope
-        ill_tie_the_rope ill_hold_the_rope ill_kick_the_chair blow_your_own_brains
-        blow_your_brains_out_yourself choose_to_live_is you_choose_to_live life_has_no_purpose_so
-        purpose_so_why_continue do_it_._no_balls no_balls_._jump do_it_no_balls why_continue_it
-        why_continue_living bad_choice_to_live put_a_gun_to_your_head put_a_gun_in_your_mouth put_the_gun
-        pull_the_trigger_on_yourself end_your_bloodline_yourself pull_the_plug_on_yourself finish_yourself
-        do_the_world_a_favour_and_die do_us_a_favour_and_die be_the_first_to_die id_help_you_die
-        ill_help_you_die help_you_kill_yourself want_you_to_kill_yourself wish_youd_kill wish_you_would_kill
-        wish_youd_die wish_you_would_die cant_wait_til_you_kill cant_wait_for_you_to_kill
-        cant_wait_for_you_to_die die_in_your_sleep die_tonight die_alone die_slowly just_stop_living
-        dont_deserve_to_be_alive dont_deserve_to_live dont_deserve_life not_deserve_life
-        the_world_doesnt_want_you world_doesnt_need_you nobody_needs_you_alive go_bleed_out bleed_out_in
-        og_yourself ._just_drown just_drown_. go_drown drown_yourself rope_tree rope_._tree rope_tree_you
-        ud_be_dead youd_be_dead_if youd_be_dead_by you_would_be_dead_already if_you_had_any_respect
-        id_be_dead_by if_i_woke_up_as_you imagine_being_you_and slit_down_not down_not_across not_across_.
-        across_is_for dont_forget_to_slit bleach_and_ammonia bleach_n_ammonia mix_bleach skip_insulin
-        skip_your_insulin stop_eating_till stop_eating_til bones_show permission_to_die
-        you_have_my_permission_to countdown_to_your_suicide countdown_to_your bring_the_rope
-        whens_the_livestream bleach_is_under dont_belong_alive garage_with_the_engine
-        no_one_would_stop_you_if darwin_is_waiting refund_on_you just_die jump_under walk_in_front_of
-        step_in_front_of scars_are_so stab_yourself open_your_veins look_so_peaceful_hanging
-        look_peaceful_hanging better_in_a_coffin better_hanging better_as_memories be_a_memory
-        better_as_a_memory ground_is_calling grave_is_calling reason_your_parents_cry reason_your_mum_cries
-        return_your_organs donate_your_organs organs_would_be_more organs_to_someone meet_god_early
-        god_wants_you go_see_him_early go_meet_god go_meet_jesus go_be_with_your_dead join_your_grandma
-        join_your_nan join_your_dead swim_out_until swim_until_you_cant walk_into_the_ocean
-        walk_into_the_sea walk_into_the_lake walk_into_the_water dont_turn_around_in swallowed_a_shell
-        eat_lead_your eat_lead_yourself swallow_a_shell punish_yourself burn_yourself_with
+        not_on_the_server_._on_earth alt_f4_irl why_are_you_even_breathing waste_of_a_heartbeat
+        how_much_tylenol_it go_get_the_blade sleep_with_the_fishes_voluntarily better_off_not_existing
+        better_off_not_alive reason_ropes_exist reason_nooses_exist reason_bridges_have id_have_hung_myself
+        id_have_hanged_myself id_have_ended_it id_have_jumped cut_til_you_hit cut_till_you_hit
+        cut_to_the_bone stop_wasting_oxygen stop_wasting_air stop_stealing_oxygen you_are_wasting_oxygen_so
+        give_the_oxygen_back theres_always_the_train theres_always_a_train theres_always_the_bridge
+        theres_always_the_roof theres_always_the_rope dont_be_late_._jump youre_even_breathing
+        you_still_being_alive still_being_alive step_out_. gun_cabinet_._you ill_bring_the_rope
+        ill_even_bring_the_rope ill_get_the_rope ill_buy_the_rope ill_tie_the_rope ill_hold_the_rope
+        ill_kick_the_chair blow_your_own_brains blow_your_brains_out_yourself choose_to_live_is
+        you_choose_to_live life_has_no_purpose_so purpose_so_why_continue do_it_._no_balls no_balls_._jump
+        do_it_no_balls why_continue_it why_continue_living bad_choice_to_live put_a_gun_to_your_head
+        put_a_gun_in_your_mouth put_the_gun pull_the_trigger_on_yourself end_your_bloodline_yourself
+        pull_the_plug_on_yourself finish_yourself do_the_world_a_favour_and_die do_us_a_favour_and_die
+        be_the_first_to_die id_help_you_die ill_help_you_die help_you_kill_yourself
+        want_you_to_kill_yourself wish_youd_kill wish_you_would_kill wish_youd_die wish_you_would_die
+        cant_wait_til_you_kill cant_wait_for_you_to_kill cant_wait_for_you_to_die die_in_your_sleep
+        die_tonight die_alone die_slowly just_stop_living dont_deserve_to_be_alive dont_deserve_to_live
+        dont_deserve_life not_deserve_life the_world_doesnt_want_you world_doesnt_need_you
+        nobody_needs_you_alive go_bleed_out bleed_out_in og_yourself ._just_drown just_drown_. go_drown
+        drown_yourself rope_tree rope_._tree rope_tree_you ud_be_dead youd_be_dead_if youd_be_dead_by
+        you_would_be_dead_already if_you_had_any_respect id_be_dead_by if_i_woke_up_as_you
+        imagine_being_you_and slit_down_not down_not_across not_across_. across_is_for dont_forget_to_slit
+        bleach_and_ammonia bleach_n_ammonia mix_bleach skip_insulin skip_your_insulin stop_eating_till
+        stop_eating_til bones_show permission_to_die you_have_my_permission_to countdown_to_your_suicide
+        countdown_to_your bring_the_rope whens_the_livestream bleach_is_under dont_belong_alive
+        garage_with_the_engine no_one_would_stop_you_if darwin_is_waiting refund_on_you just_die jump_under
+        walk_in_front_of step_in_front_of scars_are_so stab_yourself open_your_veins
+        look_so_peaceful_hanging look_peaceful_hanging better_in_a_coffin better_hanging better_as_memories
+        be_a_memory better_as_a_memory ground_is_calling grave_is_calling reason_your_parents_cry
+        reason_your_mum_cries return_your_organs donate_your_organs organs_would_be_more organs_to_someone
+        meet_god_early god_wants_you go_see_him_early go_meet_god go_meet_jesus go_be_with_your_dead
+        join_your_grandma join_your_nan join_your_dead swim_out_until swim_until_you_cant
+        walk_into_the_ocean walk_into_the_sea walk_into_the_lake walk_into_the_water dont_turn_around_in
+        swallowed_a_shell eat_lead_your eat_lead_yourself swallow_a_shell punish_yourself burn_yourself_with
         cut_yourself_again starve_yourself cut_yourself_emo deserve_to_hurt_yourself you_deserve_to_hurt
         deserve_to_wake_up deserve_to_wake waste_away stop_eating_altogether stop_eating_until matate matese
         mátate suicidate pegate_un_tiro tirate_de_un cuelgate ahorcate muerete mar_ja mar_jao mar_ja_na
@@ -109,12 +110,12 @@ DESPAIR: Final[Mapping[str, str]] = {
     "safe_talk": """
         game_over the_last_train missed_my recipe_calls hill pistachio hurt_yourself_trying before_you_hurt
         hotline therapist_is helpline please_dont please_stay reach_out talk_to_someone you_matter not_alone
-        here_for_you prevention awareness crisis stay_safe dont_do_it support_group love_you proud_of_you
-        glad_you glad_your worried_about i_survived i_tried im_glad thank_god hope_youre_okay call_someone
-        get_help samaritans 988 laughing laughter cringe sorry_for_your survivor dont_kill dont_hurt
-        dont_jump seek_help please_call counselor counsellor take_care in_minecraft in_game level boss
-        respawn speedrun mario platform server_restart process container pod thread branch ticket script
-        terminal cronjob deploy build router printer the_stream this_stream the_meeting this_meeting
+        here_for_you prevention awareness crisis stay_safe dont_do_it support_group i_love_you we_love_you
+        proud_of_you glad_you glad_your worried_about i_survived i_tried im_glad thank_god hope_youre_okay
+        call_someone get_help samaritans 988 laughing laughter cringe sorry_for_your survivor dont_kill
+        dont_hurt dont_jump seek_help please_call counselor counsellor take_care in_minecraft in_game level
+        boss respawn speedrun mario platform server_restart process container pod thread branch ticket
+        script terminal cronjob deploy build router printer the_stream this_stream the_meeting this_meeting
         the_call homework exam essay my_friend my_sister my_brother my_mum my_dad my_cousin my_uncle
         he_tried she_tried they_tried bungee parachute skydive snorkel rope_jump jump_rope climbing parkour
         trampoline gym crossfit workout sets reps hop_the_rope recipe bake cake cookies souffle bread

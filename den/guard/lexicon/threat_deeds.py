@@ -10,7 +10,7 @@ DEEDS: Final[Mapping[str, str]] = {
         my_mates my_uncle the_boys the_gang the_lads hell help_me someone_should someone_needs_to
         someone_gotta someone_please someone_just someone_needs someone_ought_to time_to ready_to so_help_me
         tempted_to considering wanna youll_make_me you_make_me imma_have_to can_i_just let_me lemme watch_me
-        about_to_have_to i_could i_might i_may i_would someone_better we_could
+        about_to_have_to i_could i_might i_may i_would someone_better we_could then and_then
     """,
     "injure": """
         kill* murder* stab* shoot shoots shooting shot strangle* slaughter* behead* decapitate* gut gutting
@@ -38,7 +38,7 @@ DEEDS: Final[Mapping[str, str]] = {
         his_family her_family your_whole every_one_of_you all_of_you these_people that_woman this_woman
         that_teacher my_ex my_boss my_teacher my_neighbour my_neighbor my_roommate the_lot_of_you
         your_bitch_ass your_stupid your_ugly your_dumb your_punk your_fat your_ass his_ass her_ass
-        the_snitch the_rat
+        the_snitch the_rat that_dog that_cat that_mutt that_judge that_streamer this_streamer dude kyle
     """,
     "hit": """
         break* broke breaking snap* smash* crush* cut cuts cutting slit slitting slice* rip* tear* tearing
@@ -144,5 +144,16 @@ DEEDS: Final[Mapping[str, str]] = {
     "findyou": """
         ill_find_you wewill_find_you find_you_and i_find_you ill_find_him ill_find_her ill_hunt_you
         track_you_down hunt_you_down
+    """,
+    "wontbe": """
+        you_wont wont_be youll youd hewill cant when_both once_your once_his after_i not_so_funny
+    """,
+    "bagged": """
+        in_my_bag in_my_locker in_my_backpack in_my_waistband in_my_trunk in_my_boot in_my_car in_my_pocket
+        under_my_seat already_in_my
+    """,
+    "schoolday": """
+        for_3rd_period period class school tomorrow assembly monday lunch homeroom for_you for_him for_her
+        see_you your
     """,
 }  # fmt: skip

@@ -48,5 +48,7 @@ beyou , whosewhat > limb >> broken2 ~ talk ~ soft ~ hurt_self ~ news_talk
 mine > armed , say_again ~ talk ~ soft ~ cook ~ cutlery
 findyou , ifso ~ talk ~ soft ~ post_ok
 crew3 > nearby2 ~ talk ~ soft ~ post_ok
+whosewhat > limb >> broken2 , wontbe ~ talk ~ soft ~ hurt_self ~ news_talk ~ visiting
+armed > bagged , schoolday ~ talk ~ soft ~ cook ~ cutlery
 """
 )

@@ -10,7 +10,7 @@ SIGNS: Final[Mapping[str, str]] = {
         bullet acid petrol gasoline molotov chainsaw brick brass_knuckles the_stick my_stick stick_on_me
         pitchfork hatchet taser cricket_bat golf_club pool_cue sledgehammer wrench screwdriver stanley_knife
         box_cutter razor sawn_off shell 12_gauge crossbow bottle_of_acid the_blick zombie_knife meat_cleaver
-        cleaver
+        cleaver knifes guns_already hockey_sticks
     """,
     "mine": """
         i_got i_have ive_got i_own got_a got_my theres_a bringing bring_my im_bringing with_my my my_dads
@@ -196,7 +196,9 @@ SIGNS: Final[Mapping[str, str]] = {
         if_you_want_to_keep_your_legs if_you_wanna_keep_your life_hell_then watch_yourself_on_the_stairs
         photos_of_your_kids pictures_of_your_kids photos_of_your_house pictures_of_your_house
         photos_of_your_daughter a_blade_in_you a_knife_in_you blade_in_it knife_in_it with_my_belt
-        tell_your_brother_im_coming
+        tell_your_brother_im_coming see_if_you_keep_yours switch_in_your_crib need_tweezers
+        tweezers_to_pick_you bought_the_rope_and_its goes_down_with_you_on on_goes_down mat_nikalna_hockey
+        peel_your_skin
     """,
     "hire": """
         paid_my_guy paid_a_guy paid_some_guys i_know_people_who know_people_who know_a_guy_who know_guys_who
@@ -212,7 +214,7 @@ SIGNS: Final[Mapping[str, str]] = {
         at_your_door at_your_house waiting_for_you find_you hurt_you for_cheap who_owe_me who_hurt disappear
         teach_you knows_your to_your_door to_your_school nobody_checks your_little_brother a_visit do_it_for
         wholl_do_it who_will_do_it for_a_pack for_fifty for_a_hundred no_questions_asked
-        look_like_an_accident what_you_look_like_now
+        look_like_an_accident what_you_look_like_now your_little at_football_practice at_practice
     """,
     "happens": """
         see_what_happens_to watch_what_happens_to know_what_happens_to what_happened_to_the_last

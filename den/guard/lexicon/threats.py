@@ -43,7 +43,7 @@ come , your_place , tonight ~ game ~ film
 come , crew , your_place ~ game ~ film ~ cook
 ready_arms > arms , at_you ~ game ~ cook ~ film
 named_thing , named ~ game ~ film ~ cook
-if , hurt , youre ~ game ~ laugh ~ film ~ thing
+if , hurt , youre ~ soft ~ game ~ laugh ~ film ~ thing
 scrape > remains > floor ~ game
 hands_on , anyone , if
 should > due ~ journal ~ cook ~ game ~ film ~ win ~ denied
