@@ -28,7 +28,8 @@ THREATS: Final = Group(
     whacked|executed|hanged! ~ want you dead_center
 {ill} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over ~ shoot you _2 message|email|text|dm|invite
 {will}|{ill} _2 {harm}! {your} _1 {family}
-{will}|{ill} _3 {break}! {your} _2 {body}|{family} ~ boxer|boxing|coach|referee|surgeon ~ break|blow your heart|mind ~ smash|cut|split your house|home
+{will}|{ill} _3 {break}! {your} _2 {body}|{family} ~ boxer|boxing|coach|referee|surgeon ~ break|blow your
+    heart|mind ~ smash|cut|split your house|home
     ~ knock|knocking on ~ beat your brother|sister|mom|dad|family|kid|kids|son|cat|dog|children
 {will}|{ill} {break}! {you}|her _1 in the|your face|head|throat|mouth|teeth|jaw|gut|stomach|eye|neck|nuts|balls
 {will}|{ill} beat! {you}|her|your up|half|senseless|bloody|unconscious|black|face|skull|to_death|to_a_pulp|head
@@ -69,7 +70,8 @@ youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|goo
 .|and|bitch|im|i gonna|boutta|finna|wanna|imma|gon|about_to _1 {harm}! {you} ~ hurt you if
 {she}|youll|youd _3 wake|end|leave|leaving|going|carried|sent! _2 in a|the hospital|icu|morgue|coffin|grave|
     body_bag|ambulance|casket|ditch|wheelchair|stretcher|box|hospital_bed
-{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ lock {your} playlist|mixtape|jokes ~ brakes checked|sound ~ needed in ~ take|
+{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ lock {your} playlist|mixtape|jokes ~
+    brakes checked|sound ~ needed in ~ take|
     taken|taking|dodge|dodged a bullet ~
     for you|your ~ surgery went|tomorrow ~ knife skills|set ~ bury you in|under ~ water|nerf|toy|foam|glue ~
     seen|know|trust|let ~ roast|roasted ~ at your funeral ~ {will} see|need|regret

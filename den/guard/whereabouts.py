@@ -25,7 +25,8 @@ works|working reception|bar|nights|lates|mornings|tills|security|doors! at _5 mo
     weekdays|
     weekends|every|friday|saturday ~ i|im|we|my
 {{she}}|hes|shes|he|his _2 on nights|lates|earlies|days! at _6 {_ROADS}
-{{she}}|she|he|shes|hes _3 on|takes|catches|gets|rides the|a # .? _2 train|bus|tram|ferry|metro|tube|to! _8 {_DAYS}|
+{{she}}|she|he|shes|hes _3 on|takes|catches|gets|rides the|a # .? _2 train|bus|tram|ferry|metro|tube|to! _8
+    {_DAYS}|
     alone|
     home|carriage|number ~ i|we|my _3 take|takes|catch ~ late|delayed
 {{she}}|she|he|hes|shes _2 jogs|runs|walks|cycles|swims|trains! _8 alone|# _3 {_DAYS}|am|pm|alone|number ~ i|

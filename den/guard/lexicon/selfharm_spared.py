@@ -5,7 +5,8 @@ from typing import Final
 
 SPARED: Final[Mapping[str, str]] = {
     "care": """
-        hotline therapist help_is glad_youre i_love_you we_love_you proud_of_you reach_out 988 samaritans prevention
+        hotline therapist help_is glad_youre i_love_you we_love_you proud_of_you reach_out 988
+        samaritans prevention
         awareness please_dont please_stay talk_to_someone you_matter not_alone survivor survivors
         worried_about is_not_the_answer isnt_the_answer support_group counselor counsellor dont_do_it
         stay_safe never_tell crisis_line we_care stay_alive crisis dont_hurt sorry_for_your_loss dont_ever
