@@ -5,7 +5,8 @@ from typing import Final
 
 SPARED: Final[Mapping[str, str]] = {
     "care": """
-        hotline therapist help_is glad_youre love_you proud_of_you reach_out 988 samaritans prevention
+        hotline therapist help_is glad_youre i_love_you we_love_you proud_of_you reach_out 988
+        samaritans prevention
         awareness please_dont please_stay talk_to_someone you_matter not_alone survivor survivors
         worried_about is_not_the_answer isnt_the_answer support_group counselor counsellor dont_do_it
         stay_safe never_tell crisis_line we_care stay_alive crisis dont_hurt sorry_for_your_loss dont_ever
@@ -32,6 +33,7 @@ SPARED: Final[Mapping[str, str]] = {
         interview divorce deal surgery fishing
     """,
     "house": """
+        your_eyes eyes
         hair shirt towel towels stain stains toilet laundry wash washing clean cleaning degrees label mop
         kitchen bathroom dishes floor grout teeth whites jeans wine beer water milk juice coffee vitamin
         vitamins doctor cold flu headache vet antibiotics prescription_says yoga insurance knitting
