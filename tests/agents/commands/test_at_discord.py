@@ -258,5 +258,6 @@ async def test_a_command_used_too_often_is_told_when_it_is_open_again(room: Room
         pass
     await room.use("ivy", "report", line="it was rude")
     await room.sees("ivy", "That is enough `/report` for now; it is open to you again in 10 minutes.")
+    assert not [one for one in room.den.audited() if (one.what, one.who) == ("report", str(ivy))]
     await room.use("ivy", "consent withdraw")
     await room.sees("ivy", "Recorded: nobody of the cast roasts you here")
