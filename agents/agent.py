@@ -21,9 +21,11 @@ from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import Prompt
 from den.safety import Verdict
+from den.snowflake import created_ms
 from den.spoken import spoken
 from den.turn import Turn
 from services.generation.promise import Generator
+from services.metrics.meters import Meters
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
@@ -64,6 +66,7 @@ class Agent:
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
     said: OwnLines = field(default_factory=OwnLines)
+    meters: Meters = field(default_factory=Meters)
 
     def take(self, raw: bytes) -> None:
         """A grant from the inbox: confirms it and begins the turn, or begins it again with more lines."""
@@ -167,6 +170,7 @@ class Agent:
         if not holding.posting_again:
             verdict = await self.floor.send(turn, draft.target_id)
             if not verdict.ok:
+                self.meters.refusals["fence"] += 1
                 self._log(turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
                 return
@@ -175,12 +179,19 @@ class Agent:
         try:
             message_id = await self.voice.post(turn, text)
         except CannotSpeak as error:
+            self.meters.refusals["discord"] += 1
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
         self.said.add(turn, text)
+        self._count_sent(turn, message_id)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
         await self._report_sent(turn, message_id)
+
+    def _count_sent(self, turn: Turn, message_id: int) -> None:
+        self.meters.turns["sent", turn.klass.name] += 1
+        if message_id:  # one that was deleted at once has no id
+            self.meters.answer_ms.add(created_ms(message_id) - created_ms(turn.root_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -215,6 +226,7 @@ class Agent:
                 async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
+                self.meters.model_away += 1
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
@@ -224,6 +236,7 @@ class Agent:
             later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
             if verdict.ok:
                 return draft
+            self.meters.refusals["guard"] += 1
             complaint = verdict.reason
         # In character and harmless by review: better than a dead reply to somebody who called.
         return Draft(line=self.personality.refusal_line, intent="refuse")
@@ -285,6 +298,7 @@ class Agent:
             await self.sleep(min(ready_in, 10.0))
 
     async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
+        self.meters.turns["abandoned", turn.klass.name] += 1
         try:
             await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
         except BusAway as away:

@@ -1,7 +1,8 @@
 """Casting: puts one agent's parts together; a Higher Self's own are in `directing.py`."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,6 +72,7 @@ class Parts:
             pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
+            meters=life.meters,
         )
         who = life.personality
         direct = DirectTalk(who.id, who.names(), self.floor, voice.react, life.log)
@@ -80,7 +82,7 @@ class Parts:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
 
 
-async def prepare(
+def cast(
     persona: str,
     rank: int,
     personalities: Sequence[Personality],
@@ -88,17 +90,37 @@ async def prepare(
     token: str,
     log: FilteringBoundLogger,
     ending: asyncio.Event,
-) -> Parts:
-    """One agent, awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
+) -> Life:
+    """One agent, not awake yet. Raises NeverRestart where another start cannot help."""
     mine = next((p for p in personalities if p.id == persona), None)
     if mine is None:
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
-    life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+
+
+@asynccontextmanager
+async def watched(life: Life) -> AsyncIterator[None]:
+    """From before the bus is found until the end somebody outside may look, where a setting wishes it."""
+    if not life.settings.metrics_port and not life.settings.metrics:
+        yield
+        return
+    from agents.watch import Watch  # nothing of it is loaded where nobody looks
+
+    watch = Watch(life)
+    try:
+        await watch.open()
+        life.works.append(watch.keep)
+        yield
+    finally:
+        await watch.close()
+
+
+async def prepare(life: Life, personalities: Sequence[Personality]) -> Parts:
+    """The agent awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
     await life.unless_ending(life.wake())
-    floor = Floor(life.redis, durable=settings.durable)
-    parts = Parts(life, personalities, floor, Wire(life.redis, settings.redis_url), Acquaintance())
-    return parts
+    floor = Floor(life.redis, durable=life.settings.durable)
+    return Parts(life, personalities, floor, Wire(life.redis, life.settings.redis_url), Acquaintance())
 
 
 async def introduce(life: Life, client: DenClient) -> Identity:

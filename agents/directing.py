@@ -38,6 +38,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         debts=Debts(),
         react=speaker.voice.react,
         log=life.log,
+        meters=life.meters,
     )
 
     store = LocalStore(life.settings.home)

@@ -19,6 +19,7 @@ from bus.roster import Entry, Roster
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
 from den.settings import Settings
+from services.metrics.meters import Meters
 from services.tokens import fingerprint
 
 T = TypeVar("T")
@@ -44,6 +45,15 @@ class Life:
     redis: Bus = field(init=False)
     presence: Presence = field(init=False)
     budget: IdentifyBudget = field(init=False)
+    meters: Meters = field(default_factory=Meters)
+    client: DenClient | None = None
+    works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
+    """What else runs from the first connection to the end."""
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether the bus was found; before that there is no presence and no budget."""
+        return hasattr(self, "presence")
 
     async def wake(self) -> None:
         """Finds the bus and becomes the one process that speaks with this token."""
@@ -52,7 +62,7 @@ class Life:
         self.budget = IdentifyBudget(self.redis, limits_ms=limits)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
-        self.presence = Presence(Roster(self.redis), lease, self.log)
+        self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters)
         await self.presence.take_token(self.personality.id)
 
     async def unless_ending(self, work: Coroutine[Any, Any, T]) -> T:
@@ -94,6 +104,7 @@ class Life:
 
     async def introduce(self, client: DenClient) -> Identity:
         """Signs in and enters the roster, not yet on stage."""
+        self.client = client
         identity = await client.sign_in(self.token)
         self.presence.entry = Entry(
             persona=self.personality.id,
@@ -128,7 +139,7 @@ class Life:
         """Runs the works until one breaks or SIGTERM comes; then `finish`, goodbye, and the end."""
         try:
             async with self.tasks:
-                for work in (self.presence.keep(), *works):
+                for work in (self.presence.keep(), *(begin() for begin in self.works), *works):
                     self.tasks.create_task(work)
                 await self.ending.wait()
                 await finish()

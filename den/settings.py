@@ -35,6 +35,12 @@ class Settings(BaseModel):
     audit_days: int = Field(default=90, ge=1, le=3_650)
     """How long the audit log keeps a day."""
     log: Literal["debug", "info", "warning"] = "info"
+    metrics_port: int = Field(default=0, ge=0, le=65_503)
+    """Each process answers /health, /alive and /metrics on the first free port from here on; 0: none does."""
+    metrics_host: str = "127.0.0.1"
+    """Where it listens; 0.0.0.0 in a container whose neighbours may ask."""
+    metrics: Literal["", "emf"] = ""
+    """emf: a line of CloudWatch's embedded metric format in the log, once a minute."""
 
     @field_validator("discord_url")
     @classmethod

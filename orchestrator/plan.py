@@ -43,6 +43,8 @@ class Plan:
     redis_url: str
     preload: bool = False
     """Fork the agents off the warden instead of starting each anew."""
+    watched: bool = False
+    """Whether the agents answer somebody who looks at them from outside."""
 
 
 def read_cast(around: Surroundings) -> tuple[Personality, ...]:
@@ -87,7 +89,10 @@ def plan(
     host = next(who.id for who in cast if who.kind == "host")
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
-    return Plan(home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"])
+    watched = bool(settings.metrics_port or settings.metrics)
+    return Plan(
+        home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"], watched=watched
+    )
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:

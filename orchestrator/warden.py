@@ -133,13 +133,14 @@ def main() -> None:
     ask.add_argument("--parent", type=int, help="end together with this process")
     ask.add_argument("--hold", type=int, help="file descriptor of the home's lock, held until the end")
     ask.add_argument("--preload", action="append", help="a package whose programs are forked, not started anew")
+    ask.add_argument("--with", action="append", default=[], help="a module that its programs will want, too")
     given = ask.parse_args()
     if given.parent is not None:
         tie_to_parent(given.parent)
     if given.hold is not None:
         os.set_inheritable(given.hold, False)
     sys.argv[1:] = []
-    options = WardenOptions(given.work, make_ready(given.preload) if given.preload else None)
+    options = WardenOptions(given.work, make_ready(given.preload, vars(given)["with"]) if given.preload else None)
     options.realize(["-n", "-c", str(given.conf)])
     options.first, options.test = True, False
     try:

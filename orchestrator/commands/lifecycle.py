@@ -14,6 +14,7 @@ from orchestrator.eye import Eye
 from orchestrator.guard import STOP_S, Ending, program_pids, stop_warden
 from orchestrator.halt import Halt
 from orchestrator.home import Home
+from orchestrator.logs import repeat
 from orchestrator.plan import personalities_folder, plan, read_cast
 from orchestrator.ports import PortSeat
 from orchestrator.reload import compare, reload_den
@@ -36,8 +37,9 @@ ALREADY = 2
     help="real: bot tokens from the environment or .env (DEN_TOKEN_<ID>). Default: local, or DEN_DISCORD.",
 )
 @click.option("--preload", is_flag=True, help="Import once and fork the agents: a third of the memory.")
+@click.option("--follow", is_flag=True, help="Print what the processes log, too: for a container's own log.")
 @pass_shared
-def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, preload: bool) -> None:
+def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, preload: bool, follow: bool) -> None:
     """Start the whole cast and tell who is online."""
     halt = Halt()
     halt.listen()
@@ -59,6 +61,9 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, prel
     except BaseException:
         os.close(holder)
         raise
+    if follow:
+        paths = [home.logs / f"{program.name}.log" for program in planned.programs]
+        repeat(paths, lambda: halt.asked, click.echo)
     ups = Ups(shared.screen, halt, lambda which, control: Eye(which.cast, control, which.redis_url))
     raise SystemExit(bring_up(planned, holder, socket, detach, ups))
 
