@@ -120,7 +120,7 @@ async def prepare(life: Life, personalities: Sequence[Personality]) -> Parts:
     """The agent awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
     await life.unless_ending(life.wake())
     floor = Floor(life.redis, durable=life.settings.durable)
-    return Parts(life, personalities, floor, Wire(life.redis, life.settings.redis_url), Acquaintance())
+    return Parts(life, personalities, floor, Wire(life.redis, life.settings.bus_url), Acquaintance())
 
 
 async def introduce(life: Life, client: DenClient) -> Identity:

@@ -80,7 +80,7 @@ class Life:
         said = False
         while True:
             try:
-                return await connect(self.settings.redis_url)
+                return await connect(self.settings.bus_url)
             except BadInput as error:
                 raise NeverRestart(str(error)) from None
             except BusAway as away:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -20,6 +20,9 @@ class Settings(BaseModel):
 
     home: Path = Path(".den")
     redis_url: str = "redis://127.0.0.1:6379"
+    redis_user: str = ""
+    redis_password: str = Field(default="", repr=False)
+    """Where the two are kept apart from the address, as a cloud's secrets are; they go before its own."""
     discord_url: str = ""
     """The local stand-in's address; empty: the real Discord."""
     pace: Pace = "show"
@@ -53,6 +56,15 @@ class Settings(BaseModel):
                 "or leave it empty for the real Discord"
             )
         return url.rstrip("/")
+
+    @property
+    def bus_url(self) -> str:
+        """The address of Redis with whom to sign in as."""
+        if not self.redis_user and not self.redis_password:
+            return self.redis_url
+        parts = urlsplit(self.redis_url)
+        signed = f"{quote(self.redis_user, safe='')}:{quote(self.redis_password, safe='')}"
+        return urlunsplit(parts._replace(netloc=f"{signed}@{parts.netloc.rpartition('@')[2]}"))
 
     @property
     def local(self) -> bool:

@@ -56,7 +56,7 @@ class Cast(Construct):
 
     def _whole(self, agents: Sequence[Agent]) -> Part:
         """The cast as `roastden up --preload` runs it, with an embedded Valkey."""
-        tokens = {agent.token_variable: self._token(agent) for agent in agents}
+        tokens = {agent.token_variable: self._data.secrets.tokens[agent.persona] for agent in agents}
         command = ("orchestrator", "up", "--preload", "--follow", "--discord", "real")
         return Part("cast", command, COMMON, tokens)
 
@@ -67,13 +67,10 @@ class Cast(Construct):
             agent.command,
             COMMON | {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user},
             {
-                agent.token_variable: self._token(agent),
+                agent.token_variable: self._data.secrets.tokens[agent.persona],
                 "DEN_REDIS_PASSWORD": ecs.Secret.from_secrets_manager(password),
             },
         )
-
-    def _token(self, agent: Agent) -> ecs.Secret:
-        return ecs.Secret.from_secrets_manager(self._data.secrets.tokens[agent.persona])
 
     def _add(self, name: str, parts: Sequence[Part], size: Size, files: Files | None) -> None:
         task = Task(self, name, self._wish, self._image, parts, size, self._log, files)

@@ -23,10 +23,15 @@ def test_the_table_can_be_put_back_to_any_second_and_forgets_what_expired(either
     assert replica["DeletionProtectionEnabled"] is True
 
 
-def test_there_is_a_token_secret_for_each_personality(either: Synthesised) -> None:
-    names = {one["Name"] for one in either.of("AWS::SecretsManager::Secret").values()}
+def test_there_is_a_token_secret_for_each_personality(apart: Synthesised) -> None:
+    names = {one["Name"] for one in apart.of("AWS::SecretsManager::Secret").values()}
     tokens = {name for name in names if "/token/" in name}
     assert len(tokens) == 6 and "roastden/token/pondrew" in tokens
+
+
+def test_a_packed_cast_pays_for_one_secret(packed: Synthesised) -> None:
+    [secret] = packed.of("AWS::SecretsManager::Secret").values()
+    assert json.loads(secret["GenerateSecretString"]["SecretStringTemplate"]).keys() >= {"pondrew", "hullaby"}
 
 
 def test_nobody_reaches_a_task_from_outside(either: Synthesised) -> None:
