@@ -17,8 +17,8 @@ def deployment_python(root: Path, uv: str, python: str, run: Run) -> str:
     if wanted.exists() and stamp.exists() and stamp.read_text("utf-8") == lock:
         return str(wanted)
     made = run((python, "-m", "venv", str(root / VENV)))
-    install = (uv, "pip", "install", "--quiet", "--python", str(wanted), "--require-hashes", "-r", str(root / LOCK))
-    if made or run(install):
+    where = ("--quiet", "--python", str(wanted))
+    if made or run((uv, "pip", "install", *where, "--require-hashes", "-r", str(root / LOCK))):
         raise Unavailable(f"The parts for the deployment could not be installed into {VENV} (see above).")
     stamp.write_text(lock, "utf-8")
     return str(wanted)
