@@ -299,6 +299,7 @@ class Agent:
 
     async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
         self.meters.turns["abandoned", turn.klass.name] += 1
+        self._log(turn).info("abandoned", why=reason)
         try:
             await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
         except BusAway as away:

@@ -13,6 +13,8 @@ EVERYWHERE = {
     "ECS2": "What stands in the environment is no secret (addresses, names); tokens and passwords come from "
     "Secrets Manager.",
     "ECS4": "Container Insights costs more than the task; the den's own metrics say how the agents are.",
+    "AEC4": "Nothing durable is in Redis and agents wait for it, connected and silent; a second node would double "
+    "its price to save a minute a year.",
     "AEC5": "Redis can be reached by the agents' security group only; another port would hide nothing.",
     "AEC6": "Who may sign in is said by the user group: one user for each role, with a password of its own.",
     "IAM5[Resource::*]": "ecr:GetAuthorizationToken knows no resource; the CDK gives it to execution roles.",
