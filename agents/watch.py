@@ -52,7 +52,7 @@ class Watch:
         """Writes a line of metrics once a minute, where that is wished; until cancelled."""
         while self.life.settings.metrics == "emf":
             await self.sleep(MINUTE_S)
-            vitals = await self.vitals()
+            vitals = await self.vitals(with_budget=True)
             document = self.minute.document(self.life.meters, vitals, round(self.wall() * 1000))
             self.write(json.dumps(document) + "\n")
 
@@ -62,8 +62,8 @@ class Watch:
         if self._runner is not None:
             await self._runner.cleanup()
 
-    async def vitals(self) -> Vitals:
-        """How the process is now."""
+    async def vitals(self, *, with_budget: bool = False) -> Vitals:
+        """How the process is now; only the budget of logins has to be asked of Redis."""
         life = self.life
         client, presence = life.client, life.presence if life.is_awake else None
         latency = client.latency if client is not None else math.nan
@@ -74,7 +74,7 @@ class Watch:
             bus_trouble=presence.trouble if presence is not None else "It waits for Redis.",
             passive=presence.passive if presence is not None else "",
             lag_ms=max(self.late_ms),
-            identifies_left=await self._identifies_left(),
+            identifies_left=await self._identifies_left() if with_budget else None,
         )
 
     async def _identifies_left(self) -> int | None:
@@ -120,6 +120,6 @@ class Watch:
 
     async def metrics(self, _: web.Request) -> web.Response:
         """Prometheus' text."""
-        body = exposition(self.life.meters, await self.vitals())
+        body = exposition(self.life.meters, await self.vitals(with_budget=True))
         return web.Response(body=body, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
 

@@ -19,7 +19,6 @@ ONE_SIZE = Size(256, 512)
 """Seven forked agents, their warden and Valkey: measured at under 200 MiB."""
 SPEAKER_SIZE = Size(256, 512)
 EAR_SIZE = Size(256, 512)
-COMMON = {"DEN_METRICS": "emf", "DEN_METRICS_PORT": METRICS_PORT}
 
 
 class Cast(Construct):
@@ -58,14 +57,14 @@ class Cast(Construct):
         """The cast as `roastden up --preload` runs it, with an embedded Valkey."""
         tokens = {agent.token_variable: self._data.secrets.tokens[agent.persona] for agent in agents}
         command = ("orchestrator", "up", "--preload", "--follow", "--discord", "real")
-        return Part("cast", command, COMMON, tokens)
+        return Part("cast", command, _seen(0), tokens)
 
     def _part(self, agent: Agent, redis: Redis) -> Part:
         password = self._data.secrets.passwords[agent.bus_user]
         return Part(
             agent.name,
             agent.command,
-            COMMON | {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user},
+            _seen(agent.rank or 0) | {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user},
             {
                 agent.token_variable: self._data.secrets.tokens[agent.persona],
                 "DEN_REDIS_PASSWORD": ecs.Secret.from_secrets_manager(password),
@@ -96,3 +95,8 @@ class Cast(Construct):
             service.node.add_dependency(files.system.mount_targets_available)
         cdk.Tags.of(service).add("den", self._wish.name)
         self.services[name] = service
+
+
+def _seen(place: int) -> dict[str, str]:
+    """Containers of one task share its ports: each has a range of its own, so that a check asks only its own."""
+    return {"DEN_METRICS": "emf", "DEN_METRICS_PORT": str(METRICS_PORT + 100 * place)}

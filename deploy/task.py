@@ -9,13 +9,14 @@ from aws_cdk import aws_iam as iam
 from aws_cdk import aws_logs as logs
 from constructs import Construct
 
+from den.errors import EXIT_NEVER_RESTART
 from deploy.storage import Files
 from deploy.wish import Wish
 
 STOP_S = 60
 """Longer than an agent takes to say its last line (12 s) and end."""
 STATE = "state"
-METRICS_PORT = "9464"
+METRICS_PORT = 9464
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class Task(Construct):
             readonly_root_filesystem=True,
             linux_parameters=self._init(part),
             stop_timeout=cdk.Duration.seconds(STOP_S),
+            # In its place, within seconds and without the other containers of the task.
+            enable_restart_policy=True,
+            restart_attempt_period=cdk.Duration.seconds(60),
+            restart_ignored_exit_codes=[EXIT_NEVER_RESTART],
             logging=ecs.LogDriver.aws_logs(stream_prefix=part.name, log_group=log),
             # Whether its loop turns, no more: a restart brings back neither Redis nor Discord, and each one
             # costs a login. That an agent is not of use is what the alarms are for.

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from services.metrics import PORTS
 from tests.deploy.stacks import MODEL, Synthesised
 
 TASKS, SERVICES = "AWS::ECS::TaskDefinition", "AWS::ECS::Service"
@@ -84,3 +85,19 @@ def test_a_task_may_use_the_models_that_are_named_and_no_other(either: Synthesis
 def test_all_run_on_arm(either: Synthesised) -> None:
     kinds = {task["RuntimePlatform"]["CpuArchitecture"] for task in either.of(TASKS).values()}
     assert kinds == {"ARM64"}
+
+
+def test_a_container_that_ends_is_started_again_in_its_place_unless_that_cannot_help(either: Synthesised) -> None:
+    for one in containers(either):
+        assert one["RestartPolicy"] == {"Enabled": True, "IgnoredExitCodes": [78], "RestartAttemptPeriod": 60}
+
+
+def test_containers_of_one_task_are_asked_on_ports_of_their_own(apart: Synthesised) -> None:
+    ears = next(one for one in apart.of(TASKS).values() if one["Family"] == "roastden-higher-self")
+    ports = [
+        int(variable["Value"])
+        for one in ears["ContainerDefinitions"]
+        for variable in one["Environment"]
+        if variable["Name"] == "DEN_METRICS_PORT"
+    ]
+    assert len(ports) == 2 and abs(ports[0] - ports[1]) >= PORTS
