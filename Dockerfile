@@ -27,13 +27,15 @@ ENV PATH=/opt/den/bin:$PATH \
     DEN_HOME=/state \
     DEN_METRICS_PORT=9464 \
     HOME=/state \
-    TMPDIR=/state
-RUN install -d -m 0700 -o 10001 -g 10001 /state
+    XDG_RUNTIME_DIR=/run/den \
+    TMPDIR=/run/den
+# What is kept, and what is not (sockets have no place on a network file system).
+RUN install -d -m 0700 -o 10001 -g 10001 /state /run/den
 COPY --from=build /opt/den /opt/den
 COPY --from=build /app /app
 WORKDIR /app
 USER 10001:10001
-VOLUME /state
+VOLUME ["/state", "/run/den"]
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["python", "-m", "agents.health"]
 ENTRYPOINT ["python", "-m"]

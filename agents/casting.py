@@ -102,7 +102,7 @@ def cast(
 @asynccontextmanager
 async def watched(life: Life) -> AsyncIterator[None]:
     """From before the bus is found until the end somebody outside may look, where a setting wishes it."""
-    if not life.settings.metrics_port and not life.settings.metrics:
+    if life.counted() is None:
         yield
         return
     from agents.watch import Watch  # nothing of it is loaded where nobody looks
@@ -135,7 +135,7 @@ async def introduce(life: Life, client: DenClient) -> Identity:
 async def live_as_speaker(parts: Parts) -> None:
     """Answers grants and direct messages."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=False)
+    client = DenClient(parts.known, life.before_identify, ear=False, meters=life.counted())
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)

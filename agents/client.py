@@ -14,12 +14,14 @@ from agents.frames import read_message
 from agents.hearing import Acquaintance
 from den.errors import BadInput, NeverRestart
 from den.line import Line
+from services.metrics.meters import Meters
 
 # Nobody here speaks by voice; discord.py's advice to install its parts would be noise in every log.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
+INVALID = frozenset({401, 403, 429})
 CATCH_UP_LIMIT = 50
 _log = logging.getLogger(__name__)
 
@@ -65,6 +67,18 @@ def intents(*, ear: bool) -> discord.Intents:
     return wanted
 
 
+def counting(meters: Meters) -> aiohttp.TraceConfig:
+    """Discord bans an address from which too many of these come, whichever bot it was."""
+
+    async def count(_: object, __: object, done: aiohttp.TraceRequestEndParams) -> None:
+        if done.response.status in INVALID:
+            meters.invalid[done.response.status] += 1
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(count)
+    return trace
+
+
 class DenClient(discord.Client):
     """discord.py's client; this class only forwards."""
 
@@ -74,7 +88,9 @@ class DenClient(discord.Client):
         before_identify: Callable[[], Awaitable[None]],
         *,
         ear: bool,
+        meters: Meters | None = None,
     ) -> None:
+        """`meters`: count what Discord refuses; every answer then costs a call more."""
         super().__init__(
             intents=intents(ear=ear),
             max_messages=None,
@@ -82,6 +98,7 @@ class DenClient(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
             guild_ready_timeout=0.3,
+            http_trace=counting(meters) if meters is not None else None,
         )
         self.listener: Listener | None = None
         """Set before `stay`."""

@@ -25,7 +25,7 @@ from services.store.local import LocalStore, wall_ms
 async def live_as_higher_self(parts: Parts) -> None:
     """Hears, decides and, while it holds the director's lease, hosts."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=True)
+    client = DenClient(parts.known, life.before_identify, ear=True, meters=life.counted())
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     company = Company(parts.personalities, lambda: load_all(life.settings.personalities))

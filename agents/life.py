@@ -50,6 +50,10 @@ class Life:
     works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     """What else runs from the first connection to the end."""
 
+    def counted(self) -> Meters | None:
+        """The meters, for what costs more than an addition: where nobody looks, None."""
+        return self.meters if self.settings.metrics_port or self.settings.metrics else None
+
     @property
     def is_awake(self) -> bool:
         """Whether the bus was found; before that there is no presence and no budget."""

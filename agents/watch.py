@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from aiohttp import web
 
@@ -93,7 +93,7 @@ class Watch:
     async def _serve(self) -> None:
         app = web.Application()
         app.add_routes([web.get("/health", self.health), web.get("/alive", self.alive)])
-        app.add_routes([web.get("/metrics", self.metrics)])
+        app.add_routes([web.get("/vitals", self.all_vitals), web.get("/metrics", self.metrics)])
         self._runner = web.AppRunner(app, access_log=None, handle_signals=False)
         await self._runner.setup()
         first, host = self.life.settings.metrics_port, self.life.settings.metrics_host
@@ -113,6 +113,13 @@ class Watch:
         well = not vitals.complaint()
         told = {"agent": vitals.agent, "well": well, "said": vitals.told()}
         return web.json_response(told, status=200 if well else 503)
+
+    async def all_vitals(self, _: web.Request) -> web.Response:
+        """All there is to know, for `roastden status`; 200 whatever it is."""
+        vitals = await self.vitals(with_budget=True)
+        sent = sum(count for (outcome, _), count in self.life.meters.turns.items() if outcome == "sent")
+        told = {"well": not vitals.complaint(), "said": vitals.told(), "lines": sent}
+        return web.json_response(asdict(vitals) | told)
 
     async def alive(self, _: web.Request) -> web.Response:
         """200 whenever the loop turns: would a restart help? For Redis or Discord being away it would not."""

@@ -45,6 +45,8 @@ def watched(agents: int) -> tuple[Watched, ...]:
                 "Agents wait for Redis, connected and silent. They come back by themselves when it does."),
         Watched("writer-away", "ModelAway", "Sum", OVER, 20, 5, WELL,
                 "The model does not answer; the composer writes. See its quota and its status."),
+        Watched("invalid-requests", "Invalid", "Sum", OVER, 100, 3, WELL,
+                "Discord refuses much, and bans an address at 10,000 in 10 minutes: docs/incident-response.md."),
         Watched("calls-unanswered", "Passed", "Sum", OVER, 10, 5, WELL,
                 "People call and get a reaction instead of a line: too much for the limits, or agents away."),
         Watched("late-loop", "LoopLagMs", "p90", OVER, 1_000, 5, WELL,

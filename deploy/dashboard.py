@@ -10,7 +10,7 @@ from deploy.wish import Wish
 
 ROWS = (
     (("Agents on stage", (("Ready", "Sum"),)), ("Answers", (("AnswerMs", "p50"), ("AnswerMs", "p95")))),
-    (("Lines", (("Sent", "Sum"), ("Abandoned", "Sum"), ("Refused", "Sum"), ("Passed", "Sum"))),
+    (("Lines", (("Sent", "Sum"), ("Abandoned", "Sum"), ("Passed", "Sum"), ("Invalid", "Sum"))),
      ("Redis and the writer away", (("BusAway", "Sum"), ("ModelAway", "Sum")))),
     (("Loop lag", (("LoopLagMs", "p90"), ("LoopLagMs", "Maximum"))),
      ("Logins left", (("IdentifiesLeft", "Minimum"),))),

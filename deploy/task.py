@@ -15,7 +15,9 @@ from deploy.wish import Wish
 
 STOP_S = 60
 """Longer than an agent takes to say its last line (12 s) and end."""
-STATE = "state"
+STATE, SCRATCH = "state", "scratch"
+PLACES = ((STATE, "/state"), (SCRATCH, "/run/den"))
+"""All that can be written to. Fargate keeps the owner that the image gives its volumes."""
 METRICS_PORT = 9464
 
 
@@ -94,13 +96,14 @@ class Task(Construct):
             ),
         )
         container.add_mount_points(
-            ecs.MountPoint(container_path="/state", source_volume=STATE, read_only=False)
+            *(ecs.MountPoint(container_path=path, source_volume=one, read_only=False) for one, path in PLACES)
         )
 
     def _init(self, part: Part) -> ecs.LinuxParameters:
         return ecs.LinuxParameters(self, f"Init-{part.name}", init_process_enabled=True)
 
     def _add_state(self, files: Files | None) -> None:
+        self.definition.add_volume(name=SCRATCH)
         if files is None:
             self.definition.add_volume(name=STATE)
             return

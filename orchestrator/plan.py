@@ -44,7 +44,8 @@ class Plan:
     preload: bool = False
     """Fork the agents off the warden instead of starting each anew."""
     watched: bool = False
-    """Whether the agents answer somebody who looks at them from outside."""
+    """Whether somebody looks at the agents from outside."""
+    metrics_port: int = 0
 
 
 def read_cast(around: Surroundings) -> tuple[Personality, ...]:
@@ -91,8 +92,9 @@ def plan(
     programs = den_programs(stage, host, roasters)
     watched = bool(settings.metrics_port or settings.metrics)
     return Plan(
-        home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"], watched=watched
-    )
+        home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"],
+        watched=watched, metrics_port=settings.metrics_port,
+    )  # fmt: skip
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:

@@ -56,7 +56,8 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, prel
             check_redis(own_redis)
         write_world(home, choices.seed, cast)
         prints = fingerprints(personalities_folder(shared.around), cast)
-        write_started(home, Started(real=real, redis_url=own_redis, cast=prints))
+        started = Started(real=real, redis_url=own_redis, cast=prints, metrics_port=planned.metrics_port)
+        write_started(home, started)
         socket = home.choose_socket(shared.around.environ)
     except BaseException:
         os.close(holder)

@@ -12,7 +12,7 @@ from services.metrics.vitals import Vitals
 
 NAMESPACE = "RoastDen"
 UNITS = {
-    "Ready": "Count", "Sent": "Count", "Abandoned": "Count", "Refused": "Count", "Passed": "Count",
+    "Ready": "Count", "Sent": "Count", "Abandoned": "Count", "Invalid": "Count", "Passed": "Count",
     "BusAway": "Seconds", "ModelAway": "Count", "AnswerMs": "Milliseconds", "LoopLagMs": "Milliseconds",
     "IdentifiesLeft": "Count",
 }  # fmt: skip
@@ -44,7 +44,7 @@ def _counted(meters: Meters) -> dict[str, int]:
     return {
         "Sent": sent,
         "Abandoned": meters.turns.total() - sent,
-        "Refused": meters.refusals.total(),
+        "Invalid": meters.invalid.total(),
         "Passed": meters.passed,
         "BusAway": meters.bus_away,
         "ModelAway": meters.model_away,

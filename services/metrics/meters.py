@@ -35,6 +35,8 @@ class Meters:
     """By the floor's outcome; ears only."""
     refusals: Counter[str] = field(default_factory=Counter)
     """By who said no: floor, fence, guard, discord."""
+    invalid: Counter[int] = field(default_factory=Counter)
+    """Answers of Discord that count against our address, by status; only where somebody looks."""
     passed: int = 0
     """Lines that called somebody and got no line."""
     model_away: int = 0

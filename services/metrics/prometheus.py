@@ -35,6 +35,8 @@ def _counters(meters: Meters) -> Iterable[Metric]:
     yield turns
     yield _by("den_claims", "Claims of the floor by its answer.", "outcome", meters.claims)
     yield _by("den_refusals", "Lines that were not spoken, by who said no.", "by", meters.refusals)
+    invalid = {str(status): count for status, count in meters.invalid.items()}
+    yield _by("den_invalid_requests", "Answers of Discord that count against our address.", "status", invalid)
     single = (
         ("den_passed", "Calls that got no line.", meters.passed),
         ("den_model_away", "Attempts at a line that the writer did not answer.", meters.model_away),

@@ -32,11 +32,11 @@ def test_a_deployment_ends_the_old_task_before_it_starts_the_new_one(either: Syn
         assert told["DeploymentCircuitBreaker"] == {"Enable": True, "Rollback": True}
 
 
-def test_a_container_writes_nowhere_but_its_state_and_is_not_root(either: Synthesised) -> None:
+def test_a_container_writes_nowhere_but_to_its_two_places_and_is_not_root(either: Synthesised) -> None:
     for one in containers(either):
         assert one["ReadonlyRootFilesystem"] is True
         assert one["User"] == "10001:10001"
-        assert [point["ContainerPath"] for point in one["MountPoints"]] == ["/state"]
+        assert {point["ContainerPath"] for point in one["MountPoints"]} == {"/state", "/run/den"}
 
 
 def test_a_container_has_a_minute_to_say_its_last_line(either: Synthesised) -> None:

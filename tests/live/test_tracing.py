@@ -76,6 +76,12 @@ def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
     assert len(known) == 7
 
 
+def test_the_status_tells_what_the_agents_say_of_themselves(seen: Den) -> None:
+    assert "logins left" in seen.run("status").stdout
+    for agent in seen.agents():
+        assert agent["vitals"]["well"] is True and agent["vitals"]["identifies_left"] > 100
+
+
 def test_an_agent_ends_in_time_while_it_is_looked_at(seen: Den) -> None:
     began = time.monotonic()
     roastden(seen.home, "down")
