@@ -15,7 +15,6 @@ EVERYWHERE = {
     "ECS4": "Container Insights costs more than the task; the den's own metrics say how the agents are.",
     "AEC4": "Nothing durable is in Redis and agents wait for it, connected and silent; a second node would double "
     "its price to save a minute a year.",
-    "AEC5": "Redis can be reached by the agents' security group only; another port would hide nothing.",
     "AEC6": "Who may sign in is said by the user group: one user for each role, with a password of its own.",
     "IAM5[Resource::*]": "ecr:GetAuthorizationToken knows no resource; the CDK gives it to execution roles.",
 }

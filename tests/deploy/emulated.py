@@ -27,7 +27,6 @@ def main(endpoint: str, template: str) -> dict[str, object]:
     secrets = session.client("secretsmanager", **where).list_secrets()["SecretList"]
     return {
         "status": status,
-        "expires": tables.describe_time_to_live(TableName=name)["TimeToLiveDescription"].get("AttributeName"),
         "item": tables.get_item(TableName=name, Key=key, ConsistentRead=True)["Item"]["heat"],
         "secrets": sorted(one["Name"] for one in secrets),
     }
