@@ -91,6 +91,7 @@ class DenClient(discord.Client):
         meters: Meters | None = None,
     ) -> None:
         """`meters`: count what Discord refuses; every answer then costs a call more."""
+        counted: dict[str, Any] = {} if meters is None else {"http_trace": counting(meters)}
         super().__init__(
             intents=intents(ear=ear),
             max_messages=None,
@@ -98,7 +99,7 @@ class DenClient(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
             guild_ready_timeout=0.3,
-            http_trace=counting(meters) if meters is not None else None,
+            **counted,
         )
         self.listener: Listener | None = None
         """Set before `stay`."""

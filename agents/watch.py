@@ -6,6 +6,7 @@ Nothing here lies on the way of a line: the meters are read when somebody asks, 
 import asyncio
 import json
 import math
+import socket
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -96,16 +97,9 @@ class Watch:
         app.add_routes([web.get("/vitals", self.all_vitals), web.get("/metrics", self.metrics)])
         self._runner = web.AppRunner(app, access_log=None, handle_signals=False)
         await self._runner.setup()
-        first, host = self.life.settings.metrics_port, self.life.settings.metrics_host
-        for port in range(first, first + PORTS):
-            with suppress(OSError):
-                await web.TCPSite(self._runner, host, port).start()
-                self.port = port
-                return
-        raise NeverRestart(
-            f"None of the ports {first} to {first + PORTS - 1} on {host} can be listened on: "
-            "set DEN_METRICS_PORT and DEN_METRICS_HOST to others, or DEN_METRICS_PORT to 0."
-        )
+        taken = first_free(self.life.settings.metrics_host, self.life.settings.metrics_port)
+        self.port = taken.getsockname()[1]
+        await web.SockSite(self._runner, taken).start()
 
     async def health(self, _: web.Request) -> web.Response:
         """200, or 503 with the reason: is this agent of use now?"""
@@ -130,3 +124,22 @@ class Watch:
         body = exposition(self.life.meters, await self.vitals(with_budget=True))
         return web.Response(body=body, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
 
+
+def first_free(host: str, first: int) -> socket.socket:
+    """A socket that listens on the first of PORTS ports that nobody listens on; NeverRestart when none can be had.
+
+    It listens before anything else is done: two processes may bind a port at the same moment, only one can listen.
+    """
+    for port in range(first, first + PORTS):
+        taken = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+        try:
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            taken.bind((host, port))
+            taken.listen()
+            return taken
+        except OSError:
+            taken.close()
+    raise NeverRestart(
+        f"None of the ports {first} to {first + PORTS - 1} on {host} can be listened on: "
+        "set DEN_METRICS_PORT and DEN_METRICS_HOST to others, or DEN_METRICS_PORT to 0."
+    )

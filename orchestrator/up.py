@@ -14,7 +14,7 @@ from orchestrator.plan import Plan, write_conf
 from orchestrator.screen import Screen
 from orchestrator.sight import Sight
 
-VITALS = ("gateway ms", "lag ms", "logins left", "lines")
+VITALS = ("gateway", "lag", "logins", "lines")
 ONLINE_S = 90.0
 """After that `up` tells who is missing and goes on watching."""
 
@@ -130,8 +130,9 @@ def agents_table(seen: Sequence[Sight], screen: Screen) -> None:
 
 def _vitals_cells(vitals: Mapping[str, object]) -> tuple[str, ...]:
     """What an agent says of itself, under VITALS."""
-    values = (vitals.get(name) for name in ("gateway_ms", "lag_ms", "identifies_left", "lines"))
-    return tuple(f"{value:.0f}" if isinstance(value, int | float) else "-" for value in values)
+    forms = (("gateway_ms", "{:.0f} ms"), ("lag_ms", "{:.0f} ms"), ("identifies_left", "{}"), ("lines", "{}"))
+    known = ((form, vitals.get(name)) for name, form in forms)
+    return tuple("-" if value is None else form.format(value) for form, value in known)
 
 
 def _watch(warden: "subprocess.Popen[bytes]", eye: Looks, ups: Ups) -> dict[str, Running]:

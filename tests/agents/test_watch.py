@@ -16,7 +16,7 @@ from aiohttp import web
 from agents.casting import watched
 from agents.client import counting
 from agents.life import Life
-from agents.watch import Watch
+from agents.watch import Watch, first_free
 from den.errors import NeverRestart
 from den.personality import Personality
 from den.settings import Settings
@@ -102,6 +102,16 @@ async def test_the_next_process_of_a_machine_takes_the_next_port(watch: Watch) -
     await second.open()
     await second.close()
     assert watch.port < second.port < watch.port + PORTS
+
+
+def test_of_two_that_have_bound_a_port_only_one_listens_there() -> None:
+    with socket.socket() as bound:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(("127.0.0.1", 0))
+        port = bound.getsockname()[1]
+        with first_free("127.0.0.1", port) as ours, first_free("127.0.0.1", port) as theirs:
+            assert ours.getsockname()[1] == port
+            assert theirs.getsockname()[1] > port
 
 
 async def test_a_host_that_is_not_ours_ends_the_process_with_a_sentence() -> None:

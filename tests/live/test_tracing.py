@@ -77,7 +77,7 @@ def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
 
 
 def test_the_status_tells_what_the_agents_say_of_themselves(seen: Den) -> None:
-    assert "logins left" in seen.run("status").stdout
+    assert "logins" in seen.run("status").stdout
     for agent in seen.agents():
         assert agent["vitals"]["well"] is True and agent["vitals"]["identifies_left"] > 100
 
