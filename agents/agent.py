@@ -8,11 +8,13 @@ from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
+from agents.ended import Ended
 from agents.holding import Holding
 from agents.own_lines import OwnLines
 from agents.voice import CannotSpeak
 from bus.floor import Floor
-from bus.grant import Grant, read_header
+from bus.gate import Gate
+from bus.grant import Grant
 from bus.messages import Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
@@ -67,19 +69,27 @@ class Agent:
     post_again: set[int] = field(default_factory=set)
     said: OwnLines = field(default_factory=OwnLines)
     meters: Meters = field(default_factory=Meters)
+    ended: Ended = field(default_factory=Ended)
+    gate: Gate = field(init=False)
 
-    def take(self, raw: bytes) -> None:
-        """A grant from the inbox: confirms it and begins the turn, or begins it again with more lines."""
-        try:
-            header, body = read_header(raw)
-        except BadInput as error:
-            self.log.warning("grant_dropped", why=str(error))
+    def __post_init__(self) -> None:
+        self.gate = Gate(lambda why: self.log.warning("message_dropped", why=why), self.wall)
+
+    def take(self, topic: str, raw: bytes) -> None:
+        """A grant from an inbox: confirms it and begins the turn, or begins it again with more lines."""
+        passed = self.gate.grant(topic, raw)
+        if passed is None:
             return
+        header, body = passed
         turn, again = header.turn, header.again
         if turn.persona != self.personality.id or self.closing:
             return
+        if turn in self.ended and turn.epoch not in self.post_again:
+            return
         held = self.holdings.get(turn.channel_id)
         if held is not None and not _is_newer(turn, again and not held.sending, held.turn):
+            return
+        if held is not None and again and body in held.bodies:
             return
         bodies: tuple[bytes, ...] = (body,)
         # A turn that is being sent ends by itself; a newer one here means that the floor has heard of it already.
@@ -144,7 +154,8 @@ class Agent:
 
     async def _tell(self, turn: Turn) -> None:
         try:
-            await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn))
+            at_ms = round(self.wall() * 1000)
+            await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn, at_ms=at_ms))
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
@@ -205,6 +216,7 @@ class Agent:
         for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
             try:
                 await self.floor.sent(turn, message_id)
+                self.ended.add(turn)
                 return
             except BusAway as away:
                 self._log(turn).warning("sent_not_recorded_yet", why=str(away))
@@ -302,6 +314,7 @@ class Agent:
         self._log(turn).info("abandoned", why=reason)
         try:
             await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
+            self.ended.add(turn)
         except BusAway as away:
             self._log(turn).warning("turn_stopped", why=str(away))
 

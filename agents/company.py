@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bus.roster import Cast
+from bus.roster import Cast, Seen
 from den.member import Member
 from den.personality import Personality
 
@@ -22,17 +22,30 @@ class Company:
 
     def see(self, cast: Cast) -> frozenset[str]:
         """Takes a new roster; the personas that came on stage since the last one."""
-        speakers = frozenset(s.entry.persona for s in cast.entries if s.online and s.entry.gateway_ready)
+        if not {s.entry.persona for s in cast.entries} <= self.personas():
+            self.personalities = self.load()
+        entries = self._believed(cast)
+        speakers = frozenset(s.entry.persona for s in entries if s.online and s.entry.gateway_ready)
         arrived = speakers - self.online
         self.online = speakers
-        self.ears = frozenset(s.entry.rank for s in cast.entries if s.online and s.entry.role == "ear")
-        user_ids = {s.entry.persona: s.entry.user_id for s in cast.entries}
+        self.ears = frozenset(s.entry.rank for s in entries if s.online and s.entry.role == "ear")
+        user_ids = {s.entry.persona: s.entry.user_id for s in entries}
         if user_ids != self.user_ids or not self._members:
             self.user_ids = user_ids
-            if not user_ids.keys() <= {p.id for p in self.personalities}:
-                self.personalities = self.load()
             self._members = tuple(Member.of(p, user_ids.get(p.id, 0)) for p in self.personalities)
         return arrived
+
+    def _believed(self, cast: Cast) -> list[Seen]:
+        """Entries of the cast that are what their personality is; a user id stays with who had it first.
+
+        A former member's entry is kept: its lines are a sibling's still.
+        """
+        kinds = {one.id: one.kind for one in self.personalities}
+        fitting = [s for s in cast.entries if kinds.get(s.entry.persona, s.entry.kind) == s.entry.kind]
+        holders = {user_id: persona for persona, user_id in self.user_ids.items()}
+        for seen in fitting:
+            holders.setdefault(seen.entry.user_id, seen.entry.persona)
+        return [s for s in fitting if holders[s.entry.user_id] == s.entry.persona]
 
     def siblings(self) -> dict[int, str]:
         """User ids of this den's bots, alive or not."""
@@ -41,6 +54,10 @@ class Company:
     def members(self) -> tuple[Member, ...]:
         """The whole cast, on stage or not."""
         return self._members
+
+    def personas(self) -> frozenset[str]:
+        """Whose turns there can be."""
+        return frozenset(one.id for one in self.personalities)
 
     def on_stage(self) -> frozenset[str]:
         """The personas that could take a grant now."""

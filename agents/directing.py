@@ -57,6 +57,7 @@ async def live_as_higher_self(parts: Parts) -> None:
         speaker=speaker,
         company=company,
         known=parts.known,
+        redis=life.redis,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
         ledger=ledger,

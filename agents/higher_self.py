@@ -18,12 +18,15 @@ from agents.presence import is_dead
 from agents.speaker import Speaker
 from agents.steward import Steward
 from bus import keys
+from bus.connection import Bus
+from bus.gate import Gate
 from bus.lease import Lease
 from bus.ledger import Ledger
-from bus.messages import Notice, parse_notice
+from bus.messages import Notice
 from bus.roster import Roster
+from bus.scripts import load_all
 from bus.wire import Wire
-from den.errors import BadInput, BusAway, Unavailable
+from den.errors import BusAway, Unavailable
 from den.line import Line
 from den.snowflake import first_at
 
@@ -44,6 +47,7 @@ class HigherSelf:
     speaker: Speaker
     company: Company
     known: Acquaintance
+    redis: Bus
     roster: Roster
     lease: Lease
     ledger: Ledger
@@ -57,6 +61,13 @@ class HigherSelf:
     guilds: frozenset[int] = frozenset()
     directing: bool = False
     notices: set[str] = field(default_factory=set)
+    gate: Gate = field(init=False)
+
+    def __post_init__(self) -> None:
+        def tell(why: str) -> None:
+            self.log.warning("message_dropped", why=why)
+
+        self.gate = Gate(tell, self.ear.wall, self.company.personas)
 
     async def on_line(self, line: Line) -> None:
         """Every line of every guild; direct messages are the host's own."""
@@ -126,12 +137,8 @@ class HigherSelf:
         """A bus message: a grant for the host, or a notice."""
         if topic in self.speaker.open:
             self.speaker.on_message(topic, raw)
-        if topic not in self.notices:
-            return
-        try:
-            self.tasks.create_task(self._notice(parse_notice(raw)))
-        except BadInput as error:
-            self.log.warning("notice_dropped", why=str(error))
+        if topic in self.notices and (notice := self.gate.notice(topic, raw)) is not None:
+            self.tasks.create_task(self._notice(notice))
 
     async def _notice(self, notice: Notice) -> None:
         try:
@@ -141,10 +148,18 @@ class HigherSelf:
 
     async def on_resync(self) -> None:
         """The bus is back: what was missed is read from its keys."""
+        await self.bring_scripts()
         await self.refresh()
         await self.keep_ledgers()
         await self.steward_safely(None)
         await self.speaker.settle()
+
+    async def bring_scripts(self) -> None:
+        """A restarted server has lost the den's scripts, and bots may not load them."""
+        try:
+            await load_all(self.redis)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
 
     async def steward_safely(self, arrived: frozenset[str] | None) -> None:
         """Lets the steward look at every channel; a bus that is away is met again at the next resync."""

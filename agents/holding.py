@@ -22,7 +22,7 @@ class Holding:
 
     def grant(self) -> Grant:
         """Raises BadInput."""
-        first, *more = map(read_grant, self.bodies)
+        first, *more = (read_grant(body, self.turn) for body in self.bodies)
         if not more:
             return first
         return replace(more[-1], line=first.line, also=tuple(one.line for one in more))

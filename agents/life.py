@@ -1,6 +1,7 @@
 """What every agent's process shares: its bus, its token, its connection, a clean end on SIGTERM."""
 
 import asyncio
+import contextlib
 import os
 import socket
 import time
@@ -15,7 +16,9 @@ from agents.presence import Presence, holder_name
 from bus.connection import Bus, connect
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
+from bus.link import Refused
 from bus.roster import Entry, Roster
+from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
 from den.settings import Settings
@@ -62,12 +65,20 @@ class Life:
     async def wake(self) -> None:
         """Finds the bus and becomes the one process that speaks with this token."""
         self.redis = await self._find_bus()
+        if self.rank is not None:
+            await self._bring_scripts()
         limits = AT_HOME_MS if self.settings.local else LIMITS_MS
         self.budget = IdentifyBudget(self.redis, limits_ms=limits)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
         self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters)
-        await self.presence.take_token(self.personality.id)
+        try:
+            await self.presence.take_token(self.personality.id)
+        except Refused as error:
+            raise NeverRestart(
+                f"Redis does not let {self.personality.id} do its part ({error}). After a change of its token or "
+                "of the cast, `roastden reload` brings its user up to date."
+            ) from None
 
     async def unless_ending(self, work: Coroutine[Any, Any, T]) -> T:
         """What `work` returns; raises Ended when SIGTERM comes first."""
@@ -92,6 +103,11 @@ class Life:
                     self.log.warning("bus_away", why=f"{away} Waiting for it inside this process.")
                     said = True
                 await self.sleep(0.5)
+
+    async def _bring_scripts(self) -> None:
+        """The bots wait for this: they may run the den's scripts and not load them."""
+        with contextlib.suppress(BusAway):  # it is done again after every reconnection
+            await load_all(self.redis)
 
     async def before_identify(self) -> None:
         """Waits until the token's identify budget allows one more IDENTIFY."""

@@ -9,9 +9,8 @@ from agents.direct import DirectTalk
 from agents.voice import Voice
 from bus import keys
 from bus.floor import Floor
-from bus.messages import parse_notice
 from bus.wire import Wire
-from den.errors import BadInput, BusAway
+from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn, TurnState
 
@@ -61,12 +60,9 @@ class Speaker:
     def on_message(self, topic: str, raw: bytes) -> None:
         """A bus message for this personality: a grant, or news that ends a turn."""
         if topic.endswith(f":inbox:{self.agent.personality.id}"):
-            self.agent.take(raw)
-            return
-        try:
-            self.agent.hear_news(parse_notice(raw))
-        except BadInput as error:
-            self.log.warning("notice_dropped", why=str(error))
+            self.agent.take(topic, raw)
+        elif (news := self.agent.gate.notice(topic, raw)) is not None:
+            self.agent.hear_news(news)
 
     async def settle(self) -> None:
         """Looks up in Discord what became of lines that were being posted when we were cut off.

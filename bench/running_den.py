@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bus.roles import EAR
 from den.errors import Unavailable
 from orchestrator.control import Control
+from orchestrator.home import Home
+from orchestrator.users import address_as, read_passwords
 
 PROJECT = Path(__file__).resolve().parent.parent
 START_S, END_S = 120, 40
@@ -39,6 +42,11 @@ class Den:
     def warden(self) -> int:
         """Its pid."""
         return int((self.home / "run" / "supervisord.pid").read_text("utf-8"))
+
+    def redis_url(self) -> str:
+        """As a Higher Self signs in there, who may look at every floor."""
+        port = json.loads((self.home / "den.json").read_text("utf-8"))["redis_port"]
+        return address_as(f"redis://127.0.0.1:{port}/0", EAR, read_passwords(Home(self.home)))
 
     def logged(self) -> list[dict[str, Any]]:
         """Every structured line of every program's log."""

@@ -17,6 +17,8 @@ class _Answer(BaseModel):
 class Passed(_Answer):
     """A seat that will not speak: refused, absent, pushed out of the queue or too late."""
 
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
     persona: str
     root_id: int
     klass: Class

@@ -34,6 +34,10 @@ class Bus(Protocol):
         """One command, answered when this server's log of it is on disk."""
         ...
 
+    async def load(self, script: str) -> None:
+        """Makes a script known to every server, to be run by its digest."""
+        ...
+
     def node_of(self, topic: str) -> Address:
         """The server that has this topic."""
         ...
@@ -77,6 +81,9 @@ class Single:
         if isinstance(synced, list) and synced[0] == 0:
             raise BusAway("Redis did not bring a turn to its disk within 1 s; nothing is posted on it.")
         return answer
+
+    async def load(self, script: str) -> None:
+        await self.call("SCRIPT", "LOAD", script)
 
     def node_of(self, topic: str) -> Address:
         return self.address

@@ -78,8 +78,15 @@ local function take(seat, offered) -- one holder, one line off the root's budget
   note(seat.root_id, 'granted', seat.persona)
 end
 
+local function shown(one) -- a turn as everybody else is told of it
+  return one and {
+    guild_id = one.guild_id, channel_id = one.channel_id, persona = one.persona, root_id = one.root_id,
+    klass = one.klass, target_id = one.target_id, epoch = one.epoch, deadline_ms = one.deadline_ms,
+  } or nil
+end
+
 local function tell(offered, again) -- the number of processes that heard it
-  local header = cjson.encode({ turn = offered, again = again })
+  local header = cjson.encode({ turn = shown(offered), again = again or nil, at_ms = now })
   return redis.call('SPUBLISH', arg.inbox .. offered.persona, header .. '\n' .. ARGV[4])
 end
 
@@ -147,8 +154,8 @@ local function finish(outcome, reason, message_id, replace)
   local heard = outcome == 'SENT' and message_id ~= '0'
   if heard and not turn and #late == 0 then return ended end
   redis.call('SPUBLISH', arg.notices, cjson.encode({
-    kind = 'freed', guild_id = arg.guild_id, channel_id = arg.channel_id, ended = ended, outcome = outcome,
-    message_id = message_id, reason = reason, next = turn, passed = some(late),
+    kind = 'freed', at_ms = now, guild_id = arg.guild_id, channel_id = arg.channel_id, ended = shown(ended),
+    outcome = outcome, message_id = message_id, reason = reason, next = shown(turn), passed = some(late),
     reopened = reopened,
   }))
   return ended
@@ -170,8 +177,8 @@ end
 
 local function decided(outcome)
   redis.call('SPUBLISH', arg.notices, cjson.encode({
-    kind = 'taken', guild_id = arg.guild_id, channel_id = arg.channel_id, root_id = arg.root_id,
-    outcome = outcome, turn = turn and turn.root_id == arg.root_id and turn or nil,
+    kind = 'taken', at_ms = now, guild_id = arg.guild_id, channel_id = arg.channel_id, root_id = arg.root_id,
+    outcome = outcome, turn = turn and turn.root_id == arg.root_id and shown(turn) or nil,
   }))
 end
 
@@ -224,7 +231,7 @@ function verbs.claim()
   bury()
   local root = root_of(arg.root_id)
   local open = not (root and root.decided) or (arg.anew and root.silent) or arg.owed
-  local theirs = turn and turn.root_id == arg.root_id and turn or nil
+  local theirs = turn and turn.root_id == arg.root_id and shown(turn) or nil
   if not open then return { outcome = 'decided', turn = theirs } end -- guard: decided
   hear(arg.root_id)
   root = new_root(arg.root_id)
@@ -247,7 +254,7 @@ function verbs.claim()
   -- A granted turn tells of itself: its bot confirms it, or it has ended, well within a later ear's slot.
   if root.decided and outcome ~= 'granted' then decided(outcome) end
   return {
-    outcome = outcome, turn = (outcome == 'granted' or outcome == 'merged') and turn or nil,
+    outcome = outcome, turn = (outcome == 'granted' or outcome == 'merged') and shown(turn) or nil,
     queued = some(queued), passed = some(passed), reason = outcome == 'refused' and passed[1].reason or nil,
     again = not root.decided or nil,
   }
@@ -273,14 +280,14 @@ end
 function verbs.sent()
   if fence('SENDING') then return { ok = false } end
   finish('SENT', nil, arg.message_id)
-  return { ok = true, turn = turn }
+  return { ok = true, turn = shown(turn) }
 end
 
 function verbs.abandon()
   if fence() then return { ok = false } end
   if turn.state == 'SENDING' and not arg.unposted then return { ok = false } end -- guard: abandon
   finish('ABANDONED', arg.reason, nil, arg.replace)
-  return { ok = true, turn = turn }
+  return { ok = true, turn = shown(turn) }
 end
 
 function verbs.settle()
@@ -304,15 +311,15 @@ function verbs.hush()
   hushed_until = arg.seconds > 0 and math.max(hushed_until, now + arg.seconds * 1000) or 0
   if arg.seconds > 0 then stop_all() end
   redis.call('SPUBLISH', arg.everyone, cjson.encode({
-    kind = 'hushed', guild_id = arg.guild_id, channel_id = arg.channel_id, until_ms = hushed_until, by = arg.by,
+    kind = 'hushed', at_ms = now, guild_id = arg.guild_id, channel_id = arg.channel_id, until_ms = hushed_until, by = arg.by,
   }))
-  return { ok = true, turn = turn and turn.state == 'SENDING' and turn or nil }
+  return { ok = true, turn = turn and turn.state == 'SENDING' and shown(turn) or nil }
 end
 
 function verbs.withdraw()
   new_root(arg.root_id).gone = true
   redis.call('SPUBLISH', arg.everyone, cjson.encode({
-    kind = 'withdrawn', guild_id = arg.guild_id, channel_id = arg.channel_id, root_id = arg.root_id,
+    kind = 'withdrawn', at_ms = now, guild_id = arg.guild_id, channel_id = arg.channel_id, root_id = arg.root_id,
   }))
   return { ok = true }
 end
@@ -331,12 +338,14 @@ end
 function verbs.reap()
   local ended = bury()
   local late = turn and turn.state == 'SENDING' and now >= turn.sending_ms + MAY_POST
-  return { ok = true, ended = ended, next = ended and turn or nil, reconcile = late and turn or nil }
+  return {
+    ok = true, ended = shown(ended), next = ended and shown(turn) or nil, reconcile = late and shown(turn) or nil,
+  }
 end
 
 function verbs.state()
   return {
-    now_ms = now, turn = turn, turn_state = turn and turn.state, sending_ms = turn and turn.sending_ms,
+    now_ms = now, turn = shown(turn), turn_state = turn and turn.state, sending_ms = turn and turn.sending_ms,
     queue = some(queue), edge = floor.edge, chain = chain, hushed_until_ms = hushed_until, epoch = epoch,
   }
 end

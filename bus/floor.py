@@ -12,21 +12,21 @@ compared. A turn that had reached SENDING is its own bot's to end, from the chan
 All raise BusAway when Redis is away, within 2 s.
 """
 
-import hashlib
 import json
+import time
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from bus import keys
 from bus.answer import Answer, FloorState, Handover, Passed, Reaped, Record, Step, Verdict, Waiting
 from bus.ask import MAX_WHY, Ask, Seat
 from bus.connection import Bus
-from bus.grant import Header
-from bus.link import Refused
+from bus.grant import write_header
+from bus.script import Script
 from den.errors import BadInput
 from den.turn import Turn, TurnState
 
@@ -62,8 +62,7 @@ class Floor:
         self._redis = redis
         self._now_ms = now_ms
         self._durable = durable
-        self._script = script or script_text()
-        self._sha = hashlib.sha1(self._script.encode(), usedforsecurity=False).hexdigest()
+        self._script = Script(script or script_text())
 
     async def claim(self, ask: Ask) -> Answer:
         """Decide a root, once. The first speaker that can is granted (and told), the others queue."""
@@ -91,8 +90,8 @@ class Floor:
     async def deliver(self, turn: Turn, payload: str) -> int:
         """Hand a turn that came by the queue to its speaker; how many processes got it (0: absent)."""
         topic = keys.inbox(turn.guild_id, turn.persona)
-        message = Header(turn=turn).model_dump_json() + "\n" + payload
-        return int(await self._redis.call("SPUBLISH", topic, message))
+        now_ms = self._now_ms() if self._now_ms is not None else round(time.time() * 1000)
+        return int(await self._redis.call("SPUBLISH", topic, f"{write_header(turn, now_ms)}\n{payload}"))
 
     async def send(self, turn: Turn, target_id: int | None) -> Verdict:
         """CLAIMED → SENDING, the fence before the POST. After a "no", `abandon` the turn."""
@@ -143,8 +142,8 @@ class Floor:
     async def held(self, guild_id: int, persona: str) -> tuple[tuple[Turn, TurnState], ...]:
         """What this persona still holds, in all channels of a guild."""
         raws = await self._redis.call("HVALS", keys.turns(guild_id))
-        turns = [(Turn.model_validate_json(raw), _State.model_validate_json(raw).state) for raw in raws]
-        return tuple((turn, state) for turn, state in turns if turn.persona == persona)
+        kept = [Kept.model_validate_json(raw) for raw in raws]
+        return tuple((one.turn(), one.state) for one in kept if one.persona == persona)
 
     async def state(self, guild_id: int, channel_id: int) -> FloorState:
         """Changes nothing."""
@@ -161,7 +160,7 @@ class Floor:
         records = [Record.model_validate_json(raw) for raw in raws]
         return tuple(sorted(records, key=lambda record: -record.root_id))
 
-    async def _of(self, verb: str, turn: Turn, **arguments: Any) -> bytes:
+    async def _of(self, verb: str, turn: Turn, **arguments: Any) -> Any:
         """A verb on a turn: what its holder must show, and the verb's own."""
         return await self._call(
             verb,
@@ -175,25 +174,18 @@ class Floor:
 
     async def _call(
         self, verb: str, guild_id: int, channel_id: int, *, payload: str = "", **arguments: Any
-    ) -> bytes:
+    ) -> Any:
         names, place = _place(guild_id, channel_id)
         given = {name: value for name, value in arguments.items() if value is not None}
-        rest: tuple[str | int, ...] = (
-            len(names),
-            *names,
+        return await self._script.run(
+            self._redis,
+            names,
             verb,
             "" if self._now_ms is None else self._now_ms(),
             f"{place}, {json.dumps(given)[1:]}" if given else f"{place}}}",
             payload,
+            durably=self._durable and verb == "send",
         )
-        run = self._redis.durably if self._durable and verb == "send" else self._redis.call
-        try:
-            answer: bytes = await run("EVALSHA", self._sha, *rest)
-        except Refused as error:
-            if error.code != "NOSCRIPT":
-                raise
-            answer = await run("EVAL", self._script, *rest)
-        return answer
 
 
 @lru_cache(maxsize=256)
@@ -216,10 +208,16 @@ def _place(guild_id: int, channel_id: int) -> tuple[tuple[str, ...], str]:
     return names, json.dumps(told)[:-1]
 
 
-class _State(BaseModel):
-    """The rest of a turn as Redis keeps it."""
+class Kept(Turn):
+    """A turn as Redis keeps it, which is more than anybody is told."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
     state: TurnState
+    author: int
+
+    def turn(self) -> Turn:
+        return Turn(**self.model_dump(exclude={"state", "author"}))
 
 
 class _Left(BaseModel):

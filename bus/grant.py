@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bus import strict
 from bus.ask import is_too_long
-from bus.messages import check_size, first_complaint
+from bus.messages import Moment, check_size, first_complaint
 from den.direction import Direction
 from den.errors import BadInput
 from den.line import Line
@@ -39,13 +40,17 @@ class Grant:
 class Header(BaseModel):
     """The floor's part. `again`: the turn you hold has one more line to answer; start over."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     turn: Turn
     again: bool = False
+    at_ms: Moment = 0
+    """When it was published; 0 is too old for any gate."""
 
 
 class _Cue(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
     reason: str = ""
     off_limits: tuple[str, ...] = ()
     direction: Direction = Field(default_factory=Direction)
@@ -71,29 +76,40 @@ def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = w
     return payload
 
 
+def write_header(turn: Turn, at_ms: int, *, again: bool = False) -> str:
+    """The floor's part, as the script writes it too."""
+    return Header(turn=turn, again=again, at_ms=at_ms).model_dump_json(exclude_defaults=True)
+
+
 def read_header(raw: bytes) -> tuple[Header, bytes]:
     """The floor's part, and the ear's to be read later. Raises BadInput, with one sentence."""
     check_size(raw)
     head, _, body = raw.partition(b"\n")
     try:
-        return Header.model_validate_json(head), body
+        return Header.model_validate(strict.read(head)), body
     except ValidationError as error:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
+    except BadInput as error:
+        raise BadInput(f"A grant from the bus is malformed: {error}.") from None
 
 
-def read_grant(body: bytes) -> Grant:
-    """The ear's part. Raises BadInput, with one sentence."""
+def read_grant(body: bytes, turn: Turn) -> Grant:
+    """The ear's part, for this turn. Raises BadInput, with one sentence."""
     head, *rows = body.split(b"\n")
     try:
-        cue = _Cue.model_validate_json(head)
+        cue = _Cue.model_validate(strict.read(head))
         line, *scene = map(_read_line, rows)
     except ValidationError as error:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
+    except BadInput as error:
+        raise BadInput(f"A grant from the bus is malformed: {error}.") from None
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
+    if any((one.guild_id, one.channel_id) != (turn.guild_id, turn.channel_id) for one in (line, *scene)):
+        raise BadInput("A grant from the bus is malformed: its lines are of another channel.")
     return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)
 def _read_line(row: bytes) -> Line:
-    return Line.model_validate_json(row)
+    return Line.model_validate(strict.read(row))

@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 
 from bus import keys
 from bus.connection import Bus
+from bus.script import Script
 
 LIMITS_MS = ((1, 5_000), (20, 3_600_000), (200, 86_400_000))
 """So many logins in so many milliseconds."""
 AT_HOME_MS = ((16, 5_000), (200, 3_600_000))
 """Against a stand-in, which resets no token: a developer may start the den often."""
 
-_SPEND = """
+SPEND = Script("""
 -- KEYS 1 logins of the last day, by time; ARGV 1 now in ms or ""; then pairs: count, window in ms
 local now = tonumber(ARGV[1])
 if not now then
@@ -32,7 +33,7 @@ redis.call('ZADD', KEYS[1], text, text .. ':' .. redis.call('ZCARD', KEYS[1]))
 redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -201)
 redis.call('EXPIRE', KEYS[1], 86400)
 return 0
-"""
+""")
 
 
 class IdentifyBudget:
@@ -52,7 +53,7 @@ class IdentifyBudget:
     async def spend(self, token_hash: str) -> float:
         """Seconds to wait before IDENTIFY, then ask again; 0: go now, it is counted. Raises BusAway."""
         now = "" if self._now_ms is None else self._now_ms()
-        wait = await self._redis.call("EVAL", _SPEND, 1, keys.identify(token_hash), now, *self._limits)
+        wait = await SPEND.run(self._redis, (keys.identify(token_hash),), now, *self._limits)
         return int(wait) / 1000
 
     async def left(self, token_hash: str) -> int:

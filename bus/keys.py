@@ -10,11 +10,14 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | turns(guild)                | hash   | 24 h         | floor.lua               | floor.lua, Floor.held  |
 | why(guild, channel)         | hash   | 24 h, ≤ 50 roots | floor.lua           | Floor.why              |
 | ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
-| cast()                      | hash   | 30 days      | Roster                  | Roster                 |
+| whole_ledger(guild)         | string | 7 days       | Ledger                  | ears                   |
+| cast(place)                 | string | 30 days      | its own process         | Roster                 |
+| places()                    | set    | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
 | lease_epoch(name)           | string | 30 days      | Lease                   | Lease                  |
 | identify(token hash)        | zset   | 24 h, ≤ 200  | IdentifyBudget          | IdentifyBudget         |
 | once(tag, what)             | string | the caller's | once.first              | once.first             |
+| doctor()                    | string | 5 s          | the operator            | –                      |
 | inbox(guild, persona)       | topic  | –            | floor.lua, Floor.deliver | that persona's process |
 | notices(guild)              | topic  | –            | floor.lua               | ears                   |
 | everyone(guild)             | topic  | –            | floor.lua, agents       | every agent            |
@@ -46,6 +49,11 @@ def ledger(guild_id: int) -> str:
     return f"den:{{{guild_id}}}:ledger"
 
 
+def whole_ledger(guild_id: int) -> str:
+    """The same ledger with all that it holds, for the ears; a bot is asked about one person at a time."""
+    return f"den:{{{guild_id}}}:ledger-whole"
+
+
 def inbox(guild_id: int, persona: str) -> str:
     """Grants for one persona; only its own process listens."""
     return f"den:{{{guild_id}}}:inbox:{persona}"
@@ -61,9 +69,19 @@ def everyone(guild_id: int) -> str:
     return f"den:{{{guild_id}}}:everyone"
 
 
-def cast() -> str:
-    """Who belongs to the den, by place (persona#rank)."""
-    return "den:{den}:cast"
+def cast(place: str) -> str:
+    """Who has this place (persona#rank). A key of its own, so that nobody can enter as somebody else."""
+    return f"den:{{den}}:cast:{place}"
+
+
+def places() -> str:
+    """All places that were ever taken."""
+    return "den:{den}:places"
+
+
+def doctor() -> str:
+    """A trial write: whether the server takes any."""
+    return "den:{den}:doctor"
 
 
 def lease(name: str) -> str:

@@ -1,8 +1,8 @@
 """The ledger on the bus: what may be done to whom, as the floor reads it inside its script.
 
-Durable first, the copy in Redis second, acknowledged last. The copy is one hash a guild: what the script asks for
-has a field of its own, and the whole is there as JSON for the ears. A guild without a copy is unknown, and in
-an unknown guild nothing is said (`floor.lua`); `refill` brings it from the store.
+Durable first, the copy in Redis second, acknowledged last. The copy is one hash a guild, in which what the script
+asks for has a field of its own; the whole stands beside it as JSON, for the ears alone. A guild without a copy is
+unknown, and in an unknown guild nothing is said (`floor.lua`); `refill` brings it from the store.
 """
 
 import asyncio
@@ -13,14 +13,16 @@ from pydantic import ValidationError
 
 from bus import keys
 from bus.connection import Bus
+from bus.floor import Kept
 from bus.ledger_store import LedgerStore
 from bus.messages import LedgerChanged
+from bus.script import Script
 from den.consent import Consent, Ignore
 from den.guild_settings import GuildSettings
 from den.ledger import GuildLedger
 from den.mute import Mute, Scope
 from den.receipt import Receipt
-from den.turn import Turn, TurnState
+from den.turn import TurnState
 
 SETTLE_S = 3.0
 """An acknowledgement waits for a line that is being posted, for so long at most."""
@@ -28,16 +30,18 @@ SETTLE_S = 3.0
 KEEP_S = 7 * 86_400
 """The copy's lifetime; a Higher Self looks after it much more often."""
 
-_COPY = """
--- KEYS 1 the copy; ARGV 1 its version  2 lifetime in s  3 "force" or ""  then field, value, field, value ...
+COPY = Script("""
+-- KEYS 1 the copy  2 the whole of it; ARGV 1 its version  2 lifetime in s  3 "force" or ""  4 the whole, JSON
+-- then field, value, field, value ...
 local there = tonumber(redis.call('HGET', KEYS[1], 'ready') or -1)
 if there > tonumber(ARGV[1]) and ARGV[3] == '' then return 0 end -- a slower writer's copy is the older one
 redis.call('DEL', KEYS[1])
 redis.call('HSET', KEYS[1], 'ready', ARGV[1])
-for i = 4, #ARGV, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
+for i = 5, #ARGV, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
 redis.call('EXPIRE', KEYS[1], ARGV[2])
+redis.call('SET', KEYS[2], ARGV[4], 'EX', ARGV[2])
 return 1
-"""
+""")
 
 
 class Ledger:
@@ -114,7 +118,7 @@ class Ledger:
 
     async def copy(self, guild_id: int) -> GuildLedger | None:
         """As the bus has it; None while it has none (or one that cannot be read: it is as good as none)."""
-        raw = await self._redis.call("HGET", keys.ledger(guild_id), "all")
+        raw = await self._redis.call("GET", keys.whole_ledger(guild_id))
         try:
             return None if raw is None else GuildLedger.model_validate_json(raw)
         except ValidationError:
@@ -126,9 +130,10 @@ class Ledger:
         """
         ledger = await self._store.read(guild_id)
         fields = [word for pair in _fields(ledger) for word in pair]
-        key, how = keys.ledger(guild_id), "force" if force else ""
-        await self._redis.call("EVAL", _COPY, 1, key, ledger.version, KEEP_S, how, *fields)
-        notice = LedgerChanged(guild_id=guild_id).model_dump_json()
+        names, how = (keys.ledger(guild_id), keys.whole_ledger(guild_id)), "force" if force else ""
+        whole = ledger.model_dump_json()
+        await COPY.run(self._redis, names, ledger.version, KEEP_S, how, whole, *fields)
+        notice = LedgerChanged(guild_id=guild_id, at_ms=round(self._wall() * 1000)).model_dump_json()
         await self._redis.call("SPUBLISH", keys.everyone(guild_id), notice)
 
     async def keep(self, guild_id: int) -> bool:
@@ -151,23 +156,15 @@ class Ledger:
 
     async def _is_sending(self, guild_id: int, person_id: int | None) -> bool:
         for raw in await self._redis.call("HVALS", keys.turns(guild_id)):
-            held = _Held.model_validate_json(raw)
+            held = Kept.model_validate_json(raw)
             about = held.target_id if held.target_id is not None else held.author
             if held.state is TurnState.SENDING and person_id in (None, about, held.author):
                 return True
         return False
 
 
-class _Held(Turn):
-    """A turn as the floor keeps it."""
-
-    state: TurnState
-    author: int
-
-
 def _fields(ledger: GuildLedger) -> Iterator[tuple[str, str | int]]:
     """What the script asks for: c:person until when they consent, n:person a no, i:person ignored, m:… mutes."""
-    yield "all", ledger.model_dump_json()
     for person, consent in ledger.consents.items():
         yield f"c:{person}", consent.expires_ms
     for person in ledger.opt_outs:

@@ -1,6 +1,7 @@
 """redis-py behind the bus's promise: for a cluster of several nodes, whose slots it follows."""
 
 import asyncio
+from collections.abc import Awaitable
 from typing import Any
 
 from redis.asyncio import Redis, RedisCluster
@@ -23,9 +24,15 @@ class Library:
         self._address = address
 
     async def call(self, *command: Word) -> Any:
+        return await self._answered(self.client.execute_command(*command))
+
+    async def load(self, script: str) -> None:
+        await self._answered(self.client.script_load(script))
+
+    async def _answered(self, asked: Awaitable[Any]) -> Any:
         try:
             async with asyncio.timeout(ANSWER_S):
-                return await self.client.execute_command(*command)
+                return await asked
         except ResponseError as error:
             raise away_or(Refused(f"{_code(error)} {error}".strip())) from error
         except (RedisError, RedisClusterException, OSError) as error:

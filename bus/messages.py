@@ -1,19 +1,29 @@
-"""What travels over the bus, checked on arrival: at most 64 KiB, then the exact shape. Grants: `grant.py`."""
+"""What travels over the bus: at most 64 KiB, in exactly this shape. Grants: `grant.py`; what is let in: `gate.py`.
+
+`at_ms` is when a message was published, by the clock of Redis or of its sender. One that does not say it is as old
+as can be, and no gate lets it in.
+"""
 
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from bus import strict
 from bus.answer import Passed
 from den.direction import Direction
 from den.errors import BadInput
+from den.snowflake import Snowflake
 from den.turn import Turn
 
 MAX_BYTES = 64 * 1024
+Moment = Annotated[int, Field(ge=0, lt=2**53)]
+"""Unix milliseconds."""
 
 
 class _Message(BaseModel):
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at_ms: Moment = 0
 
 
 class Taken(_Message):
@@ -22,9 +32,9 @@ class Taken(_Message):
     """
 
     kind: Literal["taken"] = "taken"
-    guild_id: int
-    channel_id: int
-    root_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
+    root_id: Snowflake
     outcome: str
     turn: Turn | None = None
 
@@ -33,8 +43,8 @@ class Confirmed(_Message):
     """The bot of a granted turn has its grant and is at work; ears wait one second for this."""
 
     kind: Literal["confirmed"] = "confirmed"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     turn: Turn
 
 
@@ -48,11 +58,11 @@ class Freed(_Message):
     """
 
     kind: Literal["freed"] = "freed"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     ended: Turn
     outcome: Literal["SENT", "ABANDONED"]
-    message_id: int | None = None
+    message_id: Snowflake | None = None
     reason: str = ""
     next: Turn | None = None
     passed: tuple[Passed, ...] = ()
@@ -64,27 +74,27 @@ class Hushed(_Message):
     """Stop: whoever thinks about a line here lets it go. `until_ms` 0: talk goes on."""
 
     kind: Literal["hushed"] = "hushed"
-    guild_id: int
-    channel_id: int
-    until_ms: int
-    by: int
+    guild_id: Snowflake
+    channel_id: Snowflake
+    until_ms: Moment
+    by: Snowflake
 
 
 class Withdrawn(_Message):
     """A root was deleted: its answer need not be written."""
 
     kind: Literal["withdrawn"] = "withdrawn"
-    guild_id: int
-    channel_id: int
-    root_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
+    root_id: Snowflake
 
 
 class DirectionChanged(_Message):
     """The Higher Self directs a channel anew."""
 
     kind: Literal["direction"] = "direction"
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     direction: Direction
 
 
@@ -92,7 +102,7 @@ class LedgerChanged(_Message):
     """Consent, mutes or settings of a guild changed: read them again."""
 
     kind: Literal["ledger"] = "ledger"
-    guild_id: int
+    guild_id: Snowflake
 
 
 Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged
@@ -103,9 +113,11 @@ def parse_notice(raw: bytes) -> Notice:
     """Raises BadInput, with one sentence."""
     check_size(raw)
     try:
-        return _NOTICE.validate_json(raw)
+        return _NOTICE.validate_python(strict.read(raw))
     except ValidationError as error:
         raise BadInput(f"A notice from the bus is malformed: {first_complaint(error)}.") from error
+    except BadInput as error:
+        raise BadInput(f"A notice from the bus is malformed: {error}.") from None
 
 
 def check_size(raw: bytes) -> None:
@@ -117,5 +129,9 @@ def check_size(raw: bytes) -> None:
 def first_complaint(error: ValidationError) -> str:
     """Where a message is malformed and how, without its words."""
     first = error.errors(include_url=False, include_input=False)[0]
+    if first["type"] == "extra_forbidden":
+        return "it has a field that is not known here"
+    if first["type"] == "union_tag_invalid":
+        return "it is of a kind that is not known here"
     where = ".".join(str(part) for part in first["loc"]) or "the whole"
     return f"{where}: {first['msg']}"

@@ -14,19 +14,24 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from bus import keys
+from bus import keys, strict
 from bus.connection import Bus
 from bus.lease import Lease
+from bus.messages import check_size, first_complaint
+from den.errors import BadInput
 
 PRESENCE_MS = 3_500
 KEEP_S = 30 * 86_400
+WRITE_EVERY = 3_600
+"""Beats after which an entry is written again, so that a long life does not outlast it."""
+MOST_PLACES = 1_000
 _log = logging.getLogger(__name__)
 
 
 class Entry(BaseModel):
     """One process of the cast. `instance` is new at every start."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     persona: str
     name: str
@@ -84,6 +89,7 @@ class Roster:
         self._redis = redis
         self._is_dead = is_dead
         self._written: Entry | None = None
+        self._beats = 0
         self._warned = False
 
     async def enter(self, entry: Entry) -> bool:
@@ -98,7 +104,8 @@ class Roster:
         """Once a second. True: the place is ours (it becomes ours when its holder dies)."""
         if not await self._lease(entry).renew():
             return await self.enter(entry)
-        if entry != self._written:
+        self._beats += 1
+        if entry != self._written or self._beats >= WRITE_EVERY:
             await self._write(entry)
         return True
 
@@ -107,11 +114,15 @@ class Roster:
         await self._lease(entry).release()
 
     async def read(self) -> Cast:
-        """Everybody, in a stable order. One call, whatever the size of the cast (and one more for presence)."""
-        raws = await self._redis.call("HVALS", keys.cast())
-        entries = [entry for raw in raws if (entry := self._parse(raw)) is not None]
-        entries.sort(key=lambda entry: entry.place)
-        return Cast(await self._seen(entries), len(raws) - len(entries))
+        """Everybody, in a stable order. Three calls, whatever the size of the cast."""
+        places = sorted(await self._redis.call("SMEMBERS", keys.places()))[:MOST_PLACES]
+        if not places:
+            return Cast(())
+        names = [place.decode(errors="replace") for place in places]
+        raws = await self._redis.call("MGET", *map(keys.cast, names))
+        there = [(name, raw) for name, raw in zip(names, raws, strict=True) if raw is not None]
+        entries = [entry for name, raw in there if (entry := self._parse(name, raw)) is not None]
+        return Cast(await self._seen(entries), len(there) - len(entries))
 
     async def siblings(self) -> dict[int, str]:
         """User id → persona of everybody who ever entered, alive or dead."""
@@ -126,30 +137,42 @@ class Roster:
         )
 
     async def _take_from_dead(self, entry: Entry) -> bool:
-        raw = await self._redis.call("HGET", keys.cast(), entry.place)
-        holder = self._parse(raw) if raw is not None else None
+        raw = await self._redis.call("GET", keys.cast(entry.place))
+        holder = self._parse(entry.place, raw) if raw is not None else None
         if holder is None or not self._is_dead(holder):
             return False
         await self._lease(holder).release()
         return await self._lease(entry).take() is not None
 
     async def _write(self, entry: Entry) -> None:
-        await self._redis.call("HSET", keys.cast(), entry.place, entry.model_dump_json())
-        await self._redis.call("EXPIRE", keys.cast(), KEEP_S)
-        self._written = entry
+        await self._redis.call("SET", keys.cast(entry.place), entry.model_dump_json(), "EX", KEEP_S)
+        await self._redis.call("SADD", keys.places(), entry.place)
+        if entry.role == "ear":  # a lifetime is a way to delete: not every bot's
+            await self._redis.call("EXPIRE", keys.places(), KEEP_S)
+        self._written, self._beats = entry, 0
 
     def _lease(self, entry: Entry) -> Lease:
         return Lease(self._redis, _presence(entry), entry.instance, PRESENCE_MS)
 
-    def _parse(self, raw: bytes | str) -> Entry | None:
+    def _parse(self, place: str, raw: bytes) -> Entry | None:
         try:
-            return Entry.model_validate_json(raw)
-        except ValidationError as error:
+            check_size(raw)
+            entry = Entry.model_validate(strict.read(raw))
+            _check_sense(entry, place)
+        except (ValidationError, BadInput) as error:
             if not self._warned:
-                field = ".".join(str(part) for part in error.errors()[0]["loc"]) or "the whole"
-                _log.warning("A roster entry is malformed (%s) and is left out; others are read.", field)
+                why = first_complaint(error) if isinstance(error, ValidationError) else error
+                _log.warning("A roster entry is malformed (%s) and is left out; others are read.", why)
             self._warned = True
             return None
+        return entry
+
+
+def _check_sense(entry: Entry, place: str) -> None:
+    if entry.place != place:
+        raise BadInput("it is for another place than its own")
+    if (entry.role == "ear") != (entry.kind == "host"):
+        raise BadInput("an ear is the host's and nobody else's")
 
 
 def _presence(entry: Entry) -> str:

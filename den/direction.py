@@ -10,7 +10,7 @@ Mode = Literal["ambient", "crowd", "battle", "roast", "panel"]
 class Direction(BaseModel):
     """One frozen value per channel. The default is ordinary talk."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     mode: Mode = "ambient"
     next_speaker: str | None = None

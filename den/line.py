@@ -10,7 +10,7 @@ SpeakerKind = Literal["human", "sibling", "stranger", "webhook", "system"]
 class Speaker(BaseModel):
     """Who said a line. Identity is the Discord user id; `name` is only what people read."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: int
     name: str
@@ -22,7 +22,7 @@ class Speaker(BaseModel):
 class Line(BaseModel):
     """One message. `id` is its snowflake; compare snowflakes as integers, never as text."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: int
     guild_id: int

@@ -19,7 +19,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     home: Path = Path(".den")
-    redis_url: str = "redis://127.0.0.1:6379"
+    redis_url: str = Field(default="redis://127.0.0.1:6379", repr=False)
     redis_user: str = ""
     redis_password: str = Field(default="", repr=False)
     """Where the two are kept apart from the address, as a cloud's secrets are; they go before its own."""

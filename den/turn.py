@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from den.decision import Class
+from den.snowflake import Snowflake
 
 
 class TurnState(StrEnum):
@@ -19,15 +20,15 @@ class TurnState(StrEnum):
 class Turn(BaseModel):
     """What the holder must show at every step; `epoch` is the fence."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
-    guild_id: int
-    channel_id: int
+    guild_id: Snowflake
+    channel_id: Snowflake
     persona: str
-    root_id: int
-    epoch: int
+    root_id: Snowflake
+    epoch: int = Field(ge=0, lt=2**63)
     klass: Class
-    target_id: int | None = None
+    target_id: Snowflake | None = None
     deadline_ms: int
     """Redis time by which the turn must be SENDING; after it the floor goes on."""
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bus.roles import EAR, speaker_user
 from den.personality import Personality
 from services.tokens import variable_for
-
-EAR_USER = "higher-self"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Agent:
     @property
     def bus_user(self) -> str:
         """Its user in Redis; both Higher Selves have one."""
-        return EAR_USER if self.rank is not None else f"speaker-{self.persona}"
+        return EAR if self.rank is not None else speaker_user(self.persona)
 
 
 def agents_of(cast: Sequence[Personality]) -> tuple[Agent, ...]:

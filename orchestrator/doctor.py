@@ -121,8 +121,8 @@ def _resting(shared: Shared) -> Iterator[Finding]:
     """What the next `up` will want."""
     own = shared.around.environ.get("DEN_REDIS_URL", "")
     if own:
-        store = look_at_store(own)
-        yield Finding("redis", not store.complaint, store.complaint or store.about)
+        own = read_settings(shared.around.environ).bus_url
+        yield _redis(own)
     home = shared.existing_home()
     choices = read_choices(home) if home else None
     if choices is not None:
@@ -130,6 +130,14 @@ def _resting(shared: Shared) -> Iterator[Finding]:
         busy = [f"{port} ({name})" for name, port in wanted.items() if not is_free(port)]
         said = f"taken: {', '.join(busy)}; the next `up` chooses others" if busy else "free"
         yield Finding("ports", True, said)
+
+
+def _redis(url: str) -> Finding:
+    store = look_at_store(url)
+    warned = "; whoever reaches it may do everything there, docs/redis.md has users for it"
+    return Finding(
+        "redis", not store.complaint, store.complaint or store.about + (warned if store.open_to_all else "")
+    )
 
 
 def _running(den: Den) -> Iterator[Finding]:
@@ -141,8 +149,7 @@ def _running(den: Den) -> Iterator[Finding]:
         if down
         else f"{len(den.plan.programs)} running in {den.plan.home.path}",
     )
-    store = look_at_store(den.plan.redis_url)
-    yield Finding("redis", not store.complaint, store.complaint or store.about)
+    yield _redis(den.plan.redis_url)
     if den.plan.page:
         yield _check("local discord", lambda: _health(den.plan.page))
     with den.eye() as eye:

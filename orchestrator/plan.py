@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bus.roles import OPERATOR
 from den.errors import BadInput, NeverRestart
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
@@ -12,7 +13,11 @@ from orchestrator.choices import Choices
 from orchestrator.conf import render
 from orchestrator.home import Home
 from orchestrator.program import Program, Stage, den_programs
+from orchestrator.users import Passwords, address_as
 from services.tokens import token_for, variable_for
+
+NO_USER = {"DEN_REDIS_USER": "", "DEN_REDIS_PASSWORD": ""}
+"""From here on whom a process signs in as stands in its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,12 @@ class Plan:
     root: Path
     page: str
     """The chat page's address, "" on the real Discord."""
-    redis_url: str
+    redis_url: str = field(repr=False)
+    """As the `roastden` command signs in there."""
     preload: bool = False
     """Fork the agents off the warden instead of starting each anew."""
+    guarded: bool = False
+    """Whether the embedded Redis has a user for each role."""
     watched: bool = False
     """Whether somebody looks at the agents from outside."""
     metrics_port: int = 0
@@ -65,8 +73,12 @@ def plan(
     cast: tuple[Personality, ...],
     real: bool = False,
     pace: str | None = None,
+    passwords: Passwords | None = None,
 ) -> Plan:
-    """Decide; BadInput when a variable or a token is missing or wrong."""
+    """Decide; BadInput when a variable or a token is missing or wrong.
+
+    `passwords` are the embedded Redis' users'; None or empty: it has none.
+    """
     own_redis = around.environ.get("DEN_REDIS_URL", "")
     page = "" if real else f"http://127.0.0.1:{choices.port}"
     environ = {
@@ -77,8 +89,10 @@ def plan(
         "DEN_PERSONALITIES": str(personalities_folder(around)),
         "PYTHONUNBUFFERED": "1",
         **({"DEN_PACE": pace} if pace else {}),
+        **({} if own_redis else NO_USER),
     }
     settings = read_settings(environ)
+    environ |= {"DEN_REDIS_URL": settings.bus_url, **NO_USER}
     if real:
         demand_tokens(cast, settings, environ)
     stage = Stage(
@@ -86,14 +100,15 @@ def plan(
         home=str(home.path),
         port=None if real else choices.port,
         redis=None if own_redis else (choices.redis_port, choices.cluster_port),
+        guarded=bool(passwords) and not own_redis,
     )
     host = next(who.id for who in cast if who.kind == "host")
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
-    watched = bool(settings.metrics_port or settings.metrics)
+    redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
     return Plan(
-        home, cast, programs, environ, around.root, page, environ["DEN_REDIS_URL"],
-        watched=watched, metrics_port=settings.metrics_port,
+        home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded,
+        watched=bool(settings.metrics_port or settings.metrics), metrics_port=settings.metrics_port,
     )  # fmt: skip
 
 

@@ -26,6 +26,8 @@ class Stage:
     home: str
     port: int | None
     redis: tuple[int, int] | None
+    guarded: bool = False
+    """The embedded server has users and lets nobody else in."""
 
 
 def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Program, ...]:
@@ -33,8 +35,9 @@ def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Pr
     run = (stage.python, "-m")
     found: list[Program] = []
     if stage.redis:
+        users = ("--users",) if stage.guarded else ()
         ports = ("--port", str(stage.redis[0]), "--cluster-port", str(stage.redis[1]))
-        found.append(Program("valkey", (*run, "local.redis", "--home", stage.home, *ports), 10))
+        found.append(Program("valkey", (*run, "local.redis", "--home", stage.home, *ports, *users), 10))
     if stage.port is not None:
         serve = ("local.discord", "serve", "--home", stage.home, "--port", str(stage.port))
         found.append(Program("discord", (*run, *serve), 20))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from orchestrator.admission import admit, write_users
 from orchestrator.plan import write_conf
 from orchestrator.shared import Den
 from orchestrator.standin import StandIn
@@ -41,6 +42,9 @@ def reload_den(den: Den, change: Change) -> str:
         write_world(den.plan.home, den.choices.seed, den.plan.cast)
         init_discord(den.plan)
         StandIn(den.plan.page).post("/local/reload", {})
+    if den.plan.guarded:
+        write_users(den.plan)
+        admit(den.plan)
     write_conf(den.plan, den.plan.home.socket())
     added, changed, removed = den.control.changed()
     for name in [*removed, *changed]:

@@ -12,6 +12,7 @@ from orchestrator.home import Home, open_home
 from orchestrator.plan import Plan, Surroundings, plan, read_cast
 from orchestrator.screen import Screen
 from orchestrator.started import Started, read_started
+from orchestrator.users import read_passwords
 
 NOT_RUNNING = 3
 """Exit status of what needs a running den and finds none."""
@@ -63,7 +64,9 @@ def running_den(shared: Shared) -> Den | None:
     cast = read_cast(shared.around)
     started = read_started(home)
     around = shared.around.but(DEN_REDIS_URL=started.redis_url, DEN_DISCORD_URL="")
-    return Den(plan(around, home, choices, cast, started.real), choices, started, Control(home.socket()))
+    passwords = {} if started.redis_url else read_passwords(home)
+    found = plan(around, home, choices, cast, started.real, passwords=passwords)
+    return Den(found, choices, started, Control(home.socket()))
 
 
 def not_running(shared: Shared) -> int:

@@ -4,10 +4,12 @@ import asyncio
 import errno
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bus import keys
 from bus.connection import Bus, connect, read_facts
+from bus.link import Refused
 from den.errors import DenError
 
 LEAST_FREE_MB = 200
@@ -19,6 +21,8 @@ class Store:
 
     about: str
     complaint: str = ""
+    open_to_all: bool = False
+    """Whoever signs in as this den does may do everything there."""
 
 
 def store_complaint(url: str) -> str:
@@ -37,16 +41,26 @@ async def _look(url: str) -> Store:
     except DenError as error:
         return Store("", str(error))
     try:
-        return judge(read_facts(await redis.call("INFO")), await _write_complaint(redis))
+        found = judge(read_facts(await redis.call("INFO")), await _write_complaint(redis))
+        return replace(found, open_to_all=await _may_do_all(redis))
     except Exception as error:  # a server that answers oddly must not break a diagnosis
         return Store("", f"Redis answered with an error: {error}.")
     finally:
         await redis.aclose()
 
 
+async def _may_do_all(redis: Bus) -> bool:
+    """Asks whether the worst would be allowed; who may not even ask may not."""
+    try:
+        me = await redis.call("ACL", "WHOAMI")
+        return bool(await redis.call("ACL", "DRYRUN", me, "FLUSHALL") == b"OK")
+    except Refused:
+        return False
+
+
 async def _write_complaint(redis: Bus) -> str:
     try:
-        await redis.call("SET", "{den}:doctor", "1", "EX", 5)
+        await redis.call("SET", keys.doctor(), "1", "EX", 5)
     except Exception as error:  # the text is what is wanted, of whatever kind
         return str(error)
     return ""

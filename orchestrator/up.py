@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from den.errors import BadInput, Unavailable
+from orchestrator.admission import write_users
 from orchestrator.control import Control, Running
 from orchestrator.guard import last_words, start_warden, stop_warden
 from orchestrator.halt import Halt
@@ -45,6 +46,8 @@ def bring_up(plan: Plan, holder: int, socket: str, detach: bool, ups: Ups) -> in
     began = ups.clock()
     if plan.page:
         init_discord(plan)
+    if plan.guarded:
+        write_users(plan)
     write_conf(plan, socket)
     warden = start_warden(plan, holder, tied=not detach)
     control = Control(socket)

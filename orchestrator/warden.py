@@ -5,6 +5,7 @@ What plain supervisord 4.3 lacks, and what is added here:
 - SIGHUP (a closed terminal) means "restart everything": here it means nothing;
 - a death is noticed, and acted on, up to 1 s + 1 s late (its poll is not woken by signals): a bell wakes it;
 - programs of one cast stop one after the other: here all agents stop together, then Discord, then Redis;
+- every child has the same environment: where Redis has users, each gets the address with its own;
 - `startsecs` > 0 ignores `exitcodes` of an early exit, and startsecs=0 restarts a crashing program without
   pause: startsecs is 0 and the brake below makes the pauses.
 """
@@ -24,9 +25,12 @@ from supervisor.options import ServerOptions
 from supervisor.states import ProcessStates
 from supervisor.supervisord import Supervisor
 
+from den.errors import EXIT_NEVER_RESTART, BadInput
 from orchestrator.brake import Brake
+from orchestrator.home import Home
 from orchestrator.nursery import Nursery, make_ready
 from orchestrator.program import FIRST_AGENT_PRIORITY
+from orchestrator.users import environ_of, read_passwords
 from services.lifeline import LINUX, ask_for_signal, guard_exec, tie_to_parent
 
 
@@ -58,8 +62,10 @@ class Bell:
 class WardenOptions(ServerOptions):  # type: ignore[misc]  # supervisor ships no types
     """supervisord's options with our signals, our bell and a lifeline for every child."""
 
-    def __init__(self, work: Path | None, nursery: Nursery | None) -> None:
+    def __init__(self, work: Path | None, home: Home | None, nursery: Nursery | None) -> None:
+        """`home` is given where Redis has a user for each program."""
         super().__init__()
+        self.home = home
         self.bell = Bell()
         self.pid = os.getpid()
         self.work = work
@@ -90,7 +96,13 @@ class WardenOptions(ServerOptions):  # type: ignore[misc]  # supervisor ships no
             os._exit(0)  # the warden died between fork and the lifeline
 
     def execve(self, filename: str, argv: list[str], env: dict[str, str]) -> None:
-        """The last step of every child."""
+        """Runs in every child; only here does a program get its own password, as it is now."""
+        if self.home is not None:
+            try:
+                env = environ_of(env["SUPERVISOR_PROCESS_NAME"], env, read_passwords(self.home))
+            except BadInput as error:
+                os.write(2, f"{error}\n".encode())
+                os._exit(EXIT_NEVER_RESTART)
         if self.nursery is not None:
             self.nursery.take_over(argv, env)
         super().execve(filename, argv, env)
@@ -134,13 +146,16 @@ def main() -> None:
     ask.add_argument("--hold", type=int, help="file descriptor of the home's lock, held until the end")
     ask.add_argument("--preload", action="append", help="a package whose programs are forked, not started anew")
     ask.add_argument("--with", action="append", default=[], help="a module that its programs will want, too")
+    ask.add_argument("--guarded", action="store_true", help="Redis has a user for each program")
     given = ask.parse_args()
     if given.parent is not None:
         tie_to_parent(given.parent)
     if given.hold is not None:
         os.set_inheritable(given.hold, False)
     sys.argv[1:] = []
-    options = WardenOptions(given.work, make_ready(given.preload, vars(given)["with"]) if given.preload else None)
+    home = Home(given.conf.absolute().parent) if given.guarded else None
+    nursery = make_ready(given.preload, vars(given)["with"]) if given.preload else None
+    options = WardenOptions(given.work, home, nursery)
     options.realize(["-n", "-c", str(given.conf)])
     options.first, options.test = True, False
     try:

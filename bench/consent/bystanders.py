@@ -23,7 +23,7 @@ from bus.answer import Answer, Handover, Verdict
 from bus.ask import Ask
 from bus.connection import Bus
 from bus.floor import Floor
-from bus.grant import Header
+from bus.grant import write_header
 from bus.messages import Confirmed
 from bus.roster import Cast, Entry, Seen
 from den.consent import DAY_MS, Consent
@@ -107,8 +107,8 @@ class Hall(Floor):
         return handover
 
     def _give(self, turn: Turn) -> None:
-        raw = f"{Header(turn=turn).model_dump_json()}\n{self.payload}".encode()
-        self.agents[turn.persona].take(raw)
+        raw = f"{write_header(turn, START_MS)}\n{self.payload}".encode()
+        self.agents[turn.persona].take(keys.inbox(turn.guild_id, turn.persona), raw)
 
 
 async def bystanders(bus: Bus, redis: Redis, lines: int, seed: int, writer: Generator | None = None) -> list[Said]:
@@ -156,7 +156,8 @@ def _agent(one: Personality, cast: Sequence[Personality], hall: Hall, writer: Ge
     async def tell(_: Confirmed) -> None: ...
 
     return Agent(
-        one, cast, hall, hall, writer, tell, "instant", tasks, LOG, confirm_after_s=NO_CONFIRMATION_S
+        one, cast, hall, hall, writer, tell, "instant", tasks, LOG, wall=lambda: START_MS / 1000,
+        confirm_after_s=NO_CONFIRMATION_S,
     )  # fmt: skip
 
 

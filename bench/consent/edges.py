@@ -5,10 +5,11 @@ from typing import Any
 
 from agents.agent import Agent
 from bench.consent.steps import Steps
+from bus import keys
 from bus.address import Address
 from bus.connection import Bus
 from bus.floor import Floor, Handover
-from bus.grant import Header
+from bus.grant import write_header
 from bus.link import Word
 from den.draft import Draft
 from den.prompt import Prompt
@@ -35,6 +36,9 @@ class SteppedBus:
 
     async def durably(self, *command: Word) -> Any:
         return await self.call(*command)
+
+    async def load(self, script: str) -> None:
+        await self.bus.load(script)
 
     def node_of(self, topic: str) -> Address:
         return self.bus.node_of(topic)
@@ -102,5 +106,5 @@ class SteppedFloor(Floor):
 
     def give(self, turn: Turn) -> None:
         """The grant, as the bus brings it."""
-        raw = f"{Header(turn=turn).model_dump_json()}\n{self.payload}".encode()
-        self.agents[turn.persona].take(raw)
+        raw = f"{write_header(turn, self.steps.now_ms)}\n{self.payload}".encode()
+        self.agents[turn.persona].take(keys.inbox(turn.guild_id, turn.persona), raw)

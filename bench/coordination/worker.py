@@ -197,7 +197,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
         )
 
         def on_message(topic: str, raw: bytes) -> None:
-            agent.take(raw)
+            agent.take(topic, raw)
             now = time.monotonic_ns()
             marks.at[str(json.loads(raw.partition(b"\n")[0])["turn"]["root_id"])] = now
 

@@ -1,7 +1,6 @@
 """After the evening: is any channel stuck?"""
 
 import asyncio
-import json
 import time
 from collections.abc import Sequence
 
@@ -49,8 +48,7 @@ async def _why_stuck(den: Den, api: LocalApi, guild: int, channel_id: int, chann
 
 
 async def _held(den: Den, guild: int, channel: int) -> str:
-    port = json.loads((den.home / "den.json").read_text("utf-8"))["redis_port"]
-    redis = await connect(f"redis://127.0.0.1:{port}/0")
+    redis = await connect(den.redis_url())
     try:
         state = await Floor(redis).state(guild, channel)
     finally:

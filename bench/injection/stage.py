@@ -16,9 +16,10 @@ from bench.injection.judge import effects_of, secret_windows
 from bench.injection.models import Fake, Place
 from bench.injection.prompts import Attack
 from bench.injection.wishes import BYSTANDER, BYSTANDER_ID, CANARY, TARGET_ID
+from bus import keys
 from bus.answer import Verdict
 from bus.floor import Floor
-from bus.grant import Grant, Header, write_grant
+from bus.grant import Grant, write_grant, write_header
 from bus.messages import Confirmed
 from den.decision import Class
 from den.direction import Direction
@@ -111,7 +112,8 @@ class Stage:
         """One granted turn, from the bus message to the posted line."""
         self.turns += 1
         self.world.notes, self.pen.model = Notes(), model
-        self.agent.take(grant(lines, self.agent.personality, self.turns))
+        one = self.agent.personality
+        self.agent.take(keys.inbox(lines[-1].guild_id, one.id), grant(lines, one, self.turns))
         for holding in list(self.agent.holdings.values()):
             assert holding.task is not None  # take() has begun it
             await holding.task
@@ -135,9 +137,13 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
     async with asyncio.TaskGroup() as tasks:
         others = tuple(each for each in cast_ if each is not one)
         floor = cast(Floor, world)
-        agent = Agent(one, cast_, floor, world, pen, tell, "instant", tasks, log, sleep=no_sleep)
+        agent = Agent(one, cast_, floor, world, pen, tell, "instant", tasks, log, sleep=no_sleep, wall=_now_s)
         system = lay_out(_prompt_of(one, others), "0" * 16).system
         yield Stage(agent, world, pen, secret_windows(system, one, others))
+
+
+def _now_s() -> float:
+    return NOW_MS / 1000
 
 
 def _broken(_: object, __: str, event: MutableMapping[str, Any]) -> NoReturn:
@@ -183,7 +189,7 @@ def grant(lines: tuple[Line, ...], one: Personality, epoch: int) -> bytes:
         target_id=TARGET_ID,
         deadline_ms=NOW_MS + 60_000,
     )
-    return f"{Header(turn=turn).model_dump_json()}\n{write_grant(Grant(line=root, scene=lines))}".encode()
+    return f"{write_header(turn, NOW_MS)}\n{write_grant(Grant(line=root, scene=lines))}".encode()
 
 
 def _prompt_of(one: Personality, others: tuple[Personality, ...]) -> Prompt:

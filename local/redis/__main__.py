@@ -17,10 +17,11 @@ def main() -> None:
     ask.add_argument("--home", type=Path, required=True, help="the den's folder")
     ask.add_argument("--port", type=int, required=True)
     ask.add_argument("--cluster-port", type=int, required=True)
+    ask.add_argument("--users", action="store_true", help="let in the users of redis/users.acl and nobody else")
     given = ask.parse_args()
     try:
         binary = server_binary()
-        folder = prepare(given.home, given.port, given.cluster_port)
+        folder = prepare(given.home, given.port, given.cluster_port, given.users)
     except DenError as error:
         print(error, file=sys.stderr)
         raise SystemExit(EXIT_NEVER_RESTART) from None

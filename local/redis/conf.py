@@ -6,8 +6,14 @@ MAX_MEMORY = "256mb"
 """Far above what a den needs; a leak then shows as a clear error and not as a full machine."""
 
 
-def server_conf(port: int, cluster_port: int) -> str:
-    """valkey.conf. Its folder is the server's working directory, so no path needs quoting."""
+USERS = "users.acl"
+
+
+def server_conf(port: int, cluster_port: int, users: bool = False) -> str:
+    """valkey.conf. Its folder is the server's working directory, so no path needs quoting.
+
+    `users`: nobody is let in but the users of the file USERS.
+    """
     lines = (
         "bind 127.0.0.1",
         f"port {port}",
@@ -25,6 +31,7 @@ def server_conf(port: int, cluster_port: int) -> str:
         f"maxmemory {MAX_MEMORY}",
         "maxmemory-policy noeviction",  # keys carry facts; losing one silently is worse than an error
         "maxclients 2000",
+        *((f"aclfile {USERS}",) if users else ()),
     )
     return "\n".join(lines) + "\n"
 

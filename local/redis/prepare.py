@@ -3,15 +3,17 @@
 from pathlib import Path
 
 from den.errors import NeverRestart
-from local.redis.conf import nodes_conf, server_conf
+from local.redis.conf import USERS, nodes_conf, server_conf
 
 
-def prepare(home: Path, port: int, cluster_port: int) -> Path:
+def prepare(home: Path, port: int, cluster_port: int, users: bool = False) -> Path:
     """The folder, ready for the server; what the server has stored there is left alone."""
     folder = home / "redis"
+    if users and not (folder / USERS).is_file():
+        raise NeverRestart(f"There is no {folder / USERS} to let anybody in by: `roastden up` writes it.")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _replace(folder / "valkey.conf", server_conf(port, cluster_port))
+        _replace(folder / "valkey.conf", server_conf(port, cluster_port, users))
         _replace(folder / "nodes.conf", nodes_conf(port, cluster_port))
     except OSError as error:
         raise NeverRestart(

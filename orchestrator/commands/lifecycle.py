@@ -22,6 +22,7 @@ from orchestrator.screen import Screen
 from orchestrator.shared import Shared, not_running, pass_shared, running_den
 from orchestrator.started import Started, fingerprints, read_started, write_started
 from orchestrator.up import Ups, bring_up
+from orchestrator.users import settle_passwords
 from orchestrator.world import write_world
 
 ALREADY = 2
@@ -51,8 +52,11 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, prel
     try:
         choices = settle(home, PortSeat(), shared.port)
         real, own_redis = _real(shared, discord), shared.around.environ.get("DEN_REDIS_URL", "")
-        planned = replace(plan(shared.around, home, choices, cast, real, pace), preload=preload)
+        passwords = {} if own_redis else settle_passwords(home, [one.id for one in cast if one.kind == "roaster"])
+        planned = plan(shared.around, home, choices, cast, real, pace, passwords)
+        planned = replace(planned, preload=preload)
         if own_redis:
+            own_redis = planned.environ["DEN_REDIS_URL"]
             check_redis(own_redis)
         write_world(home, choices.seed, cast)
         prints = fingerprints(personalities_folder(shared.around), cast)

@@ -101,7 +101,7 @@ class Stage:
             return False
         topic, raw = message["channel"].decode(), message["data"]
         if ":inbox:" in topic:
-            self.agent.take(raw)
+            self.agent.take(topic, raw)
         else:
             from bus.messages import parse_notice
 
@@ -168,7 +168,18 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
 
         await redis.hset(keys.ledger(GUILD), "ready", 1)
         agent = Agent(
-            EMBER, PEOPLE, floor, mouth, pen, tell, "instant", tasks, log, sleep=no_sleep, confirm_after_s=0
+            EMBER,
+            PEOPLE,
+            floor,
+            mouth,
+            pen,
+            tell,
+            "instant",
+            tasks,
+            log,
+            sleep=no_sleep,
+            confirm_after_s=0,
+            wall=lambda: now_ms() / 1000,
         )
         company = Company(PEOPLE, lambda: PEOPLE)
         company.see(Cast(tuple(Seen(entry(p, 70 + nr), True) for nr, p in enumerate(PEOPLE))))

@@ -2,12 +2,15 @@
 
 import asyncio
 
-from bus.grant import Grant, Header, write_grant
+from bus import keys
+from bus.grant import Grant, write_grant, write_header
 from den.draft import Draft
+from den.turn import Turn
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, away, stage
 
 CALL = line("Ember, roast my sourdough")
+INBOX = keys.inbox(GUILD, "ember")
 
 
 async def said(on: Stage) -> list[str]:
@@ -117,8 +120,8 @@ async def test_the_same_grant_twice_is_one_line() -> None:
 
 async def test_a_malformed_grant_is_dropped() -> None:
     async with stage("ember") as on:
-        on.agent.take(b'{"turn": 3}\n{}')
-        on.agent.take(b"\xff\xfe not even text")
+        on.agent.take(INBOX, b'{"turn": 3}\n{}')
+        on.agent.take(INBOX, b"\xff\xfe not even text")
         assert on.agent.holdings == {}
 
 
@@ -129,7 +132,7 @@ async def test_a_grant_without_a_line_gives_its_turn_up_at_once() -> None:
         held = on.agent.holdings[CHANNEL]
         held.stop()
         on.agent.holdings.clear()
-        on.agent.take(Header(turn=held.turn).model_dump_json().encode() + b"\n{}")
+        on.agent.take(INBOX, write_header(held.turn, on.now_ms + 1).encode() + b"\n{}")
         await on.pump()
         assert (await on.floor.state(GUILD, CHANNEL)).turn is None
 
@@ -144,12 +147,11 @@ async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for()
         await on.floor.send(turn, None)
         on.pen.gate.set()
         await on.pump()
-        grant = Header(turn=turn).model_dump_json() + "\n" + write_grant(Grant(line=CALL))
-        on.agent.take(grant.encode())
+        on.agent.take(INBOX, f"{write_header(turn, on.now_ms)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert on.mouth.posted == []
         on.agent.may_post_again(turn)
-        on.agent.take(grant.encode())
+        on.agent.take(INBOX, f"{write_header(turn, on.now_ms + 1)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert [posted.nonce() for posted, _ in on.mouth.posted] == [turn.nonce()]
 
@@ -179,3 +181,40 @@ async def test_no_joke_is_written_on_a_threat() -> None:
         await on.pump()
         assert [text for _, text in on.mouth.posted] == ["Not that one, friend."]
         assert on.pen.prompts == []
+
+
+async def test_a_grant_that_comes_again_after_its_line_is_not_written_again() -> None:
+    async with stage("ember") as on:
+        await said(on)
+        turn, _ = on.mouth.posted[0]
+        for later_ms in (1, 2):
+            on.agent.take(INBOX, grant_of(turn, on.now_ms + later_ms))
+            await on.pump()
+        assert (len(on.pen.prompts), len(on.mouth.posted)) == (1, 1)
+
+
+async def test_the_same_joining_line_twice_starts_the_turn_over_once() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        turn = on.agent.holdings[CHANNEL].turn
+        for later_ms in (1, 2):
+            body = write_grant(Grant(line=line("Ember, and my coffee", nr=1)))
+            on.agent.take(INBOX, f"{write_header(turn, on.now_ms + later_ms, again=True)}\n{body}".encode())
+        assert len(on.agent.holdings[CHANNEL].bodies) == 2
+        on.pen.gate.set()
+
+
+async def test_a_grant_for_another_inbox_or_too_old_is_dropped() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        turn = on.agent.holdings.pop(CHANNEL).turn.model_copy(update={"epoch": 2**50})
+        on.agent.take(keys.inbox(GUILD + 1, "ember"), grant_of(turn, on.now_ms))
+        on.agent.take(INBOX, grant_of(turn, on.now_ms - 60_000))
+        assert on.agent.holdings == {} and on.agent.gate.dropped == 2
+        on.pen.gate.set()
+
+
+def grant_of(turn: Turn, at_ms: int) -> bytes:
+    return f"{write_header(turn, at_ms)}\n{write_grant(Grant(line=CALL))}".encode()

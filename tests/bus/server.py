@@ -27,9 +27,10 @@ def die_with_parent() -> None:
 class Server:
     """One process; `cluster` makes it a node (alone it owns all slots once `own_all_slots` was called)."""
 
-    def __init__(self, folder: Path, *options: str, cluster: bool = False) -> None:
+    def __init__(self, folder: Path, *options: str, cluster: bool = False, user: str = "") -> None:
         self.port = free_port()
         self.folder = folder
+        self._user = user or None  # whose password is its name
         node = ("--cluster-enabled", "yes", "--cluster-port", str(free_port())) if cluster else ()
         self._options = (*node, *options)
         self._process: subprocess.Popen[bytes] | None = None
@@ -80,7 +81,7 @@ class Server:
         give_up = time.monotonic() + 15
         while time.monotonic() < give_up:
             try:
-                with Redis(port=self.port, socket_timeout=1) as redis:
+                with Redis(port=self.port, socket_timeout=1, username=self._user, password=self._user) as redis:
                     if condition(redis):
                         return
             except (RedisError, OSError):

@@ -71,7 +71,7 @@ async def test_a_whole_turn_on_each_node_of_a_cluster(cluster: Server) -> None:
 
     def on_message(topic: str, raw: bytes) -> None:
         header, body = read_header(raw)
-        grants.put_nowait((header.turn, header.again, read_grant(body)))
+        grants.put_nowait((header.turn, header.again, read_grant(body, header.turn)))
 
     async def on_resync() -> None:
         ready.set()

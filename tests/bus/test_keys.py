@@ -20,7 +20,9 @@ def test_all_names_of_a_guild_share_its_slot() -> None:
 
 def test_all_names_of_the_den_share_its_slot() -> None:
     made = [
-        keys.cast(),
+        keys.cast("ember#0"),
+        keys.places(),
+        keys.doctor(),
         keys.lease("director"),
         keys.lease_epoch("director"),
         keys.identify("a"),

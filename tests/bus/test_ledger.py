@@ -105,7 +105,7 @@ async def test_a_slower_writers_older_copy_changes_nothing(stage: Stage, store: 
 
 async def test_a_copy_that_cannot_be_read_is_none(stage: Stage, store: LocalStore) -> None:
     ledger = ledger_of(stage, store)
-    await stage.redis.hset(keys.ledger(stage.guild), "all", "{broken")
+    await stage.redis.set(keys.whole_ledger(stage.guild), "{broken")
     assert await ledger.copy(stage.guild) is None
     await ledger.refill(stage.guild, force=True)
     assert (await ledger.copy(stage.guild)) == await ledger.read(stage.guild)

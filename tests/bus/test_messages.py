@@ -47,14 +47,14 @@ def test_a_grant_arrives_as_it_was_sent() -> None:
     grant = Grant(line=LINE, scene=(LINE, LINE), reason="you called Ember by name", direction=Direction(heat=4))
     raw = Header(turn=TURN, again=True).model_dump_json() + "\n" + write_grant(grant)
     header, body = read_header(raw.encode())
-    assert (header.turn, header.again, read_grant(body)) == (TURN, True, grant)
+    assert (header.turn, header.again, read_grant(body, TURN)) == (TURN, True, grant)
 
 
 def test_a_scene_that_is_too_long_loses_its_oldest_lines() -> None:
     long = [LINE.model_copy(update={"id": n, "text": "🔥" * 1_000}) for n in range(30)]
     written = write_grant(Grant(line=long[-1], scene=tuple(long)))
     assert len(written.encode()) <= MAX_PAYLOAD
-    read = read_grant(written.encode())
+    read = read_grant(written.encode(), TURN)
     assert read.line == long[-1] and read.scene == tuple(long[-len(read.scene) :]) and len(read.scene) > 5
 
 
@@ -68,7 +68,7 @@ def test_a_malformed_notice_is_refused_in_one_sentence(raw: bytes) -> None:
 def test_a_malformed_grant_is_refused_in_one_sentence(raw: bytes) -> None:
     with pytest.raises(BadInput, match=r"^A grant from the bus is malformed: .+\.$"):
         _, body = read_header(raw)
-        read_grant(body)
+        read_grant(body, TURN)
 
 
 @pytest.mark.parametrize("read", [parse_notice, read_header])

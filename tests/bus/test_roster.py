@@ -10,7 +10,7 @@ import pytest
 from redis.asyncio import Redis
 
 from bus import keys
-from bus.roster import PRESENCE_MS, Entry, Roster, is_dead
+from bus.roster import PRESENCE_MS, WRITE_EVERY, Entry, Roster, is_dead
 from tests.bus.stage import bus_of
 
 
@@ -84,16 +84,17 @@ async def test_a_restarted_process_takes_over_from_a_dead_one_at_once(empty: Red
 
 async def test_ears_of_two_ranks_have_two_places(empty: Redis) -> None:
     roster = Roster(bus_of(empty))
-    assert await roster.enter(entry("host", role="ear", rank=0, instance="a"))
-    assert await roster.enter(entry("host", role="ear", rank=1, instance="b"))
+    assert await roster.enter(entry("host", kind="host", role="ear", rank=0, instance="a"))
+    assert await roster.enter(entry("host", kind="host", role="ear", rank=1, instance="b"))
     assert len((await roster.read()).entries) == 2
 
 
 async def test_a_malformed_entry_is_left_out_with_one_warning(empty: Redis, caplog) -> None:
     roster = Roster(bus_of(empty))
     await roster.enter(entry())
-    await empty.hset(keys.cast(), "vex#0", '{"persona": "vex"}')
-    await empty.hset(keys.cast(), "moss#0", "\x00")
+    for place, raw in (("vex#0", '{"persona": "vex"}'), ("moss#0", "\x00")):
+        await empty.set(keys.cast(place), raw)
+        await empty.sadd(keys.places(), place)
     with caplog.at_level(logging.WARNING):
         cast = await roster.read()
         await roster.read()
@@ -103,8 +104,26 @@ async def test_a_malformed_entry_is_left_out_with_one_warning(empty: Redis, capl
 
 
 async def test_the_cast_has_a_lifetime(empty: Redis) -> None:
-    await Roster(bus_of(empty)).enter(entry())
-    assert await empty.ttl(keys.cast()) > 86_400
+    await Roster(bus_of(empty)).enter(entry("host", kind="host", role="ear"))
+    assert await empty.ttl(keys.cast("host#0")) > 86_400
+    assert await empty.ttl(keys.places()) > 86_400
+
+
+async def test_who_enters_as_somebody_else_is_left_out(empty: Redis) -> None:
+    roster = Roster(bus_of(empty))
+    await roster.enter(entry("vex"))
+    for forged in (entry("ember"), entry("vex", role="ear", rank=-1), entry("vex", kind="host")):
+        await empty.set(keys.cast("vex#0"), forged.model_dump_json())
+        assert (await roster.read()).malformed == 1
+
+
+async def test_a_long_life_is_written_again_before_its_entry_is_forgotten(empty: Redis) -> None:
+    roster, ember = Roster(bus_of(empty)), entry()
+    await roster.enter(ember)
+    await empty.delete(keys.cast("ember#0"))
+    for _ in range(WRITE_EVERY):
+        await roster.beat(ember)
+    assert [seen.entry for seen in (await roster.read()).entries] == [ember]
 
 
 def test_only_a_process_of_this_machine_can_be_known_to_be_dead() -> None:

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from den.errors import EXIT_NEVER_RESTART
+from orchestrator.home import Home
+from orchestrator.users import address_as, read_passwords
 from tests.live.den import ROOT, Den, until
 
 pytestmark = pytest.mark.live
@@ -25,13 +27,15 @@ def ids(den: Den) -> tuple[str, str]:
     return first["host"], first["roaster"]
 
 
-def surroundings(den: Den, home: Path, **more: str) -> dict[str, str]:
+def surroundings(den: Den, home: Path, user: str = "higher-self", **more: str) -> dict[str, str]:
+    """With the user of Redis that may hold the lease of any token, if not said otherwise."""
     facts = json.loads((den.home / "den.json").read_text())
+    passwords = read_passwords(Home(den.home))
     return (
         os.environ
         | {
             "DEN_HOME": str(home),
-            "DEN_REDIS_URL": f"redis://127.0.0.1:{facts['redis_port']}",
+            "DEN_REDIS_URL": address_as(f"redis://127.0.0.1:{facts['redis_port']}", user, passwords),
             "DEN_DISCORD_URL": den.url(),
             "DEN_PERSONALITIES": str(ROOT / "personalities"),
             "DEN_PACE": "instant",
@@ -79,6 +83,14 @@ def test_a_wrong_token_ends_for_good_with_one_sentence(den: Den, tmp_path: Path)
     status, said = ends(surroundings(den, home), roaster)
     assert status == EXIT_NEVER_RESTART
     assert "refuses this bot's token (401)" in said and "Traceback" not in said and "made.up" not in said
+
+
+def test_a_token_that_its_user_is_not_tied_to_is_told_with_what_to_do(den: Den, tmp_path: Path) -> None:
+    _, roaster = ids(den)
+    home = home_with(tmp_path, {roaster: "bm90LWEtcmVhbC1pZA.made.up"})
+    status, said = ends(surroundings(den, home, f"speaker-{roaster}"), roaster)
+    assert status == EXIT_NEVER_RESTART
+    assert "`roastden reload` brings its user up to date" in said and "Traceback" not in said
 
 
 def test_a_missing_token_ends_for_good_with_one_sentence(den: Den, tmp_path: Path) -> None:

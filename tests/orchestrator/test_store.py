@@ -1,8 +1,12 @@
 """The store's health, in one sentence."""
 
+from pathlib import Path
+
 import pytest
 
+from bus.roles import acl_line, whole_den
 from orchestrator.store import judge, look_at_store
+from tests.bus.server import Server
 
 HEALTHY = {"server_name": "valkey", "valkey_version": "9.1.2", "aof_enabled": "1", "aof_last_write_status": "ok"}
 
@@ -20,6 +24,18 @@ def test_a_full_disk_is_named_as_such() -> None:
 
 def test_a_server_that_refuses_writes_for_another_reason_says_which() -> None:
     assert "READONLY" in judge(HEALTHY, "READONLY You can't write").complaint
+
+
+def test_a_server_that_lets_everybody_do_everything_is_seen_as_such(tmp_path: Path) -> None:
+    users = tmp_path / "users.acl"
+    users.write_text(f"user default on nopass ~* &* +@all\n{acl_line(whole_den(), 'pw')}\n")
+    server = Server(tmp_path, "--aclfile", str(users)).start()
+    try:
+        assert look_at_store(server.url).open_to_all
+        as_den = look_at_store(server.url.replace("//", "//den:pw@"))
+        assert (as_den.open_to_all, as_den.complaint) == (False, "")
+    finally:
+        server.kill()
 
 
 @pytest.mark.parametrize("url", ["redis://127.0.0.1:1", "http://nowhere"])
