@@ -84,7 +84,7 @@ def ear() -> Role:
 
 
 def operator() -> Role:
-    """The `roastden` command: looks at the roster, the records and the topics, tries a write, has the users read."""
+    """The `roastden` command: looks at roster, records and topics, tries a write, has the users read anew."""
     return Role(
         OPERATOR,
         (
