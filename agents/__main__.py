@@ -20,7 +20,7 @@ from structlog.typing import FilteringBoundLogger
 from agents.casting import cast, live_as_speaker, prepare, watched
 from agents.client import point_at
 from agents.life import Ended
-from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
+from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart, Unavailable
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
 from services.lifeline import tie_to_parent
@@ -56,6 +56,9 @@ def main() -> int:
             return EXIT_NEVER_RESTART
         known = group.subgroup(DenError)
         log.error("ends", why=str(_first(known or group)), exc_info=None if known else group)
+        return 1
+    except Unavailable as error:
+        log.error("ends", why=str(error))
         return 1
     except DenError as error:
         log.error("stays_down", why=str(error))

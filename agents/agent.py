@@ -12,6 +12,7 @@ from agents.ended import Ended
 from agents.holding import Holding
 from agents.own_lines import OwnLines
 from agents.voice import CannotSpeak
+from agents.witness import SpeakerWitness
 from bus.floor import Floor
 from bus.gate import Gate
 from bus.grant import Grant
@@ -25,12 +26,14 @@ from den.prompt import Prompt
 from den.safety import Verdict
 from den.snowflake import created_ms
 from den.spoken import spoken
-from den.turn import Turn
-from services.generation.promise import Generator
+from den.thrift import words_for
+from den.turn import LAST_WORD, Turn
+from services.generation.promise import Forgetful, Generator
 from services.metrics.meters import Meters
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
+"""For all attempts together."""
 TYPING_EVERY_S = 8.0
 LOG_AFTER_S = 0.05
 """A log line is no part of the answer's time."""
@@ -69,6 +72,7 @@ class Agent:
     post_again: set[int] = field(default_factory=set)
     said: OwnLines = field(default_factory=OwnLines)
     meters: Meters = field(default_factory=Meters)
+    witness: SpeakerWitness = field(default_factory=SpeakerWitness)
     ended: Ended = field(default_factory=Ended)
     gate: Gate = field(init=False)
 
@@ -116,6 +120,17 @@ class Agent:
         held.stop()
         self.tasks.create_task(self._give_up(held.turn, reason))
 
+    def forget(self, guild_id: int, person_id: int) -> None:
+        """Lets go of a turn for a forgotten person, and of the lines it keeps only to be unlike them."""
+        for held in list(self.holdings.values()):
+            concerned = person_id in (held.author_id, held.turn.target_id)
+            if held.turn.guild_id == guild_id and concerned and not held.sending:
+                held.stop()
+                self.tasks.create_task(self._give_up(held.turn, "somebody asked to be forgotten"))
+        self.said.forget(guild_id)
+        if isinstance(self.writer, Forgetful):
+            self.writer.forget()
+
     def holds(self, turn: Turn) -> bool:
         """Whether this process is at work on that very turn."""
         held = self.holdings.get(turn.channel_id)
@@ -161,10 +176,11 @@ class Agent:
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
+        holding.author_id = grant.line.author.id
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
-            draft = await self._draft(turn, grant)
+            draft = await self._draft(holding, grant)
             if draft.intent == "pass":
                 await self._give_up(turn, "nothing to say")
                 return
@@ -179,11 +195,12 @@ class Agent:
         turn = holding.turn
         holding.sending = True
         if not holding.posting_again:
-            verdict = await self.floor.send(turn, draft.target_id)
+            verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
                 self.meters.refusals["fence"] += 1
                 self._log(turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
+                self.witness.held_back(turn, holding.author_id, verdict.reason)
                 return
         elif await self._window_is_over(turn):
             return
@@ -197,7 +214,8 @@ class Agent:
         self.said.add(turn, text)
         self._count_sent(turn, message_id)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id)
+        await self._report_sent(turn, message_id, holding.refused or draft.note)
+        self.witness.said(turn, holding.author_id, text, holding.refused)
 
     def _count_sent(self, turn: Turn, message_id: int) -> None:
         self.meters.turns["sent", turn.klass.name] += 1
@@ -211,31 +229,35 @@ class Agent:
         mine = state.turn is not None and state.turn.epoch == turn.epoch and state.sending_ms is not None
         return not mine or state.now_ms - (state.sending_ms or 0) > POST_AGAIN_WITHIN_MS
 
-    async def _report_sent(self, turn: Turn, message_id: int) -> None:
+    async def _report_sent(self, turn: Turn, message_id: int, refused: str) -> None:
         """The line is out; the floor must hear of it even if the bus is away for a moment."""
         for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
             try:
-                await self.floor.sent(turn, message_id)
+                await self.floor.sent(turn, message_id, refused)
                 self.ended.add(turn)
                 return
             except BusAway as away:
                 self._log(turn).warning("sent_not_recorded_yet", why=str(away))
                 await self.sleep(pause)
 
-    async def _draft(self, turn: Turn, grant: Grant) -> Draft:
-        complaint = ""
+    async def _draft(self, holding: Holding, grant: Grant) -> Draft:
+        turn, complaint = holding.turn, ""
+        if turn.thrift >= LAST_WORD:
+            return Draft(line=self.personality.rest_line, intent="refuse")
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
 
         for line in (grant.line, *grant.also):
-            if not judge_in(line.text).ok:  # nobody writes jokes on a threat or a slur
-                return Draft(line=self.personality.refusal_line, intent="refuse")
+            if not (judged := judge_in(line.text)).ok:  # nobody writes jokes on a threat or a slur
+                self.witness.guarded(turn, holding.author_id, "in", judged.reason, line.text)
+                return self._refusal(holding, f"it would not play along: {judged.reason}")
+        until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(turn, grant, attempt, complaint)
             began = self.clock()
             try:
-                async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
+                async with asyncio.timeout_at(until):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
                 self.meters.model_away += 1
@@ -250,7 +272,13 @@ class Agent:
                 return draft
             self.meters.refusals["guard"] += 1
             complaint = verdict.reason
-        # In character and harmless by review: better than a dead reply to somebody who called.
+            self.witness.guarded(turn, holding.author_id, "out", verdict.reason, draft.line)
+        why = f"what it wrote was held back: {complaint}" if complaint else "no line could be written in time"
+        return self._refusal(holding, why)
+
+    def _refusal(self, holding: Holding, why: str) -> Draft:
+        """In character and harmless by review: better than a dead reply to somebody who called."""
+        holding.refused = why
         return Draft(line=self.personality.refusal_line, intent="refuse")
 
     def _log_draft(self, turn: Turn, draft: Draft, verdict: Verdict, attempt: int, took_ms: int) -> None:
@@ -261,6 +289,9 @@ class Agent:
             intent=draft.intent,
             engine=draft.engine,
             tokens=draft.usage.input_tokens + draft.usage.output_tokens,
+            cached_tokens=draft.usage.cached_tokens,
+            writer=draft.writer,
+            passed_over=draft.passed_over,
             ok=verdict.ok,
             why=verdict.reason,
         )
@@ -285,6 +316,7 @@ class Agent:
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
             off_limits=grant.off_limits,
             complaint=complaint,
+            max_words=words_for(turn.thrift),
         )
 
     async def _type(self, channel_id: int, after_s: float) -> None:
@@ -328,6 +360,14 @@ class Agent:
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
+        await self.writer.close()
+
+
+def _about(turn: Turn, draft: Draft) -> int | None:
+    """Whom the fence is asked about: a line written while somebody might be roasted counts as one about them,
+    declared or not; a refusal or a kind word roasts nobody."""
+    declared = draft.target_id is not None or draft.intent in ("refuse", "hug")
+    return draft.target_id if declared else turn.target_id
 
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:

@@ -11,6 +11,7 @@ from den.line import Line, Speaker
 from den.score import rendezvous
 from den.snowflake import created_ms
 
+BY_COMMAND = "a roast was asked for with /roast"
 OWN_WORDS = 5
 """So many of the target's last lines here are looked at for something to say."""
 
@@ -53,12 +54,14 @@ class Asking:
             text=text,
             at_ms=created_ms(root_id),
         )
-        why = f"{requester_name} asked for a roast of {target_name}"
+        why = BY_COMMAND  # a record outlives what people want to have forgotten, so it names nobody
         target = None if sibling else target_id
         decision = Decision(root_id, (Choice(chosen, Class.ADDRESSED, 1.0, target, why),))
         answer = await self.ear.ask(channel, line, decision, asked=requester_id == target_id)
         self.log.info("asked_for", trace=str(root_id), persona=chosen, outcome=answer.outcome, why=answer.reason)
-        return self._told(answer, chosen)
+        spared = target is not None and answer.turn is not None and answer.turn.target_id is None
+        easy = f" {target_name} has had enough roasts for now, so it is a gentle one." if spared else ""
+        return self._told(answer, chosen) + easy
 
     def _best(self, root_id: int, sibling: str | None) -> str | None:
         """Any roaster on stage but the target, the same one in every process."""

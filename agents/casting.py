@@ -1,6 +1,7 @@
 """Casting: puts one agent's parts together; a Higher Self's own are in `directing.py`."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from agents.hearing import Acquaintance
 from agents.life import Life
 from agents.speaker import Speaker
 from agents.voice import Voice
+from agents.witness import EarWitness, SpeakerWitness
 from bus import keys
 from bus.floor import Floor
 from bus.messages import Confirmed
@@ -23,6 +25,8 @@ from den.errors import NeverRestart
 from den.line import Line
 from den.personality import Personality
 from den.settings import Settings
+from services.audit.log import AuditLog
+from services.audit.notebook import Notebook
 from services.generation.select import make_writer
 
 
@@ -58,25 +62,32 @@ class Parts:
     floor: Floor
     wire: Wire
     known: Acquaintance
+    audit: AuditLog
+    notebook: Notebook
 
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
-        life, voice = self.life, Voice(client)
+        life, voice = self.life, Voice(client, egress=client.egress)
         agent = Agent(
             personality=life.personality,
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings),
+            writer=make_writer(self.personalities, life.settings, life.redis, life.personality.id),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
             meters=life.meters,
+            witness=SpeakerWitness(self.notebook),
         )
         who = life.personality
-        direct = DirectTalk(who.id, who.names(), self.floor, voice.react, life.log)
-        return Speaker(user_id, agent, direct, voice, self.floor, self.wire, life.log)
+        direct = DirectTalk(
+            who.id, who.names(), self.floor, voice.react, life.log, witness=EarWitness(self.notebook)
+        )
+        return Speaker(
+            user_id, agent, direct, voice, self.floor, self.wire, life.log, write_audit=self.notebook.flush
+        )
 
     async def _tell(self, notice: Confirmed) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
@@ -102,7 +113,7 @@ def cast(
 @asynccontextmanager
 async def watched(life: Life) -> AsyncIterator[None]:
     """From before the bus is found until the end somebody outside may look, where a setting wishes it."""
-    if life.counted() is None:
+    if not life.is_watched:
         yield
         return
     from agents.watch import Watch  # nothing of it is loaded where nobody looks
@@ -119,8 +130,16 @@ async def watched(life: Life) -> AsyncIterator[None]:
 async def prepare(life: Life, personalities: Sequence[Personality]) -> Parts:
     """The agent awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
     await life.unless_ending(life.wake())
-    floor = Floor(life.redis, durable=life.settings.durable)
-    return Parts(life, personalities, floor, Wire(life.redis, life.settings.bus_url), Acquaintance())
+    settings = life.settings
+    floor = Floor(life.redis, durable=settings.durable, limits=settings.limits)
+    wire = Wire(life.redis, settings.bus_url)
+    audit = AuditLog(settings.home, life.log, wall_ms, settings.audit_days)
+    return Parts(life, personalities, floor, wire, Acquaintance(), audit, Notebook(audit, wall_ms))
+
+
+def wall_ms() -> int:
+    """Unix milliseconds now."""
+    return time.time_ns() // 1_000_000
 
 
 async def introduce(life: Life, client: DenClient) -> Identity:
@@ -135,7 +154,7 @@ async def introduce(life: Life, client: DenClient) -> Identity:
 async def live_as_speaker(parts: Parts) -> None:
     """Answers grants and direct messages."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=False, meters=life.counted())
+    client = DenClient(parts.known, life.before_identify, ear=False, egress=life.egress)
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)
@@ -154,10 +173,13 @@ async def run(
 
     async def part() -> None:
         await finish()
+        await parts.notebook.flush()
         await client.close()
 
     listening = parts.wire.run((), on_message, on_resync)
     try:
+        works = (parts.notebook.keep(), parts.life.egress.end_when_refused(), *works)
         await parts.life.run(client.stay(), listening, *works, finish=part)
     finally:
         await client.close()
+        await parts.notebook.flush()  # also of a process that ends otherwise

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -10,19 +10,22 @@ import aiohttp
 import discord
 import yarl
 
+from agents.egress import Egress
 from agents.frames import read_message
 from agents.hearing import Acquaintance
+from bus.identify import starts_away_s
 from den.errors import BadInput, NeverRestart
 from den.line import Line
-from services.metrics.meters import Meters
 
 # Nobody here speaks by voice; discord.py's advice to install its parts would be noise in every log.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
-INVALID = frozenset({401, 403, 429})
 CATCH_UP_LIMIT = 50
+PAGE = 100
+"""So many messages Discord gives at once."""
+LOOK_AGAIN_S = 600.0
 _log = logging.getLogger(__name__)
 
 
@@ -67,18 +70,6 @@ def intents(*, ear: bool) -> discord.Intents:
     return wanted
 
 
-def counting(meters: Meters) -> aiohttp.TraceConfig:
-    """Discord bans an address from which too many of these come, whichever bot it was."""
-
-    async def count(_: object, __: object, done: aiohttp.TraceRequestEndParams) -> None:
-        if done.response.status in INVALID:
-            meters.invalid[done.response.status] += 1
-
-    trace = aiohttp.TraceConfig()
-    trace.on_request_end.append(count)
-    return trace
-
-
 class DenClient(discord.Client):
     """discord.py's client; this class only forwards."""
 
@@ -88,23 +79,22 @@ class DenClient(discord.Client):
         before_identify: Callable[[], Awaitable[None]],
         *,
         ear: bool,
-        meters: Meters | None = None,
+        egress: Egress | None = None,
     ) -> None:
-        """`meters`: count what Discord refuses; every answer then costs a call more."""
-        counted: dict[str, Any] = {} if meters is None else {"http_trace": counting(meters)}
         super().__init__(
+            http_trace=egress.trace() if egress else aiohttp.TraceConfig(),
             intents=intents(ear=ear),
             max_messages=None,
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
             guild_ready_timeout=0.3,
-            **counted,
         )
         self.listener: Listener | None = None
         """Set before `stay`."""
         self.known = known
         self.ear = ear
+        self.egress = egress
         self._before_identify = before_identify
         self._hearing: set[asyncio.Task[None]] = set()
         self._connection.parsers["MESSAGE_CREATE"] = self._on_message_create
@@ -151,7 +141,21 @@ class DenClient(discord.Client):
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Waits for the token's identify budget instead of discord.py's fixed five seconds."""
+        await self._until_starts_are_left()
         await self._before_identify()
+
+    async def _until_starts_are_left(self) -> None:
+        """The last session starts of a day are not used: with none left Discord resets the token."""
+        while (wait_s := await self._starts_away_s()) > 0:
+            _log.error("Few session starts are left of this token's day: no IDENTIFY for %.0f s.", wait_s)
+            await asyncio.sleep(min(wait_s, LOOK_AGAIN_S))
+
+    async def _starts_away_s(self) -> float:
+        try:
+            _, _, limit = await self.http.get_bot_gateway()
+            return starts_away_s(limit["remaining"], limit["reset_after"])
+        except (OSError, aiohttp.ClientError, discord.DiscordException, KeyError, TypeError):
+            return 0.0  # who cannot be asked will not let us in either
 
     async def on_ready(self) -> None:
         await self._tell_guilds()
@@ -198,6 +202,21 @@ class DenClient(discord.Client):
             return []
         lines = [line for data in newer if (line := self._read(data)) is not None]
         return sorted(lines, key=lambda line: line.id)
+
+    async def latest(self, channel_id: int, most: int) -> AsyncIterator[Line]:
+        """The lines of a channel, the newest first; none where it may not read."""
+        before = None
+        while most > 0:
+            try:
+                page = await self.http.logs_from(channel_id, min(PAGE, most), before=before)
+            except (OSError, aiohttp.ClientError, discord.HTTPException):
+                return
+            for data in page:
+                if (line := self._read(data)) is not None:
+                    yield line
+            if len(page) < PAGE:
+                return
+            most, before = most - PAGE, int(page[-1]["id"])
 
     async def fetch(self, channel_id: int, message_id: int) -> Line | None:
         """One line by its id; None if it is gone or cannot be read."""

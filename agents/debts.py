@@ -41,6 +41,12 @@ class Debts:
         for key in [key for key in self.open if key[0] == root_id]:
             del self.open[key]
 
+    def forget(self, guild_id: int, person_id: int) -> None:
+        """Nothing is owed on a forgotten person's lines."""
+        for key, debt in list(self.open.items()):
+            if (debt.line.guild_id, debt.line.author.id) == (guild_id, person_id):
+                del self.open[key]
+
     def claimable(self, now_ms: int) -> list[Line]:
         """The lines that are owed an answer and may still be claimed, oldest first.
 

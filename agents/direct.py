@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from structlog.typing import FilteringBoundLogger
 
 from agents.channel import Channel
+from agents.witness import EarWitness
 from bus.floor import Ask, Floor, Seat
 from bus.grant import Grant, write_grant
-from den.decision import Class
+from den.decision import Choice, Class, Decision
 from den.errors import BusAway
 from den.line import Line
 from den.moods import says_stop
@@ -17,6 +18,7 @@ from den.plural import invites
 HOLD_MS = 20_000
 STOP_S = 3_600
 STOP_EMOJI = "🤐"
+REASON = "you wrote to it directly"
 BUS_AWAY_EMOJI = "💤"
 
 
@@ -31,6 +33,7 @@ class DirectTalk:
     react: Callable[[int, int, str], Awaitable[None]]
     log: FilteringBoundLogger
     channels: dict[int, Channel] = field(default_factory=dict)
+    witness: EarWitness = field(default_factory=EarWitness)
 
     async def hear(self, line: Line) -> None:
         """Answers a human's direct message, or obeys its stop."""
@@ -41,16 +44,33 @@ class DirectTalk:
             if says_stop(line.text, self.names):
                 await self.floor.hush(0, line.channel_id, STOP_S, line.author.id)
                 await self.react(line.channel_id, line.id, STOP_EMOJI)
+                self.witness.stopped(line)
             else:
                 answer = await self.floor.claim(self._asking(channel, line))
                 self.log.info("claimed", trace=str(line.id), outcome=answer.outcome, why=answer.reason)
+                self.witness.claimed(line, self._decision(line), answer)
         except BusAway as away:
             self.log.warning("bus_away", trace=str(line.id), why=str(away))
             await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
 
+    async def forget(self, person_id: int) -> tuple[tuple[int, tuple[int, ...]], ...]:
+        """Lets go of all talk with a person; (channel id, ids of what was said to them there). Raises BusAway."""
+        gone = []
+        for channel_id, channel in list(self.channels.items()):
+            if any(line.author.id == person_id for line in channel.lines):
+                gone.append(
+                    (channel_id, tuple(line.id for line in channel.lines if line.author.kind == "sibling"))
+                )
+                del self.channels[channel_id]
+                await self.floor.forget(0, channel_id, person_id)
+        return tuple(gone)
+
+    def _decision(self, line: Line) -> Decision:
+        return Decision(line.id, (Choice(self.persona, Class.ADDRESSED, 1.0, None, REASON),))
+
     def _asking(self, channel: Channel, line: Line) -> Ask:
-        reason, asked = "you wrote to it directly", invites(line.text)
-        grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=reason)
+        asked = invites(line.text)
+        grant = Grant(line=line, scene=channel.scene(), direction=channel.direction, reason=REASON)
         return Ask(
             guild_id=0,
             channel_id=line.channel_id,
@@ -63,6 +83,6 @@ class DirectTalk:
             budget=1,
             asked=asked,
             hold_ms=HOLD_MS,
-            why=reason,
+            why=REASON,
             payload=write_grant(grant, channel.rows),
         )

@@ -7,84 +7,114 @@ from agents.casting import Parts, introduce, run
 from agents.client import DenClient
 from agents.commands.desk import Desk
 from agents.commands.reply import post_report
-from agents.commands.tree import make_tree, sync
+from agents.commands.tree import Tree, make_tree, sync
 from agents.company import Company
 from agents.debts import Debts
 from agents.ear import Ear
+from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
+from agents.speaker import Speaker
 from agents.steward import Steward
+from agents.witness import EarWitness
 from bus.lease import Lease
 from bus.ledger import Ledger
 from den.personality import load_all
-from services.audit.log import AuditLog
-from services.store.local import LocalStore, wall_ms
+from services.memory.promise import Memory
+from services.store.local import LocalStore
 
 
 async def live_as_higher_self(parts: Parts) -> None:
     """Hears, decides and, while it holds the director's lease, hosts."""
-    life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=True, meters=life.counted())
+    life, store = parts.life, LocalStore(parts.life.settings.home)
+    client = DenClient(parts.known, life.before_identify, ear=True, egress=life.egress)
     identity = await introduce(life, client)
-    speaker = parts.speaker(client, identity.user_id)
-    company = Company(parts.personalities, lambda: load_all(life.settings.personalities))
-    ear = Ear(
-        rank=life.rank or 0,
-        slot_s=life.settings.ear_slot_ms / 1000,
-        floor=parts.floor,
-        company=company,
-        outcomes=Outcomes(),
-        debts=Debts(),
-        react=speaker.voice.react,
-        log=life.log,
-        meters=life.meters,
-    )
+    speaker, ledger = parts.speaker(client, identity.user_id), Ledger(life.redis, store.ledger)
+    host = _higher_self(parts, client, speaker, ledger)
+    tree = make_tree(client, _desk(parts, client, host, store.memory))
+    host.direct_begins = partial(_sync, parts, tree, identity.application_id)
+    client.listener = host
+    works = (host.watch(), host.watch_ledgers(), host.steward.keep())
+    try:
+        await run(parts, client, host.on_message, host.on_resync, host.finish, *works)
+    finally:
+        await store.close()
 
-    store = LocalStore(life.settings.home)
-    ledger = Ledger(life.redis, store.ledger)
+
+def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledger) -> HigherSelf:
+    life, ear = parts.life, _ear(parts, speaker)
 
     async def learn(guild_id: int) -> None:
-        await higher_self.learn(guild_id)
+        await host.learn(guild_id)
 
-    async def sync_commands() -> None:
-        life.log.info("commands", changed=await sync(tree, identity.application_id))
-
-    higher_self = HigherSelf(
+    host = HigherSelf(
         client=client,
         ear=ear,
         steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log),
         speaker=speaker,
-        company=company,
+        company=ear.company,
         known=parts.known,
         redis=life.redis,
+        limits=life.settings.limits,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
         ledger=ledger,
         wire=parts.wire,
         tasks=life.tasks,
         on_stage=life.on_stage,
-        direct_begins=sync_commands,
         log=life.log,
     )
-    desk = Desk(
+    return host
+
+
+def _ear(parts: Parts, speaker: Speaker) -> Ear:
+    life = parts.life
+    return Ear(
+        rank=life.rank or 0,
+        slot_s=life.settings.ear_slot_ms / 1000,
+        floor=parts.floor,
+        company=Company(parts.personalities, lambda: load_all(life.settings.personalities)),
+        outcomes=Outcomes(),
+        debts=Debts(),
+        react=speaker.voice.react,
+        log=life.log,
+        meters=life.meters,
+        witness=EarWitness(parts.notebook),
+    )
+
+
+def _desk(parts: Parts, client: DenClient, host: HigherSelf, memory: Memory) -> Desk:
+    life = parts.life
+    return Desk(
         floor=parts.floor,
         redis=life.redis,
-        company=company,
-        directing=lambda: higher_self.directing,
+        company=host.company,
+        directing=lambda: host.directing,
         log=life.log,
-        ledger=ledger,
-        memory=store.memory,
-        audit=AuditLog(life.settings.home, life.log, wall_ms, life.settings.audit_days),
-        ask_roast=Asking(ear, life.log),
+        ledger=host.ledger,
+        memory=memory,
+        audit=parts.audit,
+        ask_roast=Asking(host.ear, life.log),
         post_report=partial(post_report, client),
+        forget=_forgetting(parts, client),
         fetch=client.fetch,
         start=life.tasks.create_task,
     )
-    tree = make_tree(client, desk)
-    client.listener = higher_self
-    works = (higher_self.watch(), higher_self.watch_ledgers(), higher_self.steward.keep())
-    try:
-        await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
-    finally:
-        await store.close()
+
+
+def _forgetting(parts: Parts, client: DenClient) -> Forgetting:
+    life = parts.life
+    return Forgetting(
+        client=client,
+        floor=parts.floor,
+        redis=life.redis,
+        audit=parts.audit,
+        start=life.tasks.create_task,
+        log=life.log,
+        write_audit=parts.notebook.flush,
+    )
+
+
+async def _sync(parts: Parts, tree: Tree, application_id: int) -> None:
+    parts.life.log.info("commands", changed=await sync(tree, application_id))

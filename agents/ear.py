@@ -7,6 +7,7 @@ root was decided meanwhile; the floor refuses a second decision anyway. So a dea
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
@@ -15,6 +16,7 @@ from agents.channel import Channel
 from agents.company import Company
 from agents.debts import Debts
 from agents.outcomes import Outcomes
+from agents.witness import EarWitness
 from bus.floor import Answer, Ask, Floor, Passed, Seat
 from bus.grant import Grant, write_grant
 from den.address import Address
@@ -24,6 +26,7 @@ from den.errors import BusAway
 from den.etiquette import decide
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line
+from den.moods import in_distress
 from den.normalise import phrase
 from den.plural import invites
 from den.scene import Scene
@@ -58,6 +61,7 @@ class Ear:
     meters: Meters = field(default_factory=Meters)
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
+    witness: EarWitness = field(default_factory=EarWitness)
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -102,6 +106,7 @@ class Ear:
             barred=ledger.may_answer(line.author.id, "", line.channel_id, now_ms).reason,
             hushed_until_ms=channel.hushed_until_ms,
             now_ms=now_ms,
+            thrift=channel.thrift_now(now_ms),
         )
         decision = decide(line, said_to, scene, cast, channel.direction)
         self.debts.owe(line, said_to.must)
@@ -111,7 +116,7 @@ class Ear:
             elif decision.speakers:
                 await self._ask(channel, line, decision)
             elif first:
-                await self._silent(channel, line, decision)
+                await self._silent(channel, line, decision, scene.barred)
         except BusAway as away:
             if first:
                 await self._cannot(line, said_to, away)
@@ -123,6 +128,7 @@ class Ear:
         """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
         answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
         await self._follow(channel, line, decision, answer)
+        self.witness.claimed(line, decision, answer)
         return answer
 
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
@@ -138,6 +144,7 @@ class Ear:
             ms=round(self.wall() * 1000 - line.at_ms),
         )
         await self._follow(channel, line, decision, answer)
+        self.witness.claimed(line, decision, answer)
 
     def _asking(self, channel: Channel, line: Line, decision: Decision, *, owed: bool = False) -> Ask:
         return Ask(
@@ -168,6 +175,8 @@ class Ear:
         return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
+        if answer.thrift is not None:
+            channel.scarce(answer.thrift, round(self.wall() * 1000))
         if not answer.again:
             self.outcomes.note(line.id, decision.speakers)
         if answer.outcome == "merged":
@@ -188,10 +197,12 @@ class Ear:
                 if self.company.first_ear(self.rank):
                     await self.react(channel_id, seat.root_id, LATE_EMOJI)
 
-    async def _silent(self, channel: Channel, line: Line, decision: Decision) -> None:
+    async def _silent(self, channel: Channel, line: Line, decision: Decision, barred: str) -> None:
         # A record for /why; one ear is enough to write it.
         if self.company.first_ear(self.rank):
             await self.floor.silence(channel.guild_id, channel.channel_id, line.id, decision.silence)
+            if decision.silence == barred or in_distress(line.text):
+                self.witness.silent(line, decision.silence, hurt=decision.silence != barred)
         self.log.debug("silent", trace=str(line.id), why=decision.silence, rule=decision.rule)
 
     async def _stop(self, channel: Channel, line: Line) -> None:
@@ -200,7 +211,10 @@ class Ear:
         self.log.info("stopped", trace=str(line.id), seconds=STOP_S)
         if self.company.first_ear(self.rank):
             await self._out(channel, last)
+            with suppress(BusAway):  # it is stopped, and they are told so, with or without a record for /why
+                await self.floor.silence(line.guild_id, line.channel_id, line.id, "somebody said stop")
             await self.react(line.channel_id, line.id, STOP_EMOJI)
+            self.witness.stopped(line)
 
     async def _out(self, channel: Channel, last: Sequence[Turn]) -> None:
         """What was already on its way when somebody said stop is out before the stop is acknowledged."""
@@ -235,6 +249,14 @@ class Ear:
             await self.floor.withdraw(guild_id, channel_id, message_id)
         except BusAway as away:
             self.log.warning("bus_away", trace=str(message_id), why=str(away))
+
+    def forget(self, guild_id: int, person_id: int) -> None:
+        """Nothing this ear remembers of the guild tells of the person any more."""
+        for channel in self.channels.values():
+            if channel.guild_id == guild_id:
+                channel.forget(person_id)
+        self.debts.forget(guild_id, person_id)
+        self.outcomes.forget(person_id)
 
     async def reconsider(self) -> None:
         """Lines that are owed an answer and were never decided (bus or bot away) are decided anew.

@@ -27,6 +27,7 @@ from bus.roster import Roster
 from bus.scripts import load_all
 from bus.wire import Wire
 from den.errors import BusAway, Unavailable
+from den.limits import LIMITS, Limits
 from den.line import Line
 from den.snowflake import first_at
 
@@ -35,6 +36,10 @@ LEDGERS_EVERY_S = 5.0
 CATCH_UP_S = 45
 CATCH_UP_CHANNELS = 25
 """A restart reads so many channels' latest lines at most; in a larger den the standby has heard them."""
+
+
+async def _nothing() -> None:
+    """Until it is set."""
 
 
 @dataclass(slots=True)
@@ -54,13 +59,14 @@ class HigherSelf:
     wire: Wire
     tasks: asyncio.TaskGroup
     on_stage: Callable[[], Awaitable[None]]
-    direct_begins: Callable[[], Awaitable[None]]
-    """Called when this process becomes the director: syncs the commands."""
     log: FilteringBoundLogger
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    limits: Limits = LIMITS
     guilds: frozenset[int] = frozenset()
     directing: bool = False
     notices: set[str] = field(default_factory=set)
+    direct_begins: Callable[[], Awaitable[None]] = _nothing
+    """Called when this process becomes the director: syncs the commands."""
     gate: Gate = field(init=False)
 
     def __post_init__(self) -> None:
@@ -157,7 +163,7 @@ class HigherSelf:
     async def bring_scripts(self) -> None:
         """A restarted server has lost the den's scripts, and bots may not load them."""
         try:
-            await load_all(self.redis)
+            await load_all(self.redis, self.limits)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 

@@ -19,6 +19,10 @@ class Holding:
     sending: bool = False
     posting_again: bool = False
     """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
+    author_id: int = 0
+    """Who wrote the line that is answered."""
+    refused: str = ""
+    """Why the line will be no more than a refusal."""
 
     def grant(self) -> Grant:
         """Raises BadInput."""

@@ -12,8 +12,10 @@ from typing import Any, TypeVar
 from structlog.typing import FilteringBoundLogger
 
 from agents.client import DenClient, Identity
+from agents.egress import Egress
 from agents.presence import Presence, holder_name
 from bus.connection import Bus, connect
+from bus.egress import EgressCount
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
 from bus.link import Refused
@@ -48,14 +50,16 @@ class Life:
     redis: Bus = field(init=False)
     presence: Presence = field(init=False)
     budget: IdentifyBudget = field(init=False)
+    egress: Egress = field(init=False)
     meters: Meters = field(default_factory=Meters)
     client: DenClient | None = None
     works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     """What else runs from the first connection to the end."""
 
-    def counted(self) -> Meters | None:
-        """The meters, for what costs more than an addition: where nobody looks, None."""
-        return self.meters if self.settings.metrics_port or self.settings.metrics else None
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody outside looks at this process."""
+        return bool(self.settings.metrics_port or self.settings.metrics)
 
     @property
     def is_awake(self) -> bool:
@@ -69,6 +73,7 @@ class Life:
             await self._bring_scripts()
         limits = AT_HOME_MS if self.settings.local else LIMITS_MS
         self.budget = IdentifyBudget(self.redis, limits_ms=limits)
+        self.egress = Egress(EgressCount(self.redis, self.settings.egress).add, self.log, meters=self.meters)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
         self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters)
@@ -107,7 +112,7 @@ class Life:
     async def _bring_scripts(self) -> None:
         """The bots wait for this: they may run the den's scripts and not load them."""
         with contextlib.suppress(BusAway):  # it is done again after every reconnection
-            await load_all(self.redis)
+            await load_all(self.redis, self.settings.limits)
 
     async def before_identify(self) -> None:
         """Waits until the token's identify budget allows one more IDENTIFY."""

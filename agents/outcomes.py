@@ -63,6 +63,12 @@ class Outcomes:
             forgotten, _ = self.roots.popitem(last=False)
             self.silent.discard(forgotten)
 
+    def forget(self, person_id: int) -> None:
+        """That a root is decided stays known, whom it was about does not."""
+        for root_id, choices in self.roots.items():
+            if any(choice.target_id == person_id for choice in choices.values()):
+                self.roots[root_id] = {}
+
     def reopened(self, root_id: int) -> None:
         """This root may be asked again."""
         self.roots.pop(root_id, None)

@@ -26,6 +26,11 @@ class OwnLines:
         if len(self.places) > PLACES:
             self.places.popitem(last=False)
 
+    def forget(self, guild_id: int) -> None:
+        """What was said in a guild (0: in direct messages); it only kept lines from being alike."""
+        for place in [place for place in self.places if not guild_id or place == guild_id]:
+            del self.places[place]
+
 
 def _place(turn: Turn) -> int:
     return turn.guild_id or turn.channel_id

@@ -1,14 +1,17 @@
 """A personality on its connection: deaf to the guilds, quick to speak, its own ear in direct messages."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from structlog.typing import FilteringBoundLogger
 
 from agents.agent import Agent
 from agents.direct import DirectTalk
+from agents.forgotten_words import forget_words
 from agents.voice import Voice
 from bus import keys
 from bus.floor import Floor
+from bus.messages import Forgotten, Notice, Unsaid
 from bus.wire import Wire
 from den.errors import BusAway
 from den.line import Line
@@ -17,6 +20,10 @@ from den.turn import Turn, TurnState
 FINISH_LIMIT_S = 12.0
 DIRECT = 0
 """The guild id of direct messages."""
+
+
+async def _nothing() -> None:
+    """Until it is set."""
 
 
 @dataclass(slots=True)
@@ -32,6 +39,8 @@ class Speaker:
     log: FilteringBoundLogger
     guilds: frozenset[int] = frozenset()
     open: set[str] = field(default_factory=set)
+    write_audit: Callable[[], Awaitable[None]] = _nothing
+    """Writes what was taken down for the audit log until now."""
 
     async def on_line(self, line: Line) -> None:
         """A deaf connection is sent direct messages only."""
@@ -62,7 +71,27 @@ class Speaker:
         if topic.endswith(f":inbox:{self.agent.personality.id}"):
             self.agent.take(topic, raw)
         elif (news := self.agent.gate.notice(topic, raw)) is not None:
-            self.agent.hear_news(news)
+            self._hear_news(news)
+
+    def _hear_news(self, notice: Notice) -> None:
+        match notice:
+            case Forgotten(guild_id=guild_id, person_id=person_id):
+                self.agent.forget(guild_id, person_id)
+                forget_words()
+                self.agent.tasks.create_task(self._forget(guild_id, person_id))
+            case Unsaid(persona=persona) if persona == self.agent.personality.id:
+                self.agent.tasks.create_task(self.voice.unsay(notice.channel_id, notice.message_ids))
+            case _:
+                self.agent.hear_news(notice)
+
+    async def _forget(self, guild_id: int, person_id: int) -> None:
+        """In direct messages only this bot knows what it said."""
+        try:
+            for channel_id, said in await self.direct.forget(person_id) if guild_id == DIRECT else ():
+                await self.voice.unsay(channel_id, said)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
+        await self.write_audit()
 
     async def settle(self) -> None:
         """Looks up in Discord what became of lines that were being posted when we were cut off.

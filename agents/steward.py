@@ -10,9 +10,10 @@ from structlog.typing import FilteringBoundLogger
 from agents.channel import Channel
 from agents.debts import Debt
 from agents.ear import LATE_EMOJI, Ear
+from agents.forgotten_words import forget_words
 from agents.outcomes import Open
 from bus.floor import Floor
-from bus.messages import Confirmed, Freed, Hushed, LedgerChanged, Notice, Taken
+from bus.messages import Confirmed, Forgotten, Freed, Hushed, LedgerChanged, Notice, Taken
 from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
@@ -52,6 +53,9 @@ class Steward:
                 outcomes.confirmed(self._channel(notice.turn), notice.turn)
             case Freed():
                 await self._freed(notice)
+            case Forgotten():
+                self.ear.forget(notice.guild_id, notice.person_id)
+                forget_words()
             case LedgerChanged():
                 await self.learn(notice.guild_id)
             case Hushed():

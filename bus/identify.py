@@ -14,6 +14,8 @@ LIMITS_MS = ((1, 5_000), (20, 3_600_000), (200, 86_400_000))
 """So many logins in so many milliseconds."""
 AT_HOME_MS = ((16, 5_000), (200, 3_600_000))
 """Against a stand-in, which resets no token: a developer may start the den often."""
+LEAST_STARTS = 50
+"""So many of the session starts that Discord grants a token in a day are left alone."""
 
 SPEND = Script("""
 -- KEYS 1 logins of the last day, by time; ARGV 1 now in ms or ""; then pairs: count, window in ms
@@ -34,6 +36,11 @@ redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -201)
 redis.call('EXPIRE', KEYS[1], 86400)
 return 0
 """)
+
+
+def starts_away_s(remaining: int, reset_after_ms: int) -> float:
+    """Seconds until Discord's own count of a token's session starts lets us IDENTIFY; 0: now."""
+    return 0.0 if remaining >= LEAST_STARTS else max(1.0, reset_after_ms / 1000)
 
 
 class IdentifyBudget:

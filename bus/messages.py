@@ -105,7 +105,25 @@ class LedgerChanged(_Message):
     guild_id: Snowflake
 
 
-Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged
+class Forgotten(_Message):
+    """A person is forgotten in this guild: whoever remembers something of them lets it go."""
+
+    kind: Literal["forgotten"] = "forgotten"
+    guild_id: Snowflake
+    person_id: Snowflake
+
+
+class Unsaid(_Message):
+    """Lines of one personality that are to be deleted; only their author may."""
+
+    kind: Literal["unsaid"] = "unsaid"
+    guild_id: Snowflake
+    channel_id: Snowflake
+    persona: str
+    message_ids: tuple[Snowflake, ...] = Field(max_length=100)
+
+
+Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Forgotten | Unsaid
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from den.address import Address
+from den.asked import asked, asked_words
 from den.calls import Calls
 from den.grammar import COMMON, OPENERS
 from den.line import Line
@@ -47,7 +48,10 @@ def address(line: Line, recent: Sequence[Line], cast: Sequence[Member]) -> Addre
     before = tuple(recent)
     if before and before[-1].id >= line.id:
         before = tuple(other for other in before if other.id != line.id)
-    return _address(line, before, People.of(line, before, cast), CONTINUED_LINES)
+    words = asked_words(line.text) if line.text.lstrip()[:1] == "!" else None
+    said = line if words is None else line.model_copy(update={"text": words})
+    found = _address(said, before, People.of(said, before, cast), CONTINUED_LINES)
+    return found if words is None else asked(found)
 
 
 def _address(line: Line, recent: Sequence[Line], people: People, bursts: int) -> Address:

@@ -20,6 +20,7 @@ class Started(BaseModel):
 
     real: bool = False
     redis_url: str = ""
+    aws_local: bool = False
     metrics_port: int = 0
     cast: dict[str, str] = {}
 

@@ -1,5 +1,7 @@
 """/consent: the yes or no to being roasted, given by the person alone and only for themselves."""
 
+from collections.abc import Awaitable, Callable
+
 import discord
 from discord import app_commands
 
@@ -15,6 +17,7 @@ DEFAULT_HEAT = 2
 DEFAULT_MONTHS = 12
 Heat = app_commands.Range[int, 1, 5]
 Months = app_commands.Range[int, 1, 12]
+Record = Callable[[Desk, Asker, int | None, str | None, int | None], Awaitable[str]]
 DESCRIBED = {
     "heat": "From 1 (mild) to 5 (merciless)",
     "off_limits": "Topics that stay out of it, with commas between them (none: no topics)",
@@ -26,27 +29,8 @@ def add_consent(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> N
     """Registers the commands."""
     group = app_commands.Group(name="consent", description="Your yes or no to being roasted here", guild_only=True)
 
-    @group.command(name="give", description="Yes, the cast may roast me here")
-    @app_commands.describe(**DESCRIBED)
-    async def give(
-        interaction: discord.Interaction,
-        heat: Heat | None = None,
-        off_limits: str | None = None,
-        months: Months | None = None,
-    ) -> None:
-        asker = Asker.of(interaction)
-        await desk.answer(interaction, lambda: allow(desk, asker, heat, off_limits, months), slow=True)
-
-    @group.command(name="change", description="Change what you allow; what you leave out stays as it is")
-    @app_commands.describe(**DESCRIBED)
-    async def change(
-        interaction: discord.Interaction,
-        heat: Heat | None = None,
-        off_limits: str | None = None,
-        months: Months | None = None,
-    ) -> None:
-        asker = Asker.of(interaction)
-        await desk.answer(interaction, lambda: alter(desk, asker, heat, off_limits, months), slow=True)
+    _add_yes(group, desk, "give", "Yes, the cast may roast me here", allow)
+    _add_yes(group, desk, "change", "Change what you allow; what you leave out stays as it is", alter)
 
     @group.command(name="withdraw", description="No: nobody roasts me here, and nobody asks me again")
     async def withdraw(interaction: discord.Interaction) -> None:
@@ -61,21 +45,23 @@ def add_consent(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> N
     tree.add_command(group)
 
 
+def _add_yes(group: app_commands.Group, desk: Desk, name: str, description: str, record: Record) -> None:
+    @group.command(name=name, description=description)
+    @app_commands.describe(**DESCRIBED)
+    async def yes(
+        interaction: discord.Interaction,
+        heat: Heat | None = None,
+        off_limits: str | None = None,
+        months: Months | None = None,
+    ) -> None:
+        asker = Asker.of(interaction)
+        await desk.answer(interaction, lambda: record(desk, asker, heat, off_limits, months), slow=True)
+
+
 async def allow(desk: Desk, asker: Asker, heat: int | None, off_limits: str | None, months: int | None) -> str:
     """A new yes."""
-    now = desk.now_ms()
-    given = checked(
-        Consent,
-        guild_id=asker.guild_id,
-        person_id=asker.person_id,
-        heat=DEFAULT_HEAT if heat is None else heat,
-        off_limits=split(off_limits or ""),
-        expires_ms=now + (months or DEFAULT_MONTHS) * MONTH_MS,
-        recorded_by=asker.person_id,
-        recorded_ms=now,
-    )
-    await desk.ledger.give(given)
-    desk.note("consent", asker, OK, asker.person_id)
+    topics, ends = split(off_limits or ""), desk.now_ms() + (months or DEFAULT_MONTHS) * MONTH_MS
+    given = await _record(desk, asker, DEFAULT_HEAT if heat is None else heat, topics, ends)
     return f"Recorded. {describe(given)} `/consent withdraw` ends it at once."
 
 
@@ -87,19 +73,26 @@ async def alter(desk: Desk, asker: Asker, heat: int | None, off_limits: str | No
         return "You have not said yes here, so there is nothing to change: `/consent give` does that."
     if heat is None and off_limits is None and months is None:
         return f"Nothing was changed. {describe(before)}"
+    topics = before.off_limits if off_limits is None else split(off_limits)
+    ends = before.expires_ms if months is None else now + months * MONTH_MS
+    given = await _record(desk, asker, before.heat if heat is None else heat, topics, ends)
+    return f"Changed. {describe(given)}"
+
+
+async def _record(desk: Desk, asker: Asker, heat: int, off_limits: tuple[str, ...], expires_ms: int) -> Consent:
     given = checked(
         Consent,
         guild_id=asker.guild_id,
         person_id=asker.person_id,
-        heat=before.heat if heat is None else heat,
-        off_limits=before.off_limits if off_limits is None else split(off_limits),
-        expires_ms=before.expires_ms if months is None else now + months * MONTH_MS,
+        heat=heat,
+        off_limits=off_limits,
+        expires_ms=expires_ms,
         recorded_by=asker.person_id,
-        recorded_ms=now,
+        recorded_ms=desk.now_ms(),
     )
     await desk.ledger.give(given)
     desk.note("consent", asker, OK, asker.person_id)
-    return f"Changed. {describe(given)}"
+    return given
 
 
 async def refuse(desk: Desk, asker: Asker) -> str:

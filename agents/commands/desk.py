@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import discord
@@ -12,10 +12,13 @@ from structlog.typing import FilteringBoundLogger
 from agents.commands.asker import Asker
 from agents.commands.reply import reply
 from agents.company import Company
+from agents.forgetting import Gone
+from bus.allowance import Allowance
 from bus.connection import Bus
 from bus.floor import Floor
 from bus.ledger import Ledger
 from bus.once import first
+from den.allowed import COMMANDS, too_often
 from den.errors import BadInput, BusAway, Unavailable
 from den.line import Line
 from den.safety import Verdict
@@ -47,6 +50,14 @@ class AskRoast(Protocol):
         ...
 
 
+class Forget(Protocol):
+    """Takes a person out of everything but the stores. `guild_id` None: on all servers."""
+
+    def __call__(self, guild_id: int | None, person_id: int, name: str) -> Awaitable[Gone]:
+        """Raises BusAway, Unavailable."""
+        ...
+
+
 @dataclass(slots=True)
 class Desk:
     """Shared by the commands of one Higher Self process."""
@@ -62,12 +73,28 @@ class Desk:
     ask_roast: AskRoast
     post_report: Callable[[int, str], Awaitable[bool]]
     """Posts a text in a channel; whether it is there."""
+    forget: Forget
     fetch: Callable[[int, int], Awaitable[Line | None]]
     """A line by its channel's and its own id."""
     start: Callable[[Coroutine[Any, Any, None]], object]
     """Owns a task that outlives its command."""
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    allowance: Allowance = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.allowance = Allowance(self.redis, wall=lambda: self.now_ms() / 1000)
+
+    async def too_often(self, command: str, person_id: int) -> str:
+        """Why this person must wait with this command, in a sentence; "" if it is theirs to use now."""
+        windows = COMMANDS.get(command)
+        if windows is None:
+            return ""
+        try:
+            wait_s = await self.allowance.take(f"command:{command.replace(' ', '-')}", person_id, windows)
+        except BusAway:
+            return ""  # the command will say so itself
+        return too_often(command, wait_s) if wait_s else ""
 
     async def mine(self, interaction: discord.Interaction) -> bool:
         """Whether this process answers: both Higher Selves are sent every interaction.
@@ -89,7 +116,7 @@ class Desk:
         if slow:
             await interaction.response.defer(ephemeral=True, thinking=True)
         name = interaction.command.qualified_name if interaction.command else "?"
-        self.log.info("command", name=name, user=str(interaction.user.id))
+        self.log.info("command", name=name)  # who used it stands in the audit log, where it can be forgotten
         await reply(interaction, await self.said(say))
 
     async def said(self, say: Callable[[], Awaitable[str]]) -> str:
@@ -117,11 +144,9 @@ class Desk:
             text=text,
         )
 
-    async def erase_heads(self, person_id: int | None, guild_id: int | None) -> int:
-        """Blanks how the texts of a person, or of a whole guild, began in the audit log; how many. Unavailable."""
+    async def erase_heads(self, guild_id: int) -> int:
+        """Blanks how the texts of a whole guild began in the audit log; how many. Raises Unavailable."""
         try:
-            if person_id is not None:
-                return await asyncio.to_thread(self.audit.erase_person, person_id, guild_id)
-            return await asyncio.to_thread(self.audit.erase_guild, guild_id or 0)
+            return await asyncio.to_thread(self.audit.erase_guild, guild_id)
         except OSError as error:
             raise Unavailable(f"The audit log cannot be written ({error.strerror}).") from error

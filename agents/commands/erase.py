@@ -57,7 +57,7 @@ async def erase_guild(desk: Desk, asker: Asker) -> str:
     """All of the asker's guild, in every store."""
     ledger = await desk.ledger.forget_guild(asker.guild_id)
     receipt = await desk.memory.forget_guild(asker.guild_id) + ledger
-    heads = await desk.erase_heads(None, asker.guild_id)
+    heads = await desk.erase_heads(asker.guild_id)
     desk.note("forget_server", asker, OK, None)
     log = f"; the beginnings of {heads} texts in the audit log" if heads else ""
     return (

@@ -1,20 +1,24 @@
 """/forget: one fact, all of oneself, or (its administrators) all of a server; a real delete with a receipt."""
 
+from collections.abc import Iterator
+
 import discord
 from discord import app_commands
 
 from agents.commands.asker import Asker
 from agents.commands.desk import Desk
 from agents.commands.erase import offer
+from agents.forgetting import Gone
 from den.errors import DenError
 from den.receipt import Receipt
 from den.safety import OK
 
 MOST_CHOICES = 25
 STAYS = (
-    "What stays: times, ids, reasons and a hash in the audit log until its days are over, and a mute that "
-    "somebody else gave you until its end. You are unknown here now, so nobody roasts you; an earlier no is "
-    "forgotten too (`/consent withdraw` says it anew)."
+    "What was on its way goes within a minute. What stays: in the audit log times, reasons and a hash each of you "
+    "and of texts, until its days are over; a mute that somebody else gave you, until its end; and your own "
+    "messages on Discord, which you can delete there. You are unknown here now, so nobody roasts you; an earlier "
+    "no is forgotten too (`/consent withdraw` says it anew)."
 )
 
 
@@ -67,14 +71,27 @@ async def forget_fact(desk: Desk, asker: Asker, fact: str) -> str:
 
 
 async def forget_me(desk: Desk, asker: Asker, everywhere: bool) -> str:
-    """Facts, decisions, and the beginnings of texts in the audit log."""
+    """Facts, decisions, what the cast said about the asker, and their name in the audit log."""
     guild_id = None if everywhere else asker.guild_id
     receipt = await _forgotten(desk, guild_id, asker.person_id)
-    heads = await desk.erase_heads(asker.person_id, guild_id)
-    desk.note("forget", asker, OK, asker.person_id)
+    desk.note("forget", asker, OK, asker.person_id)  # before they are taken out of the log
+    gone = await desk.forget(guild_id, asker.person_id, asker.name)
     where = "on all servers" if everywhere else "on this server"
-    log = f"; the beginnings of {heads} texts in the audit log" if heads else ""
-    return f"Forgotten {where}: {receipt.what}{log}. {STAYS}"
+    return "\n".join((f"Forgotten {where}:", *_listed(receipt, gone), STAYS))
+
+
+def _listed(receipt: Receipt, gone: Gone) -> Iterator[str]:
+    yield f"• from the store: {receipt.what}"
+    yield "• from Redis and the bots' memories: your lines, and whatever waited to answer you"
+    if gone.lines:
+        yield f"• from the channels: {_many(gone.lines, 'line')} of the cast to you or about you"
+    if gone.entries:
+        entries = _many(gone.entries, "entry", "entries")
+        yield f"• from the audit log: you and the beginnings of texts, in {entries}"
+
+
+def _many(count: int, one: str, more: str = "") -> str:
+    return f"{count} {one if count == 1 else more or one + 's'}"
 
 
 async def _forgotten(desk: Desk, guild_id: int | None, person_id: int) -> Receipt:

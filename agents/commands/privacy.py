@@ -15,7 +15,7 @@ PRIVACY = (
     "what a bot says never becomes a memory.\n"
     "**What you can do:** `/consent withdraw` says no for good, `/stop` stops it now, `/forget` deletes one fact "
     "or everything of you, and gives a receipt. A mute that somebody else gave stays until its end, and the log "
-    "keeps ids, reasons and a hash that your text cannot be read from."
+    "keeps reasons and hashes, from which neither you nor your text can be read."
 )
 
 

@@ -12,6 +12,7 @@ from agents.commands.desk import Desk
 from den.errors import BadInput
 from den.safety import OK
 from den.speech import shortened
+from den.traces import REPORT
 
 LINK = re.compile(r"(?:https?://\S*/channels/(?P<guild>\d{1,20})/(?P<channel>\d{1,20})/)?(?P<line>\d{15,20})/?")
 QUOTED = 600
@@ -87,7 +88,7 @@ async def _reason(desk: Desk, asker: Asker, channel_id: int, message_id: int) ->
 def describe(asker: Asker, reported: Reported, why: str) -> str:
     """What the moderators read."""
     told = [
-        f"**Report** by {asker.name} ({asker.person_id}), in {reported.where}",
+        f"{REPORT} {asker.name} ({asker.person_id}), in {reported.where}",
         f"The line of {reported.author}: {shortened(reported.text, QUOTED)}",
     ]
     if why:

@@ -33,9 +33,19 @@ def explain(records: tuple[Record, ...], names: dict[str, str]) -> str:
 def _story(record: Record, names: dict[str, str]) -> str:
     if record.last.what == "silence":
         return f"nobody spoke: {record.why}."
-    told = [_told(step, names) for step in record.steps if step.what in TOLD]
-    because = f" ({record.why})" if record.why else ""
+    last = {step.persona: step for step in record.steps if step.what in TOLD}  # whoever waited has spoken since
+    told = [_told(step, names) for step in last.values()]
+    because = f" ({_shortly(record.why)})" if record.why else ""
     return ("; ".join(dict.fromkeys(told)) or "still being decided") + because + "."
+
+
+def _shortly(why: str) -> str:
+    """Reasons of the same kind as one: "you asked all of them: Ember, Gale"."""
+    said: dict[str, list[str]] = {}
+    for reason in why.split("; "):
+        kind, _, whom = reason.partition(": ")
+        said.setdefault(kind, []).extend([whom] if whom else [])
+    return "; ".join(f"{kind}: {', '.join(whom)}" if whom else kind for kind, whom in said.items())
 
 
 TOLD = ("sent", "abandoned", "refused", "queued", "merged")
@@ -45,7 +55,7 @@ def _told(step: Step, names: dict[str, str]) -> str:
     who = names.get(step.persona, step.persona)
     match step.what:
         case "sent":
-            return f"{who} spoke"
+            return f"{who} spoke; {step.reason}" if step.reason else f"{who} spoke"
         case "queued":
             return f"{who} waited for the floor"
         case "merged":

@@ -87,8 +87,8 @@ class Hall(Floor):
         self.targets[turn.epoch] = target_id
         return await super().send(turn, target_id)
 
-    async def sent(self, turn: Turn, message_id: int) -> Handover | None:
-        return self._hand_on(await super().sent(turn, message_id))
+    async def sent(self, turn: Turn, message_id: int, reason: str = "") -> Handover | None:
+        return self._hand_on(await super().sent(turn, message_id, reason))
 
     async def abandon(
         self, turn: Turn, reason: str, *, replace: bool = False, unposted: bool = False

@@ -29,6 +29,7 @@ from bus.connection import connect
 from bus.floor import Floor
 from bus.messages import Confirmed, parse_notice
 from bus.wire import Wire
+from den.limits import UNLIMITED
 from den.line import Line, Speaker
 from den.turn import Turn
 from services.process import settle_memory, stand_back
@@ -131,7 +132,7 @@ async def ear(given: argparse.Namespace, marks: Marks) -> None:
     """Hears lines from the bus instead of Discord; everything after that is the product's."""
     stand_back(given.rank)
     redis = await connect(given.url)
-    wire, floor = Wire(redis, given.url), Floor(redis)
+    wire, floor = Wire(redis, given.url), Floor(redis, limits=UNLIMITED)
     cast = personalities(given.cast)
     company = Company(cast, lambda: cast)
     company.see(roster(cast))
@@ -187,7 +188,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
         agent = Agent(
             personality=next(p for p in cast if p.id == given.persona),
             cast=cast,
-            floor=Floor(redis, durable=given.durable),
+            floor=Floor(redis, durable=given.durable, limits=UNLIMITED),
             voice=Mouth(wire, me),
             writer=InstantWriter(),
             tell=tell,

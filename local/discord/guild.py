@@ -116,6 +116,12 @@ class Guild:
         low, high = value["recipients"]
         self.channels.setdefault(value["id"], Channel(value["id"], "", None, 0, recipients=(low, high)))
 
+    def leave(self, user_id: int) -> None:
+        """Their direct messages go with them."""
+        for channel in [channel for channel in self.channels.values() if user_id in channel.recipients]:
+            del self.channels[channel.id]
+        self._allowed = {key: one for key, one in self._allowed.items() if key[0] != user_id}
+
     def member(self, user: User) -> Json:
         return member(user, self.roles_of(user.id))
 

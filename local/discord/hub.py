@@ -1,6 +1,6 @@
 """Who is connected, and the way of an event to every session that may have it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from local.discord.frames import Payload
 from local.discord.guild import Channel, Guild
@@ -45,6 +45,12 @@ class Hub:
         if self._sessions.pop(session.id, None):
             self._by_bot[session.bot.id].remove(session)
             self._replays.closed(session)
+
+    def forget_events(self, needles: Collection[bytes]) -> None:
+        """No event that holds one of these is sent again, nor is it on disk."""
+        for session in self._sessions.values():
+            session.forget_events(needles)
+        self._replays.rewrite(self._sessions.values())
 
     def _sweep(self) -> None:
         limit = self._now() - _KEPT_S

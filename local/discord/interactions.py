@@ -52,6 +52,13 @@ class Interactions:
         changes = {k: v for k, v in value.items() if k != "id"}
         self._by_id[before.id] = replace(before, **changes)
 
+    def leave(self, user_id: int) -> set[int]:
+        """Takes out a person's; their ids."""
+        theirs = [one for one in self._by_id.values() if one.user_id == user_id]
+        for one in theirs:
+            del self._by_id[one.id], self._by_token[one.token]
+        return {one.id for one in theirs}
+
     def get(self, interaction_id: int) -> Interaction | None:
         return self._by_id.get(interaction_id)
 

@@ -7,7 +7,7 @@ is no fsync, so a power cut may lose the last second. A torn last line is cut of
 import fcntl
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from local.discord.errors import WorldError
@@ -18,8 +18,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._file = _locked(path, 0)
         except BlockingIOError:
             raise WorldError(f"{path} is in use: another stand-in serves this home; stop it first") from None
         except OSError as problem:
@@ -60,5 +59,25 @@ class Journal:
             raise OSError(28, "the disk is full")
         self._end += written
 
+    def rewrite(self, keep: Callable[[str, Json], Json | None]) -> None:
+        """Writes every change anew as `keep` leaves it, and none of which it leaves None. Raises OSError."""
+        fresh = self._path.with_suffix(".new")
+        new = _locked(fresh, os.O_TRUNC)
+        with self._path.open("rb") as lines, os.fdopen(os.dup(new), "wb") as out:
+            for raw in lines:
+                kind, value = json.loads(raw)
+                left = keep(str(kind), value)
+                if left is not None:
+                    out.write(raw if left == value else dump([kind, left]) + b"\n")
+        fresh.replace(self._path)
+        os.close(self._file)
+        self._file, self._end = new, os.fstat(new).st_size
+
     def close(self) -> None:
         os.close(self._file)
+
+
+def _locked(path: Path, how: int) -> int:
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | how, 0o600)
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    return file

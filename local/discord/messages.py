@@ -39,6 +39,8 @@ class Messages:
         self._all: dict[int, Message] = {}
         self._by_channel: dict[int, list[int]] = {}
         self._by_nonce: dict[tuple[int, str], int] = {}
+        self.to_erase: set[int] = set()
+        """Deleted messages whose words are still in the journal."""
 
     def keep(self, value: Json) -> Message:
         body = value["body"]
@@ -65,8 +67,29 @@ class Messages:
         message.body = {**message.body, **value["changes"]}
 
     def remove(self, value: Json) -> None:
+        """What stays keeps the order of the others, and tells a repeated nonce that its message is gone."""
         for message_id in value["ids"]:
-            self._all[message_id].deleted = True
+            message = self._all[message_id]
+            if message.body != (empty := husk(message.body)):
+                self.to_erase.add(message_id)
+            message.deleted, message.body, message.edits = True, empty, []
+            message.reactions.clear()
+
+    def leave(self, user_id: int, interactions: set[int]) -> None:
+        """Takes out all that somebody wrote, asked an application for or was shown, as if it had never been."""
+        theirs = [
+            one.id
+            for one in self._all.values()
+            if user_id in (one.author_id, one.ephemeral_for) or one.interaction_id in interactions
+        ]
+        for message_id in theirs:
+            self._by_channel[self._all.pop(message_id).channel_id].remove(message_id)
+        self._by_nonce = {key: one for key, one in self._by_nonce.items() if one in self._all}
+        for message in self._all.values():
+            mentions = [one for one in message.body["mentions"] if one["id"] != str(user_id)]
+            message.body = {**message.body, "mentions": mentions}
+            for users in message.reactions.values():
+                users[:] = [one for one in users if one != user_id]
 
     def react(self, value: Json) -> None:
         users = self._all[value["id"]].reactions.setdefault(value["emoji"], [])
@@ -130,6 +153,23 @@ class Messages:
         if message.reactions:
             shown["reactions"] = [_reaction(e, users, viewer) for e, users in message.reactions.items()]
         return shown
+
+
+def husk(body: Json) -> Json:
+    """A message without its words."""
+    nothing: Json = {"content": "", "mentions": [], "embeds": [], "attachments": [], "components": []}
+    kept = (
+        "id",
+        "channel_id",
+        "type",
+        "author",
+        "timestamp",
+        "edited_timestamp",
+        "flags",
+        "nonce",
+        "message_reference",
+    )
+    return {**nothing, **{key: body[key] for key in kept if key in body}}
 
 
 def _reaction(name: str, users: list[int], viewer: int | None) -> Json:

@@ -117,6 +117,9 @@ class People:
         self._names[user.name.casefold()] = user.id
         return user
 
+    def leave(self, user: User) -> None:
+        del self.users[user.id], self._names[user.name.casefold()]
+
     def human(self, name_or_id: str) -> User | None:
         user_id = self._names.get(name_or_id.casefold())
         if user_id is None and name_or_id.isdecimal():

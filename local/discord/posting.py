@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from local.discord import mentions
 from local.discord.audience import Audience
 from local.discord.drafts import Draft
+from local.discord.erasing import Erasing
 from local.discord.errors import field_error, unknown
 from local.discord.guild import Channel
 from local.discord.hub import MESSAGES, REACTIONS, TYPING, Hub
@@ -38,7 +39,8 @@ class Circumstances:
 
 
 class Posting:
-    def __init__(self, state: State, hub: Hub, audience: Audience) -> None:
+    def __init__(self, state: State, hub: Hub, audience: Audience, erasing: Erasing) -> None:
+        self._erasing = erasing
         self._state = state
         self._hub = hub
         self._audience = audience
@@ -149,6 +151,7 @@ class Posting:
 
     def delete(self, channel: Channel, messages: list[Message]) -> None:
         self._state.save("delete", {"ids": [m.id for m in messages]})
+        self._erasing.soon(m.id for m in messages)
         place = self._place(channel)
         for message in messages:
             d = {"id": str(message.id), **place}

@@ -41,7 +41,7 @@ class Replays:
                     self._read(raw[:-1].split(b"\t", 5), found, bots)
         self._numbers = {session.id: number for number, session in found.items()}
         self._next = max(found, default=0) + 1
-        self._rewrite(list(found.values()))
+        self.rewrite(list(found.values()))
         return list(found.values())
 
     def _read(self, parts: list[bytes], found: dict[int, Session], bots: dict[int, Bot]) -> None:
@@ -102,9 +102,10 @@ class Replays:
     def trim(self, sessions: Collection[Session]) -> None:
         """Rewrites the file once it is large and mostly old; cheap otherwise."""
         if self._size > max(_MOST_BYTES, 2 * self._fresh_size):
-            self._rewrite(sessions)
+            self.rewrite(sessions)
 
-    def _rewrite(self, sessions: Collection[Session]) -> None:
+    def rewrite(self, sessions: Collection[Session]) -> None:
+        """From memory."""
         fresh = self._path.with_suffix(".new")
         lines: deque[bytes] = deque(self._opening(s) for s in sessions)
         gathered: dict[int, tuple[str, Payload, list[Mark]]] = {}

@@ -70,6 +70,7 @@ class Server:
             if session.link:
                 session.link.abort()
         await asyncio.wait_for(self._runner.cleanup(), 5)
+        self.standin.erasing.now()
         self.standin.journal.close()
         self.standin.replays.close()
 

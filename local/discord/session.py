@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from aiohttp import WSMsgType, web
 
@@ -10,6 +10,7 @@ from local.discord.frames import Encoder, Payload, dispatch_head
 from local.discord.people import Bot
 from local.discord.values import Json
 
+EMPTY = "RESUMED"  # an event that is not sent again
 _MOST_WAITING = 20_000  # frames a client may lag behind before it is cut off
 
 
@@ -92,6 +93,12 @@ class Session:
         self.seq = seq
         self._kept.append((seq, name, payload))
 
+    def forget_events(self, needles: Collection[bytes]) -> None:
+        """The events that hold one of these keep their numbers and nothing else."""
+        for place, (seq, _, payload) in enumerate(self._kept):
+            if any(needle in payload.tail for needle in needles):
+                self._kept[place] = (seq, EMPTY, Payload({}))
+
     def kept(self) -> list[tuple[int, str, Payload]]:
         return list(self._kept)
 
@@ -100,7 +107,7 @@ class Session:
         oldest = self._kept[0][0] if self._kept else self.seq + 1
         if seq < oldest - 1:
             return None
-        return [kept for kept in self._kept if kept[0] > seq and kept[1] != "RESUMED"]
+        return [kept for kept in self._kept if kept[0] > seq and kept[1] != EMPTY]
 
     def attach(self, link: Link) -> None:
         if self.link and self.link is not link:

@@ -6,6 +6,7 @@ from pathlib import Path
 from local.discord.audience import Audience
 from local.discord.chaos import Chaos
 from local.discord.clock import Clock
+from local.discord.erasing import Erasing
 from local.discord.feed import Feed
 from local.discord.hub import Hub
 from local.discord.identify import Identifies
@@ -28,7 +29,10 @@ class Standin:
         self.hub = Hub(self.state.guild, self.replays, clock)
         self.feed = Feed()
         self.audience = Audience(self.state.guild, self.state.messages, self.hub, self.feed)
-        self.posting = Posting(self.state, self.hub, self.audience)
+        self.erasing = Erasing(self.journal, self.hub, home / "discord" / "files")
+        self.erasing.gone |= self.state.messages.to_erase  # deleted by a server that died before it could
+        self.erasing.now()
+        self.posting = Posting(self.state, self.hub, self.audience, self.erasing)
         self.limits = Limits(world.limits, clock)
         self.identifies = Identifies(world.max_concurrency, world.session_starts, clock)
         self.chaos = Chaos()

@@ -84,6 +84,12 @@ class State:
         self.save("human", value)
         return self.people.users[value["id"]]
 
+    def leave(self, user: User) -> None:
+        """Forgets a person and all that is theirs; the journal is the caller's."""
+        self.messages.leave(user.id, self.interactions.leave(user.id))
+        self.people.leave(user)
+        self.guild.leave(user.id)
+
     def direct_channel(self, one: int, other: int) -> Channel:
         low, high = sorted((one, other))
         channel_id = derive_id(self.world.seed, "dm", f"{low} {high}")

@@ -14,6 +14,7 @@ from orchestrator.shared import Shared, pass_shared
 from orchestrator.since import moment
 from services.audit.entry import Entry
 from services.audit.files import FOLDER, entries
+from services.audit.salt import numbers_of
 
 HEADS = ("when (UTC)", "who", "did", "to", "allowed", "why", "the text began")
 SHOWN = 50
@@ -57,8 +58,8 @@ def _wanted(shared: Shared, called: str, known: Mapping[int, str]) -> Callable[[
         persona = None  # a damaged file of the cast is no reason not to see the log
     if persona is not None:
         return lambda entry: entry.who == persona
-    who = person_id(called, known)
-    return lambda entry: entry.concerns(who)
+    numbers = numbers_of(shared.home_path / FOLDER, person_id(called, known))
+    return lambda entry: any(map(entry.concerns, numbers))
 
 
 def _row(entry: Entry, known: Mapping[int, str]) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ class Entry(BaseModel):
     hash: str = ""
     """Of the whole text, keyed with this home's salt: shows that a given text is the one, and tells nothing."""
     head: str = Field(default="", max_length=HEAD)
-    """How it began; blank once the person has asked to be forgotten."""
+    """How it began; blank once the person has asked to be forgotten, whose ids above are pseudonyms then."""
 
     def concerns(self, person_id: int) -> bool:
         """Whether this person acted or was acted on."""

@@ -48,3 +48,12 @@ def _read(path: Path) -> Iterator[Entry]:
         return  # it has become too old just now
     except OSError as error:
         raise BadInput(f"The audit log {path} cannot be read ({error.strerror}): mend its permissions.") from None
+
+
+def said_of(folder: Path, person_id: int, guild_id: int | None = None) -> set[tuple[int, str]]:
+    """When something was said to or about a person, and its hash; of entries under their id. Raises BadInput."""
+    return {
+        (round(one.at.timestamp() * 1000), one.hash)
+        for one in entries(folder)
+        if one.hash and one.concerns(person_id) and guild_id in (None, one.guild)
+    }

@@ -1,19 +1,14 @@
-"""The audit log's pen: appends entries from any process, and takes back how texts began.
+"""The audit log's pen: appends entries from any process, and takes back what tells of a person.
 
 Several processes append at once without a lock: each entry is one `write` on a file opened with O_APPEND, which
 the system does not interleave on a local disk. A lock would be worse: an agent that is stopped while it holds it
-would stop all others. For the same reason erasing does not rewrite a file beside the log and swap it, which would
-lose what is appended meanwhile; it writes blanks over the text in place, and nothing moves.
+would stop all others. Taking back goes without one too, see `erasing.py`.
 """
 
 import errno
-import hmac
 import os
-import secrets
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
@@ -22,13 +17,10 @@ from pydantic import ValidationError
 from den.phrases import on_one_line
 from den.safety import Verdict
 from den.turn import Turn
-from services.audit.entry import HEAD, Entry, as_line, from_line
+from services.audit.entry import HEAD, Entry, as_line
+from services.audit.erasing import erase, write_over
 from services.audit.files import FOLDER, day_files, drop_old, file_of
-
-SALT = "salt"
-SALT_BYTES = 32
-HASH_DIGITS = 16
-_HEAD = b',"head":"'
+from services.audit.salt import hashed, pseudonym, salt_of
 
 
 class Log(Protocol):
@@ -41,7 +33,7 @@ class AuditLog:
     """Never raises from `record`: a full disk costs entries, which are counted, and no agent."""
 
     def __init__(self, home: Path, log: Log, now_ms: Callable[[], int], keep_days: int = 90) -> None:
-        self._folder = home / FOLDER
+        self.folder = home / FOLDER
         self._log = log
         self._now_ms = now_ms
         self.keep_days = keep_days
@@ -62,9 +54,10 @@ class AuditLog:
         channel_id: int = 0,
         turn: Turn | None = None,
         text: str = "",
+        at_ms: int | None = None,
     ) -> None:
-        """One decision about a person. Of `text` a hash and its first 40 characters are kept."""
-        at = datetime.fromtimestamp(self._now_ms() / 1000, UTC)
+        """One decision about a person, made now or at `at_ms`; of `text` a hash and 40 characters are kept."""
+        at = datetime.fromtimestamp((self._now_ms() if at_ms is None else at_ms) / 1000, UTC)
         try:
             self._prepare(at)
             self._append(
@@ -89,13 +82,15 @@ class AuditLog:
 
     def hash_of(self, text: str) -> str:
         """What an entry about this text holds; "" of no text. Raises OSError when there can be no salt."""
-        if not text:
-            return ""
-        self._salt = self._salt or _salt(self._folder)
-        return hmac.new(self._salt, text.encode("utf-8", "replace"), sha256).hexdigest()[:HASH_DIGITS]
+        return hashed(self._key(), text) if text else ""
+
+    def _key(self) -> bytes:
+        self._salt = self._salt or salt_of(self.folder)
+        return self._salt
 
     def erase_person(self, person_id: int, guild_id: int | None = None) -> int:
-        """Blanks the heads of all entries that concern them, in one guild or in all; how many. Raises OSError.
+        """Blanks the heads of all entries that concern them, in one guild or in all, and writes a keyed hash over
+        their id; how many entries. Raises OSError.
 
         Hashes stay. Other processes may go on appending.
         """
@@ -103,27 +98,29 @@ class AuditLog:
         def concerned(entry: Entry) -> bool:
             return entry.concerns(person_id) and guild_id in (None, entry.guild)
 
-        return sum(_erase(path, concerned) for path in day_files(self._folder))
+        files = day_files(self.folder)
+        names = (person_id, pseudonym(self._key(), person_id)) if files else None
+        return sum(erase(path, concerned, names) for path in files)
 
     def erase_guild(self, guild_id: int) -> int:
-        """Blanks the heads of all entries of one guild, as `erase_person`."""
-        return sum(_erase(path, lambda entry: entry.guild == guild_id) for path in day_files(self._folder))
+        """Blanks the heads of all entries of one guild; ids stay."""
+        return sum(erase(path, lambda entry: entry.guild == guild_id) for path in day_files(self.folder))
 
     def _prepare(self, at: datetime) -> None:
         """Once a day: make the folder, delete what is too old."""
         day = at.date().isoformat()
         if day != self._day:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            drop_old(self._folder, at.date(), self.keep_days)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            drop_old(self.folder, at.date(), self.keep_days)
             self._day = day
 
     def _append(self, entry: Entry) -> None:
-        line, path = as_line(entry), file_of(self._folder, entry.at)
+        line, path = as_line(entry), file_of(self.folder, entry.at)
         file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             written = os.write(file, line)
             if written < len(line):
-                _blank(path, os.lseek(file, 0, os.SEEK_CUR) - written, written)
+                write_over(path, os.lseek(file, 0, os.SEEK_CUR) - written, b" " * written)
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         finally:
             os.close(file)
@@ -134,64 +131,5 @@ class AuditLog:
         self._day = ""
         if not self._failing:
             why = error.strerror if isinstance(error, OSError) else "the entry is malformed"
-            self._log.warning("audit_lost", where=str(self._folder), why=why, lost=self.lost)
+            self._log.warning("audit_lost", where=str(self.folder), why=why, lost=self.lost)
         self._failing = True
-
-
-def _erase(path: Path, concerned: Callable[[Entry], bool]) -> int:
-    erased = 0
-    with suppress(FileNotFoundError):  # it may have become too old just now
-        for start, line in _lines(path):
-            entry = from_line(line)
-            if entry is None or not entry.head or not concerned(entry):
-                continue
-            head = line.rindex(_HEAD) + len(_HEAD)
-            _blank(path, start + head, len(line) - len(b'"}\n') - head)
-            erased += 1
-        if erased:
-            _sync(path)
-    return erased
-
-
-def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Each whole line with its place."""
-    start = 0
-    with path.open("rb") as file:
-        for line in file:
-            if line.endswith(b"\n"):
-                yield start, line
-            start += len(line)
-
-
-def _blank(path: Path, start: int, length: int) -> None:
-    """Blanks are allowed before a JSON object and inside a string, so the line of the next writer stays whole."""
-    file = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
-    try:
-        os.pwrite(file, b" " * length, start)
-    finally:
-        os.close(file)
-
-
-def _sync(path: Path) -> None:
-    file = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
-
-
-def _salt(folder: Path) -> bytes:
-    """This home's; the first process makes it, and it appears whole or not at all."""
-    path = folder / SALT
-    if not path.exists():
-        fresh = folder / f"{SALT}.{secrets.token_hex(4)}"
-        file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            if os.write(file, secrets.token_bytes(SALT_BYTES)) < SALT_BYTES:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            with suppress(FileExistsError):
-                os.link(fresh, path)
-        finally:
-            os.close(file)
-            fresh.unlink(missing_ok=True)
-    return path.read_bytes()

@@ -82,6 +82,10 @@ class LocalComposer:
     async def close(self) -> None:
         """Nothing to let go of."""
 
+    def forget(self) -> None:
+        """Keeps `promise.Forgetful`."""
+        self._said.clear()
+
     def _before(self, prompt: Prompt) -> list[str]:
         """What this personality said here before this prompt first came."""
         said = self._said.get(prompt.personality.id, {})

@@ -1,6 +1,6 @@
 """The promise every writer keeps."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from den.draft import Draft
 from den.prompt import Prompt
@@ -15,4 +15,13 @@ class Generator(Protocol):
 
     async def close(self) -> None:
         """Let go of connections; may be called more than once."""
+        ...
+
+
+@runtime_checkable
+class Forgetful(Protocol):
+    """A writer that remembers its lines, and can let them go."""
+
+    def forget(self) -> None:
+        """Remembers no line any more."""
         ...

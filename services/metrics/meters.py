@@ -36,7 +36,7 @@ class Meters:
     refusals: Counter[str] = field(default_factory=Counter)
     """By who said no: floor, fence, guard, discord."""
     invalid: Counter[int] = field(default_factory=Counter)
-    """Answers of Discord that count against our address, by status; only where somebody looks."""
+    """Answers of Discord that count against our address, by status."""
     passed: int = 0
     """Lines that called somebody and got no line."""
     model_away: int = 0

@@ -11,17 +11,14 @@ from dataclasses import dataclass
 import aiohttp
 import pytest
 import structlog
-from aiohttp import web
 
 from agents.casting import watched
-from agents.client import counting
 from agents.life import Life
 from agents.watch import Watch, first_free
 from den.errors import NeverRestart
 from den.personality import Personality
 from den.settings import Settings
 from services.metrics import PORTS
-from services.metrics.meters import Meters
 
 
 def life(**settings: object) -> Life:
@@ -184,22 +181,3 @@ async def health(*words: str, **environ: str) -> tuple[int, str]:
     said, _ = await process.communicate()
     assert process.returncode is not None
     return process.returncode, said.decode().strip()
-
-
-async def test_what_discord_refuses_is_counted_by_its_status() -> None:
-    async def refuse(request: web.Request) -> web.Response:
-        return web.Response(status=int(request.match_info["status"]))
-
-    app = web.Application()
-    app.add_routes([web.get("/{status}", refuse)])
-    runner = web.AppRunner(app)
-    await runner.setup()
-    port = free_port()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    meters = Meters()
-    async with aiohttp.ClientSession(trace_configs=[counting(meters)]) as session:
-        for status in (200, 403, 403, 429, 500):
-            async with session.get(f"http://127.0.0.1:{port}/{status}"):
-                pass
-    await runner.cleanup()
-    assert meters.invalid == {403: 2, 429: 1}

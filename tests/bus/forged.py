@@ -39,6 +39,9 @@ def notices(dice: Random, now_ms: int) -> list[tuple[str, Doc]]:
         (EVERYONE, {"kind": "withdrawn", **place, "root_id": str(dice.getrandbits(62))}),
         (EVERYONE, {"kind": "direction", **place, "direction": direction}),
         (EVERYONE, {"kind": "ledger", "at_ms": place["at_ms"], "guild_id": str(GUILD)}),
+        (EVERYONE, {"kind": "forgotten", "at_ms": place["at_ms"], "guild_id": str(GUILD),
+                    "person_id": str(dice.getrandbits(62))}),
+        (EVERYONE, {"kind": "unsaid", **place, "persona": "ember", "message_ids": [str(dice.getrandbits(62))]}),
     ]  # fmt: skip
 
 

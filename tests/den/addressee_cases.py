@@ -18,6 +18,14 @@ WORDS = [
     ("ember that was harsh", "3 !ember"),
     ("hothead, roast me", "3 !ember"),
     ("the host, start the show", "3 !morrow"),
+    # the text command
+    ("!ask Ember, why is bread", "3 !ember"),
+    ("!ask Ember why is bread", "3 !ember"),
+    ("  !ASK: ember roast me", "3 !ember"),
+    ("!ask who is better at puns than Ember", "3 !ember"),
+    ("!ask Ember and Gale, roast me", "3 !ember !gale"),
+    ("!ask why is bread", "9 room"),
+    ("!asking Ember why", "8 ~ember room"),
     # openers before it
     ("hey Ember", "3 !ember"),
     ("hey ember what's up", "3 !ember"),

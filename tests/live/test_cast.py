@@ -52,6 +52,18 @@ def test_the_host_answers_when_it_is_called(den: Den) -> None:
     assert den.ask("transcript", "--channel", "the-den")[-1]["kind"] == "host"
 
 
+def test_ask_is_a_text_command_of_each_personality(den: Den) -> None:
+    for name in [agent["name"] for agent in den.agents()]:
+        asked = den.say(
+            f"!ask {name} what is wrong with my sourdough", channel="green-room", as_="tom", quiet_s=0.5
+        )
+        assert asked == [name]
+
+
+def test_ask_without_a_name_is_answered_by_one(den: Den) -> None:
+    assert len(den.say("!ask what is wrong with my sourdough", channel="green-room", as_="tom")) == 1
+
+
 def test_a_killed_bot_is_back_and_speaks(den: Den) -> None:
     bot = next(agent for agent in den.agents() if agent["kind"] == "roaster")
     os.kill(bot["pid"], signal.SIGKILL)

@@ -7,6 +7,9 @@ from pathlib import Path
 from den.safety import OK
 from services.audit.log import AuditLog
 
+FIRST = 10**17
+"""Of seven persons."""
+
 
 class Silent:
     """A logger for a child whose output is not read."""
@@ -18,7 +21,7 @@ class Silent:
 def main(home: str, who: str, count: str) -> None:
     audit = AuditLog(Path(home), Silent(), lambda: time.time_ns() // 1_000_000)
     for n in range(int(count)):
-        audit.record("roast", OK, who=who, person_id=n % 7, text=f"CANARY {who} {n} " + "é" * (n % 60))
+        audit.record("roast", OK, who=who, person_id=FIRST + n % 7, text=f"CANARY {who} {n} " + "é" * (n % 60))
     print("lost", audit.lost)
 
 

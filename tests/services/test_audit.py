@@ -17,6 +17,9 @@ from den.safety import OK, Verdict
 from den.turn import Turn
 from services.audit.files import entries
 from services.audit.log import AuditLog
+from services.audit.notebook import Notebook
+from services.audit.salt import numbers_of
+from tests.services.auditor import FIRST
 
 ROOT = Path(__file__).resolve().parents[2]
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -129,13 +132,15 @@ def test_heads_are_erased_while_other_processes_append_and_nothing_else_changes(
     audit = auditing(tmp_path)
     running = [auditor(tmp_path, f"w{n}", 1500) for n in range(4)]
     while any(process.poll() is None for process in running):
-        audit.erase_person(3)
-    audit.erase_person(3)
+        audit.erase_person(FIRST + 3)
+    audit.erase_person(FIRST + 3)
     assert [process.communicate(timeout=60)[0] for process in running] == ["lost 0\n"] * 4
     found = list(entries(tmp_path / "audit"))
     assert len(found) == 6000
-    assert {entry.head for entry in found if entry.person == 3} == {""}
-    assert all(entry.head and entry.hash for entry in found if entry.person != 3)
+    persons = range(FIRST, FIRST + 7)
+    assert {entry.head for entry in found if entry.person not in persons} == {""}
+    assert all(entry.head and entry.hash for entry in found if entry.person in persons)
+    assert {entry.person for entry in found} & set(persons) == set(persons) - {FIRST + 3}
     assert all(entry.hash for entry in found)
 
 
@@ -146,7 +151,7 @@ def test_what_a_person_did_or_was_done_to_loses_its_head_and_keeps_its_hash(tmp_
     audit.record("roast", OK, who="ember", person_id=BO, guild_id=1, text="another's")
     before = [entry.hash for entry in entries(tmp_path / "audit")]
     assert audit.erase_person(ANA) == 2
-    assert b"CANARY" not in raw(tmp_path)
+    assert b"CANARY" not in raw(tmp_path) and str(ANA).encode() not in raw(tmp_path)
     found = list(entries(tmp_path / "audit"))
     assert [entry.head for entry in found] == ["", "", "another's"]
     assert [entry.hash for entry in found] == before
@@ -233,3 +238,39 @@ def test_nobody_has_a_log_before_the_first_entry(tmp_path: Path) -> None:
     assert list(entries(tmp_path / "audit")) == []
     assert auditing(tmp_path).erase_person(ANA) == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_forgotten_person_is_found_again_by_whoever_knows_their_id(tmp_path: Path) -> None:
+    audit = auditing(tmp_path)
+    audit.record("roast", OK, who="ember", person_id=ANA, text="x")
+    audit.record("report", OK, who=BO, person_id=ANA, text="y")
+    audit.erase_person(ANA)
+    found = list(entries(tmp_path / "audit"))
+    assert [any(map(entry.concerns, numbers_of(tmp_path / "audit", ANA))) for entry in found] == [True, True]
+    assert [entry.concerns(BO) for entry in found] == [False, True]
+
+
+async def test_what_is_taken_down_is_written_with_the_time_of_its_decision(tmp_path: Path) -> None:
+    clock = iter((NOW, NOW + 70_000))
+    notebook = Notebook(auditing(tmp_path, NOW + 99_000), lambda: next(clock))
+    for text in ("first", "second"):
+        notebook.record("roast", OK, who="ember", person_id=ANA, text=text)
+    assert not (tmp_path / "audit").exists()
+    await notebook.flush()
+    found = list(entries(tmp_path / "audit"))
+    assert [(entry.head, int(entry.at.timestamp() * 1000) - NOW) for entry in found] == [
+        ("first", 0),
+        ("second", 70_000),
+    ]
+
+
+async def test_a_notebook_that_is_full_counts_what_it_loses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.audit.notebook.MOST", 2)
+    audit = auditing(tmp_path)
+    notebook = Notebook(audit, lambda: NOW)
+    for _ in range(3):
+        notebook.record("roast", OK, who="ember")
+    await notebook.flush()
+    assert (len(list(entries(tmp_path / "audit"))), audit.lost) == (2, 1)

@@ -27,6 +27,7 @@ _ROUTES: tuple[tuple[str, str, Callable[[Ask], Any]], ...] = (
     ("GET", "/local/transcript", read.transcript),
     ("GET", "/local/channels/{channel}/messages", read.messages),
     ("POST", "/local/humans", speak.add_human),
+    ("DELETE", "/local/humans/{human}", speak.leave),
     ("POST", "/local/messages", speak.say),
     ("PATCH", "/local/messages/{message}", speak.edit),
     ("DELETE", "/local/messages/{message}", speak.delete),

@@ -23,7 +23,7 @@ class Ask:
 
     def value(self, name: str) -> Any:
         """From the body or the query; a sentence for the caller when it is missing."""
-        found = self.body.get(name, self.query.get(name))
+        found = self.body.get(name, self.query.get(name, self.path.get(name)))
         if found is None or found == "":
             raise LocalError(f"'{name}' is missing")
         return found

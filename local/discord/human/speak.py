@@ -28,6 +28,25 @@ def add_human(ask: Ask) -> Json:
     return user_view(standin, found)
 
 
+def leave(ask: Ask) -> None:
+    """Somebody deletes their account, with all that they wrote and were shown."""
+    user, standin = ask.user("human"), ask.standin
+    if user.name in standin.state.world.humans:
+        raise LocalError(f"{user.name} belongs to this server: take the name out of world.json first", 409)
+    for channel in list(standin.state.guild.channels.values()):
+        theirs = [
+            m for m in standin.state.messages.in_channel(channel.id) if user.id in (m.author_id, m.ephemeral_for)
+        ]
+        for message in theirs:
+            if not message.deleted:
+                standin.posting.delete(channel, [message])
+    standin.state.leave(user)
+    standin.erasing.soon((), (user.id,))
+    d = {"user": user.json(), "guild_id": str(standin.state.guild.id)}
+    standin.hub.to_guild("GUILD_MEMBER_REMOVE", d, MEMBERS)
+    standin.feed.tell("USER_LEFT", {"id": str(user.id)})
+
+
 def say(ask: Ask) -> Json:
     user = ask.user()
     channel = ask.speaking_place(user)

@@ -13,6 +13,7 @@ from fakeredis import FakeAsyncRedis
 from agents.commands.asker import Asker
 from agents.commands.desk import Desk
 from agents.company import Company
+from agents.forgetting import Gone
 from bus.address import Address
 from bus.floor import Floor
 from bus.ledger import Ledger
@@ -40,6 +41,7 @@ class Den:
     now_ms: int = NOW_MS
     asked: list[dict[str, Any]] = field(default_factory=list)
     reports: list[tuple[int, str]] = field(default_factory=list)
+    forgotten: list[tuple[int | None, int, str]] = field(default_factory=list)
     lines: dict[tuple[int, int], Line] = field(default_factory=dict)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
@@ -77,6 +79,10 @@ async def den_at(home: Path) -> AsyncIterator[Den]:
         found[0].reports.append((channel_id, text))
         return found[0].report_is_posted
 
+    async def forget(guild_id: int | None, person_id: int, name: str) -> Gone:
+        found[0].forgotten.append((guild_id, person_id, name))
+        return Gone(2, found[0].desk.audit.erase_person(person_id, guild_id))
+
     async def fetch(channel_id: int, message_id: int) -> Line | None:
         return found[0].lines.get((channel_id, message_id))
 
@@ -99,6 +105,7 @@ async def den_at(home: Path) -> AsyncIterator[Den]:
         audit=AuditLog(home, log, now_ms),
         ask_roast=ask_roast,
         post_report=post_report,
+        forget=forget,
         fetch=fetch,
         start=start,
         now_ms=now_ms,

@@ -72,8 +72,10 @@ async def test_all_of_a_person_is_forgotten_with_a_receipt(den: Den) -> None:
     await allow(den.desk, asker(), 3, "Gerald", 1)
     den.desk.audit.record("roast", OK, who="ember", person_id=ANN, guild_id=GUILD, text="Gerald is a brick")
     receipt = await forget_me(den.desk, asker(), everywhere=False)
-    assert "1 fact" in receipt and "1 consent" in receipt and "1 texts" in receipt
+    assert "1 fact" in receipt and "1 consent" in receipt and "4 entries" in receipt
     assert bytes_in(den.home, "Gerald") == []
+    assert "2 lines of the cast" in receipt and den.forgotten == [(GUILD, ANN, "Ann")]
+    assert not any(one.concerns(ANN) for one in den.audited())
     copy = await den.desk.ledger.copy(GUILD)
     assert copy is not None and ANN not in copy.consents
 

@@ -35,3 +35,18 @@ def test_the_newest_three_lines_are_told() -> None:
 
 def test_a_channel_without_a_record_says_so() -> None:
     assert "Nothing has been decided" in explain((), NAMES)
+
+
+def test_whoever_waited_and_then_spoke_is_told_of_once() -> None:
+    told = record("you called Gale", ("queued", "gale", ""), ("granted", "gale", ""), ("sent", "gale", ""))
+    assert explain((told,), NAMES) == "• The last line: Gale spoke (you called Gale)."
+
+
+def test_one_reason_for_several_is_told_once() -> None:
+    told = record("you asked all of them: Ember; you asked all of them: Gale", ("sent", "ember", ""))
+    assert explain((told,), NAMES).endswith("Ember spoke (you asked all of them: Ember, Gale).")
+
+
+def test_a_refusal_is_told_with_what_the_guard_held_against_it() -> None:
+    told = record("you called Ember", ("sent", "ember", "it would not play along: the line was a threat"))
+    assert "Ember spoke; it would not play along: the line was a threat (you" in explain((told,), NAMES)
