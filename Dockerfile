@@ -15,6 +15,9 @@ COPY requirements.lock ./
 RUN python3 -m venv /build/pip && python3 -m venv --without-pip /opt/den && \
     /build/pip/bin/pip --python /opt/den/bin/python install --no-cache-dir --no-compile --disable-pip-version-check \
       --require-hashes --only-binary :all: -r requirements.lock
+# Of the descriptions of AWS' 400 services, those that the den may call, and how one signs in.
+RUN find /opt/den/lib/python3*/site-packages/botocore/data -mindepth 1 -maxdepth 1 -type d \
+      ! -name bedrock-runtime ! -name dynamodb ! -name comprehend ! -name sts ! -name 'sso*' -exec rm -r {} +
 COPY . /app/
 # Bytecode that is never checked against its source: the image's files do not change, and its root is read-only.
 RUN /opt/den/bin/python -m compileall -q -j 0 --invalidation-mode unchecked-hash /opt/den/lib /app

@@ -57,19 +57,28 @@ class Cast(Construct):
         """The cast as `roastden up --preload` runs it, with an embedded Valkey."""
         tokens = {agent.token_variable: self._data.secrets.tokens[agent.persona] for agent in agents}
         command = ("orchestrator", "up", "--preload", "--follow", "--discord", "real")
-        return Part("cast", command, _seen(0), tokens)
+        return Part("cast", command, self._common(0), tokens)
 
     def _part(self, agent: Agent, redis: Redis) -> Part:
         password = self._data.secrets.passwords[agent.bus_user]
         return Part(
             agent.name,
             agent.command,
-            _seen(agent.rank or 0) | {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user},
+            self._common(agent.rank or 0) | {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user},
             {
                 agent.token_variable: self._data.secrets.tokens[agent.persona],
                 "DEN_REDIS_PASSWORD": ecs.Secret.from_secrets_manager(password),
             },
         )
+
+    def _common(self, place: int) -> dict[str, str]:
+        """Containers of one task share its ports: each has a range of its own, so a check asks only its own."""
+        common = {"DEN_METRICS": "emf", "DEN_METRICS_PORT": str(METRICS_PORT + 100 * place)}
+        if not self._wish.bedrock_model:
+            return common
+        region = cdk.Stack.of(self).region
+        writer = {"DEN_GENERATOR": "bedrock", "DEN_BEDROCK_MODEL": self._wish.bedrock_model}
+        return common | writer | {"DEN_AWS_REGION": region}
 
     def _add(self, name: str, parts: Sequence[Part], size: Size, files: Files | None) -> None:
         task = Task(self, name, self._wish, self._image, parts, size, self._log, files)
@@ -95,8 +104,3 @@ class Cast(Construct):
             service.node.add_dependency(files.system.mount_targets_available)
         cdk.Tags.of(service).add("den", self._wish.name)
         self.services[name] = service
-
-
-def _seen(place: int) -> dict[str, str]:
-    """Containers of one task share its ports: each has a range of its own, so that a check asks only its own."""
-    return {"DEN_METRICS": "emf", "DEN_METRICS_PORT": str(METRICS_PORT + 100 * place)}

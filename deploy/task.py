@@ -119,10 +119,10 @@ class Task(Construct):
         files.system.grant_read_write(self.definition.task_role)
 
     def _allow_models(self, wish: Wish) -> None:
-        if wish.bedrock_models:
+        if wish.bedrock_arns:
             self.definition.add_to_task_role_policy(
                 iam.PolicyStatement(
                     actions=["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"],
-                    resources=list(wish.bedrock_models),
+                    resources=list(wish.bedrock_arns),
                 )
             )

@@ -1,9 +1,9 @@
 """The wish: what an operator decides about a deployment, in one small file (`deploy/den.json`)."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from den.errors import BadInput
 
@@ -23,8 +23,16 @@ class Wish(BaseModel):
     log_days: int = 30
     budget_usd: int = Field(30, ge=1, le=100_000)
     """What a month may cost before somebody is told."""
-    bedrock_models: tuple[str, ...] = ()
-    """ARNs of models and inference profiles that write lines; none: the local composer does."""
+    bedrock_model: str = ""
+    """The id of the model or inference profile that writes lines; none: the local composer does."""
+    bedrock_arns: tuple[str, ...] = ()
+    """What the agents may call for it: a profile's own ARN and those of the models behind it."""
+
+    @model_validator(mode="after")
+    def may_call_what_writes(self) -> Self:
+        if bool(self.bedrock_model) != bool(self.bedrock_arns):
+            raise ValueError("bedrock_model and bedrock_arns go together: name both, or neither")
+        return self
 
 
 def read_wish(path: Path) -> Wish:

@@ -37,7 +37,12 @@ def synthesised(packing: str) -> Synthesised:
 
     assertions = pytest.importorskip("aws_cdk.assertions")
     wish = Wish.model_validate(
-        {"packing": packing, "alarm_email": "night@example.org", "bedrock_models": (MODEL,)}
+        {
+            "packing": packing,
+            "alarm_email": "night@example.org",
+            "bedrock_model": "a-model",
+            "bedrock_arns": (MODEL,),
+        }
     )
     stacks = add_stacks(cdk.App(), wish, agents_of(load_all(PROJECT / "personalities")))
     data, den = (assertions.Template.from_stack(stack).to_json() for stack in stacks)

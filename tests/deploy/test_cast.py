@@ -101,3 +101,10 @@ def test_containers_of_one_task_are_asked_on_ports_of_their_own(apart: Synthesis
         if variable["Name"] == "DEN_METRICS_PORT"
     ]
     assert len(ports) == 2 and abs(ports[0] - ports[1]) >= PORTS
+
+
+def test_a_model_that_is_named_writes_the_lines(either: Synthesised) -> None:
+    for one in containers(either):
+        told = {variable["Name"]: variable["Value"] for variable in one["Environment"]}
+        assert (told["DEN_GENERATOR"], told["DEN_BEDROCK_MODEL"]) == ("bedrock", "a-model")
+        assert told["DEN_AWS_REGION"] == {"Ref": "AWS::Region"}

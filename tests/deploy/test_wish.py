@@ -20,6 +20,7 @@ def test_the_settings_that_come_with_the_project_are_the_defaults() -> None:
         ('{"packing": "sardines"}', r"packing.*single-task"),
         ('{"name": "My Den"}', r"name"),
         ('{"colour": "red"}', r"colour"),
+        ('{"bedrock_model": "a-model"}', r"bedrock_model and bedrock_arns go together"),
         ('{"log_days": 31}', r"log_days is one of 1, 3"),
         ("nonsense", r"not usable"),
     ],
