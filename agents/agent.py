@@ -24,10 +24,12 @@ from den.pace import Pace, gap_s, plan
 from den.personality import Personality
 from den.prompt import BIT, Prompt
 from den.safety import Verdict
+from den.snowflake import created_ms
 from den.spoken import spoken
 from den.thrift import words_for
 from den.turn import LAST_WORD, Turn
 from services.generation.promise import Forgetful, Generator
+from services.metrics.meters import Meters
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
@@ -69,6 +71,7 @@ class Agent:
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
     said: OwnLines = field(default_factory=OwnLines)
+    meters: Meters = field(default_factory=Meters)
     witness: SpeakerWitness = field(default_factory=SpeakerWitness)
     ended: Ended = field(default_factory=Ended)
     gate: Gate = field(init=False)
@@ -201,6 +204,7 @@ class Agent:
         if not holding.posting_again:
             verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
+                self.meters.refusals["fence"] += 1
                 self._log(turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
                 self.witness.held_back(turn, holding.author_id, verdict.reason)
@@ -210,15 +214,22 @@ class Agent:
         try:
             message_id = await self.voice.post(turn, text)
         except CannotSpeak as error:
+            self.meters.refusals["discord"] += 1
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
         self.said.add(turn, text, holding.about)
+        self._count_sent(turn, message_id)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
         await self._report_sent(turn, message_id, holding.refused or draft.note)
         self.witness.said(turn, holding.author_id, text, holding.refused)
         if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
             await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
+
+    def _count_sent(self, turn: Turn, message_id: int) -> None:
+        self.meters.turns["sent", turn.klass.name] += 1
+        if message_id:  # one that was deleted at once has no id
+            self.meters.answer_ms.add(created_ms(message_id) - created_ms(turn.root_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -258,6 +269,7 @@ class Agent:
                 async with asyncio.timeout_at(until):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
+                self.meters.model_away += 1
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
@@ -267,6 +279,7 @@ class Agent:
             later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
             if verdict.ok:
                 return draft
+            self.meters.refusals["guard"] += 1
             complaint = verdict.reason
             self.witness.guarded(turn, holding.author_id, "out", verdict.reason, draft.line)
         why = f"what it wrote was held back: {complaint}" if complaint else "no line could be written in time"
@@ -341,6 +354,8 @@ class Agent:
             await self.sleep(min(ready_in, 10.0))
 
     async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
+        self.meters.turns["abandoned", turn.klass.name] += 1
+        self._log(turn).info("abandoned", why=reason)
         try:
             await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
             self.ended.add(turn)

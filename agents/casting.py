@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,6 +78,7 @@ class Parts:
             pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
+            meters=life.meters,
             witness=SpeakerWitness(self.notebook),
         )
         who = life.personality
@@ -91,7 +93,7 @@ class Parts:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
 
 
-async def prepare(
+def cast(
     persona: str,
     rank: int,
     personalities: Sequence[Personality],
@@ -99,17 +101,39 @@ async def prepare(
     token: str,
     log: FilteringBoundLogger,
     ending: asyncio.Event,
-) -> Parts:
-    """One agent, awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
+) -> Life:
+    """One agent, not awake yet. Raises NeverRestart where another start cannot help."""
     mine = next((p for p in personalities if p.id == persona), None)
     if mine is None:
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
-    life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+
+
+@asynccontextmanager
+async def watched(life: Life) -> AsyncIterator[None]:
+    """From before the bus is found until the end somebody outside may look, where a setting wishes it."""
+    if not life.is_watched:
+        yield
+        return
+    from agents.watch import Watch  # nothing of it is loaded where nobody looks
+
+    watch = Watch(life)
+    try:
+        await watch.open()
+        life.works.append(watch.keep)
+        yield
+    finally:
+        await watch.close()
+
+
+async def prepare(life: Life, personalities: Sequence[Personality]) -> Parts:
+    """The agent awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
     await life.unless_ending(life.wake())
+    settings = life.settings
     floor = Floor(life.redis, durable=settings.durable, limits=settings.limits)
-    wire = Wire(life.redis, settings.redis_url)
-    audit = AuditLog(settings.home, log, wall_ms, settings.audit_days)
+    wire = Wire(life.redis, settings.bus_url)
+    audit = AuditLog(settings.home, life.log, wall_ms, settings.audit_days)
     return Parts(life, personalities, floor, wire, Acquaintance(), audit, Notebook(audit, wall_ms))
 
 

@@ -134,6 +134,11 @@ class DenClient(discord.Client):
                 ) from None
             raise
 
+    def connected(self) -> bool:
+        """Whether the gateway is open and has told us our guilds."""
+        socket: Any = self.ws  # None before the first connection, whatever its annotation says
+        return self.is_ready() and socket is not None and bool(socket.open)
+
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Waits for the token's identify budget instead of discord.py's fixed five seconds."""
         await self._until_starts_are_left()

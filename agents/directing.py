@@ -82,6 +82,7 @@ def _ear(parts: Parts, speaker: Speaker) -> Ear:
         debts=Debts(),
         react=speaker.voice.react,
         log=life.log,
+        meters=life.meters,
         witness=EarWitness(parts.notebook),
     )
 

@@ -32,6 +32,7 @@ from den.normalise import phrase
 from den.plural import invites
 from den.scene import Scene
 from den.turn import Turn
+from services.metrics.meters import Meters
 
 HOLD_MS = 20_000
 STOP_S = 300
@@ -58,6 +59,7 @@ class Ear:
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     channels: dict[int, Channel] = field(default_factory=dict)
+    meters: Meters = field(default_factory=Meters)
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
     witness: EarWitness = field(default_factory=EarWitness)
@@ -139,6 +141,7 @@ class Ear:
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
         await self.knowledge.ready(line)
         answer = await self.floor.claim(self._asking(channel, line, decision))
+        self.meters.claims[answer.outcome] += 1
         self.log.info(
             "claimed",
             trace=str(line.id),
@@ -199,6 +202,7 @@ class Ear:
             if seat.again:
                 self.debts.ask_again(seat.root_id, seat.persona)
             elif seat.klass is Class.ADDRESSED and self.debts.paid(seat.root_id, seat.persona):
+                self.meters.passed += 1
                 self.log.info("passed", trace=str(seat.root_id), persona=seat.persona, why=seat.reason)
                 if self.company.first_ear(self.rank):
                     await self.react(channel_id, seat.root_id, LATE_EMOJI)

@@ -16,6 +16,7 @@ import aiohttp
 from structlog.typing import FilteringBoundLogger
 
 from den.errors import BusAway, NeverRestart
+from services.metrics.meters import Meters
 
 UNWRITABLE_S = 600.0
 BAD = frozenset({401, 403, 429})
@@ -35,6 +36,7 @@ class Egress:
     count: Callable[[], Awaitable[float]]
     log: FilteringBoundLogger
     clock: Callable[[], float] = time.monotonic
+    meters: Meters = field(default_factory=Meters)
     closed_until: float = 0.0
     unwritable: dict[int, float] = field(default_factory=dict)
     """Until when, by channel id."""
@@ -76,6 +78,7 @@ class Egress:
         """One refusal of Discord's."""
         if status == 429 and scope == "shared":
             return
+        self.meters.invalid[status] += 1
         if status == 401 and not _BY_TOKEN_OF_ITS_OWN.search(path):
             self.refused.set()
         line = _LINE.search(path) if (method, status) == ("POST", 403) else None

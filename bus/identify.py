@@ -62,3 +62,16 @@ class IdentifyBudget:
         now = "" if self._now_ms is None else self._now_ms()
         wait = await SPEND.run(self._redis, (keys.identify(token_hash),), now, *self._limits)
         return int(wait) / 1000
+
+    async def left(self, token_hash: str) -> int:
+        """How many logins the longer limits still allow. Raises BusAway."""
+        rows = await self._redis.call("ZRANGE", keys.identify(token_hash), 0, -1, "WITHSCORES")
+        stamps = [int(float(score)) for score in rows[1::2]]
+        now = self._now_ms() if self._now_ms is not None else await self._redis_ms()
+        pairs = list(zip(self._limits[::2], self._limits[1::2], strict=True))
+        # The shortest limit is a pace, not a budget.
+        return min(count - sum(now - at < window for at in stamps) for count, window in pairs[1:])
+
+    async def _redis_ms(self) -> int:
+        seconds, micros = await self._redis.call("TIME")
+        return int(seconds) * 1000 + int(micros) // 1000

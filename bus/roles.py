@@ -91,11 +91,13 @@ def ear() -> Role:
 
 
 def operator() -> Role:
-    """The `roastden` command: looks at the roster, tries a write, has the users read anew."""
+    """The `roastden` command: looks at roster, records and topics, tries a write, has the users read anew."""
     return Role(
         OPERATOR,
         (
-            Rule((*_CONNECT, "acl|whoami", "acl|users", "acl|load")),
+            Rule((*_CONNECT, "acl|whoami", "acl|users", "acl|load", "scan", "pubsub|shardchannels")),
+            Rule(("hget",), ("den:{*}:why:*",)),
+            Rule(("ssubscribe", "sunsubscribe"), topics=("den:{*}:*",)),
             Rule(("smembers",), ("den:{den}:places",)),
             Rule(("mget",), ("den:{den}:cast:*", "den:{den}:lease:place:*")),
             Rule(("set",), ("den:{den}:doctor",)),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -21,6 +21,9 @@ class Settings(BaseModel):
 
     home: Path = Path(".den")
     redis_url: str = Field(default="redis://127.0.0.1:6379", repr=False)
+    redis_user: str = ""
+    redis_password: str = Field(default="", repr=False)
+    """Where the two are kept apart from the address, as a cloud's secrets are; they go before its own."""
     discord_url: str = ""
     """The local stand-in's address; empty: the real Discord."""
     pace: Pace = "show"
@@ -68,6 +71,12 @@ class Settings(BaseModel):
     egress: str = Field(default="den", pattern=r"^[A-Za-z0-9._-]{1,64}$")
     """The address from which this process reaches Discord; processes behind the same one share its name."""
     log: Literal["debug", "info", "warning"] = "info"
+    metrics_port: int = Field(default=0, ge=0, le=65_503)
+    """Each process answers /health, /alive and /metrics on the first free port from here on; 0: none does."""
+    metrics_host: str = "127.0.0.1"
+    """Where it listens; 0.0.0.0 in a container whose neighbours may ask."""
+    metrics: Literal["", "emf"] = ""
+    """emf: a line of CloudWatch's embedded metric format in the log, once a minute."""
 
     @field_validator("limits", mode="before")
     @classmethod
@@ -124,6 +133,15 @@ class Settings(BaseModel):
         if self.generator == "auto":
             return "openai" if self.model_url else "local"
         return self.generator
+
+    @property
+    def bus_url(self) -> str:
+        """The address of Redis with whom to sign in as."""
+        if not self.redis_user and not self.redis_password:
+            return self.redis_url
+        parts = urlsplit(self.redis_url)
+        signed = f"{quote(self.redis_user, safe='')}:{quote(self.redis_password, safe='')}"
+        return urlunsplit(parts._replace(netloc=f"{signed}@{parts.netloc.rpartition('@')[2]}"))
 
     @property
     def local(self) -> bool:

@@ -134,6 +134,7 @@ def _resting(shared: Shared) -> Iterator[Finding]:
     """What the next `up` will want."""
     own = shared.around.environ.get("DEN_REDIS_URL", "")
     if own:
+        own = read_settings(shared.around.environ).bus_url
         yield _redis(own)
     home = shared.existing_home()
     choices = read_choices(home) if home else None

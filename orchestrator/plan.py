@@ -16,6 +16,8 @@ from orchestrator.program import Program, Stage, den_programs
 from orchestrator.users import Passwords, address_as
 from services.tokens import token_for, variable_for
 
+NO_USER = {"DEN_REDIS_USER": "", "DEN_REDIS_PASSWORD": ""}
+"""From here on whom a process signs in as stands in its address."""
 MODEL_AT_HOME = "global.anthropic.claude-haiku-5-5"
 """What the stand-in is asked for: its facts and its price are those of this model."""
 
@@ -51,6 +53,9 @@ class Plan:
     """Fork the agents off the warden instead of starting each anew."""
     guarded: bool = False
     """Whether the embedded Redis has a user for each role."""
+    watched: bool = False
+    """Whether somebody looks at the agents from outside."""
+    metrics_port: int = 0
 
 
 def read_cast(around: Surroundings) -> tuple[Personality, ...]:
@@ -87,9 +92,11 @@ def plan(
         "DEN_PERSONALITIES": str(personalities_folder(around)),
         "PYTHONUNBUFFERED": "1",
         **({"DEN_PACE": pace} if pace else {}),
+        **({} if own_redis else NO_USER),
         **(_stand_in_for_aws(around, choices) if aws_local else {}),
     }
     settings = read_settings(environ)
+    environ |= {"DEN_REDIS_URL": settings.bus_url, **NO_USER}
     if real:
         demand_tokens(cast, settings, environ)
     stage = Stage(
@@ -105,7 +112,10 @@ def plan(
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
     redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
-    return Plan(home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded)
+    return Plan(
+        home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded,
+        watched=bool(settings.metrics_port or settings.metrics), metrics_port=settings.metrics_port,
+    )  # fmt: skip
 
 
 def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:

@@ -63,6 +63,7 @@ async def test_401_403_and_429_are_counted_and_a_shared_429_and_all_else_is_not(
         for status, scope in ((403, ""), (429, "user"), (429, "global")):
             await on.ask(status, "/api/v10/gateway", scope)
         assert on.counted == 3
+        assert on.egress.meters.invalid == {403: 1, 429: 2}
 
 
 async def test_at_the_limit_nothing_is_asked_until_it_is_over() -> None:

@@ -89,3 +89,15 @@ async def test_without_a_clock_redis_tells_the_time(redis: Redis) -> None:
     token = next(_tokens)
     assert await IdentifyBudget(bus_of(redis)).spend(token) == 0
     assert 4 < await IdentifyBudget(bus_of(redis)).spend(token) <= 5
+
+
+async def test_what_is_left_is_what_the_longer_limits_still_allow(redis: Redis) -> None:
+    clock, token = Clock(), next(_tokens)
+    budget = IdentifyBudget(bus_of(redis), now_ms=clock)
+    assert await budget.left(token) == 20
+    for _ in range(3):
+        assert await budget.spend(token) == 0
+        clock.now += 6_000
+    assert await budget.left(token) == 17
+    clock.now += HOUR_MS
+    assert await budget.left(token) == 20

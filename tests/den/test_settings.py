@@ -45,6 +45,24 @@ def test_the_model_key_is_never_shown() -> None:
     assert "sk-made-up" not in repr(settings)
 
 
+def test_a_password_of_redis_may_be_kept_apart_from_its_address() -> None:
+    settings = read_settings(
+        {"DEN_REDIS_URL": "rediss://a.cache:6379", "DEN_REDIS_USER": "speaker-x", "DEN_REDIS_PASSWORD": "a@b/c%d"}
+    )
+    assert settings.bus_url == "rediss://speaker-x:a%40b%2Fc%25d@a.cache:6379"
+    assert "a@b" not in repr(settings)
+
+
+def test_an_address_of_redis_is_left_as_it_is_without_a_user() -> None:
+    url = "redis://me:mine@a.cache:6379/0"
+    assert read_settings({"DEN_REDIS_URL": url}).bus_url == url
+
+
+def test_a_port_for_metrics_leaves_room_for_the_whole_cast() -> None:
+    with pytest.raises(BadInput, match="DEN_METRICS_PORT"):
+        read_settings({"DEN_METRICS_PORT": "65535"})
+
+
 def test_limits_are_given_by_name_and_the_rest_keep_their_defaults() -> None:
     limits = read_settings({"DEN_LIMITS": "person=30/300/900 channel=60/900/5000"}).limits
     assert (limits.person, limits.channel, limits.server) == ((30, 300, 900), (60, 900, 5_000), LIMITS.server)
