@@ -36,10 +36,14 @@ POST_AGAIN_WITHIN_MS = 45_000
 """Well inside the minute in which the nonce is relied on, so that the retries of a POST end in it too."""
 
 
+Buttons = tuple[tuple[str, str], ...]
+"""(label, id) of each."""
+
+
 class Mouth(Protocol):
     """What an agent needs of a voice."""
 
-    async def post(self, turn: Turn, text: str) -> int: ...
+    async def post(self, turn: Turn, text: str, buttons: Buttons = ()) -> int: ...
     async def type(self, channel_id: int) -> None: ...
 
 
@@ -159,9 +163,9 @@ class Agent:
         finally:
             if typing is not None:
                 typing.cancel()
-        await self._send(holding, draft, text)
+        await self._send(holding, draft, text, grant.buttons)
 
-    async def _send(self, holding: Holding, draft: Draft, text: str) -> None:
+    async def _send(self, holding: Holding, draft: Draft, text: str, buttons: Buttons) -> None:
         turn = holding.turn
         holding.sending = True
         if not holding.posting_again:
@@ -173,7 +177,7 @@ class Agent:
         elif await self._window_is_over(turn):
             return
         try:
-            message_id = await self.voice.post(turn, text)
+            message_id = await self.voice.post(turn, text, buttons)
         except CannotSpeak as error:
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
@@ -203,6 +207,8 @@ class Agent:
         complaint = ""
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
+        if grant.words:
+            return Draft(line=grant.words)  # the host's, which came from the director and was judged there
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
 
         for line in (grant.line, *grant.also):
@@ -255,10 +261,13 @@ class Agent:
             scene=grant.scene,
             target_id=turn.target_id,
             direction=grant.direction,
-            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
+            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}"
+            + (f":{turn.cue}" if turn.cue else ""),
             also=grant.also,
             avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
             off_limits=grant.off_limits,
+            bit=grant.bit,
+            cue=turn.cue,
             complaint=complaint,
         )
 

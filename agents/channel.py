@@ -23,6 +23,10 @@ class Channel:
     hushed_until_ms: int = 0
     _rows: dict[int, tuple[Line, str]] = field(default_factory=dict)
 
+    def directed(self, now_ms: int) -> Direction:
+        """The direction that holds now."""
+        return self.direction.at(now_ms)
+
     def hear(self, line: Line) -> bool:
         """Adds a line in its place by snowflake; False if it was heard before."""
         if not self.lines or line.id > self.lines[-1].id:

@@ -5,16 +5,19 @@ from functools import partial
 from agents.asking import Asking
 from agents.casting import Parts, introduce, run
 from agents.client import DenClient
+from agents.commands.board import board
 from agents.commands.desk import Desk
 from agents.commands.reply import post_report
 from agents.commands.tree import make_tree, sync
 from agents.company import Company
 from agents.debts import Debts
+from agents.director import Director
 from agents.ear import Ear
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
 from agents.steward import Steward
+from bus.direction import Directions
 from bus.lease import Lease
 from bus.ledger import Ledger
 from den.personality import load_all
@@ -49,10 +52,17 @@ async def live_as_higher_self(parts: Parts) -> None:
     async def sync_commands() -> None:
         life.log.info("commands", changed=await sync(tree, identity.application_id))
 
+    director = Director(
+        ear, parts.floor, Directions(life.redis), partial(board, client), life.tasks.create_task, life.log
+    )
+    steward = Steward(
+        ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log, staged=director.staged
+    )
     higher_self = HigherSelf(
         client=client,
         ear=ear,
-        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log),
+        steward=steward,
+        director=director,
         speaker=speaker,
         company=company,
         known=parts.known,
@@ -78,10 +88,11 @@ async def live_as_higher_self(parts: Parts) -> None:
         post_report=partial(post_report, client),
         fetch=client.fetch,
         start=life.tasks.create_task,
+        room=ear.room,
     )
     tree = make_tree(client, desk)
     client.listener = higher_self
-    works = (higher_self.watch(), higher_self.watch_ledgers(), higher_self.steward.keep())
+    works = (higher_self.watch(), higher_self.watch_ledgers(), steward.keep(), director.keep())
     try:
         await run(parts, client, higher_self.on_message, higher_self.on_resync, higher_self.finish, *works)
     finally:

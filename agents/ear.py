@@ -61,6 +61,11 @@ class Ear:
         """The memory of a channel, made when first asked for."""
         return self.channels.setdefault(channel_id, Channel(guild_id, channel_id))
 
+    def room(self, guild_id: int, channel_id: int) -> tuple[Line, ...]:
+        """What was said in a channel lately, oldest first."""
+        known = self.channels.get(channel_id)
+        return tuple(known.lines) if known is not None and known.guild_id == guild_id else ()
+
     async def hear(self, line: Line) -> None:
         """One line, from any author; only a human's may be answered."""
         channel = self.channel(line.guild_id, line.channel_id)
@@ -101,7 +106,7 @@ class Ear:
             hushed_until_ms=channel.hushed_until_ms,
             now_ms=now_ms,
         )
-        decision = decide(line, said_to, scene, cast, channel.direction)
+        decision = decide(line, said_to, scene, cast, channel.directed(now_ms))
         self.debts.owe(line, said_to.must)
         try:
             if said_to.stop:
@@ -144,7 +149,7 @@ class Ear:
             root_author_id=line.author.id,
             speakers=tuple(map(_seat, decision.speakers)),
             runners_up=tuple(map(_seat, decision.runners_up)),
-            budget=channel.direction.budget(),
+            budget=channel.directed(round(self.wall() * 1000)).budget(),
             hold_ms=HOLD_MS,
             why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
             anew=line.edited_ms is not None,
@@ -155,10 +160,11 @@ class Ear:
 
     def grant(self, channel: Channel, line: Line, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
+        now_ms = round(self.wall() * 1000)
         ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
-        consent = ledger.consent_of(line.author.id, round(self.wall() * 1000))
-        heat = min(channel.direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
-        direction = channel.direction
+        consent = ledger.consent_of(line.author.id, now_ms)
+        direction = channel.directed(now_ms)
+        heat = min(direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()

@@ -34,6 +34,12 @@ class Grant:
     reason: str = ""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
+    words: str = ""
+    """The host's own words in a show, to be said as they are; "" leaves the line to the writer."""
+    buttons: tuple[tuple[str, str], ...] = ()
+    """(label, id) of each button under the line."""
+    bit: str = ""
+    """Words of the bit that the line may call back."""
 
 
 class Header(BaseModel):
@@ -49,6 +55,9 @@ class _Cue(BaseModel):
     reason: str = ""
     off_limits: tuple[str, ...] = ()
     direction: Direction = Field(default_factory=Direction)
+    words: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()
+    bit: str = ""
 
 
 def write_line(line: Line) -> str:
@@ -63,7 +72,14 @@ def write_lines(lines: Sequence[Line]) -> list[str]:
 
 def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = write_lines) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
-    cue = _Cue(reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits)
+    cue = _Cue(
+        reason=grant.reason,
+        direction=grant.direction,
+        off_limits=grant.off_limits,
+        words=grant.words,
+        buttons=grant.buttons,
+        bit=grant.bit,
+    )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
     while is_too_long(payload := "\n".join((head, *scene))) and scene:
@@ -91,7 +107,9 @@ def read_grant(body: bytes) -> Grant:
         raise BadInput(f"A grant from the bus is malformed: {first_complaint(error)}.") from error
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
+    return Grant(
+        line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.words, cue.buttons, cue.bit
+    )
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

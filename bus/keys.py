@@ -10,6 +10,9 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | turns(guild)                | hash   | 24 h         | floor.lua               | floor.lua, Floor.held  |
 | why(guild, channel)         | hash   | 24 h, ≤ 50 roots | floor.lua           | Floor.why              |
 | ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
+| directions(guild)           | hash   | 24 h         | Directions              | Directions             |
+| cues(guild)                 | list   | 10 min, ≤ 200 | Directions             | Directions             |
+| scores(guild)               | hash   | 400 days     | Directions              | Directions             |
 | cast()                      | hash   | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
 | lease_epoch(name)           | string | 30 days      | Lease                   | Lease                  |
@@ -44,6 +47,21 @@ def why(guild_id: int, channel_id: int) -> str:
 def ledger(guild_id: int) -> str:
     """The copy of who may be roasted, who said no, who is muted; the store has the truth."""
     return f"den:{{{guild_id}}}:ledger"
+
+
+def directions(guild_id: int) -> str:
+    """By channel: the epoch of whoever directed it last, its direction, and the show that runs there."""
+    return f"den:{{{guild_id}}}:directions"
+
+
+def cues(guild_id: int) -> str:
+    """What members asked of the director, until it takes it."""
+    return f"den:{{{guild_id}}}:cues"
+
+
+def scores(guild_id: int) -> str:
+    """Battles won, lost and drawn, by persona."""
+    return f"den:{{{guild_id}}}:scores"
 
 
 def inbox(guild_id: int, persona: str) -> str:

@@ -95,7 +95,14 @@ class LedgerChanged(_Message):
     guild_id: int
 
 
-Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged
+class Cued(_Message):
+    """Members asked something of the director; it lies in `keys.cues`."""
+
+    kind: Literal["cued"] = "cued"
+    guild_id: int
+
+
+Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Cued
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 

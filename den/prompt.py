@@ -29,6 +29,10 @@ class Prompt:
     memories: tuple[str, ...] = ()
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
+    bit: str = ""
+    """Words of something said earlier that this line may call back, or ""."""
+    cue: int = 0
+    """The number of a show's line, 0 in talk."""
     complaint: str = ""
     """Why the last attempt was refused, or ""."""
     max_words: int = 40

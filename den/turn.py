@@ -28,9 +28,11 @@ class Turn(BaseModel):
     epoch: int
     klass: Class
     target_id: int | None = None
+    cue: int = 0
+    """The number of a show's line; 0 in talk. The persona may have several on one root."""
     deadline_ms: int
     """Redis time by which the turn must be SENDING; after it the floor goes on."""
 
-    def nonce(self, part: int = 0) -> str:
-        """Discord's idempotency key, ≤ 25 characters: the same for every retry of the same part."""
-        return f"{self.root_id}.{part}"
+    def nonce(self) -> str:
+        """Discord's idempotency key, ≤ 25 characters: the same for every retry of the same line."""
+        return f"{self.root_id}.{self.cue}"

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ from agents.commands.asker import Asker
 from agents.commands.reply import reply
 from agents.company import Company
 from bus.connection import Bus
+from bus.direction import Directions
 from bus.floor import Floor
 from bus.ledger import Ledger
 from bus.once import first
@@ -66,8 +67,15 @@ class Desk:
     """A line by its channel's and its own id."""
     start: Callable[[Coroutine[Any, Any, None]], object]
     """Owns a task that outlives its command."""
+    room: Callable[[int, int], Sequence[Line]] = lambda _guild, _channel: ()
+    """What was said in a channel of a guild lately."""
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+    @property
+    def directions(self) -> Directions:
+        """The shows and their director."""
+        return Directions(self.redis)
 
     async def mine(self, interaction: discord.Interaction) -> bool:
         """Whether this process answers: both Higher Selves are sent every interaction.

@@ -142,7 +142,7 @@ def _room(prompt: Prompt, names: frozenset[str], phrase: Phrase | None) -> dict[
     target = prompt.target_id
     author = prompt.answering.author
     said: dict[str, str] = {}
-    if target == author.id and re.fullmatch(r"[^\W\d_][\w -]{1,19}", author.name):
+    if (target == author.id or author.kind == "sibling") and re.fullmatch(r"[^\W\d_][\w -]{1,19}", author.name):
         said["name"] = author.name
     earlier = _earlier(prompt, names)
     if earlier and (not phrase or earlier.head != phrase.head) and not is_plural(earlier.head):
