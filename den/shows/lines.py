@@ -15,7 +15,7 @@ def answered(show: Show, say: Say, recent: Sequence[Line], user_ids: Mapping[str
     """The line that the performer's answers; its author is whom it is said to, a person or a rival."""
     match show.kind:
         case "battle":
-            return _rival_line(show, say, recent, user_ids)
+            return _rival_line(show, say, user_ids)
         case "panel":
             return _line(show, _sibling(show, show.host, user_ids), f"Roast this: {show.topic}.")
         case _:
@@ -28,11 +28,9 @@ def target_id(show: Show, say: Say) -> int | None:
     return person.id if person is not None and show.kind in ("roast", "crowd") else None
 
 
-def _rival_line(show: Show, say: Say, recent: Sequence[Line], user_ids: Mapping[str, int]) -> Line:
+def _rival_line(show: Show, say: Say, user_ids: Mapping[str, int]) -> Line:
+    """The challenge; what the rival really said last stands in the scene."""
     rival = next((one for one in show.cast if one != say.persona), show.host)
-    said = [line for line in recent if line.author.persona == rival and line.id > show.id]
-    if said and say.beat in ("return", "heighten", "finish"):
-        return said[-1]
     words = "Well fought." if say.beat == "hug" else f"Roast my {show.topic}." if show.topic else "Roast me."
     return _line(show, _sibling(show, rival, user_ids), words)
 

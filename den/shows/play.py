@@ -57,7 +57,7 @@ def _heard(show: Show, event: Event, now_ms: int) -> Show:
 
 
 def _started(show: Show, event: Event, now_ms: int) -> Played:
-    return _enter(show, next(iter(TABLES[show.kind])), now_ms).then(Bill())
+    return enter(show, next(iter(TABLES[show.kind])), now_ms).then(Bill())
 
 
 def _out(show: Show, event: Event, now_ms: int) -> Played:
@@ -124,7 +124,7 @@ def _enough(show: Show, event: Event, now_ms: int) -> Played:
     name = event.by.name if event.by else "the audience"
     table = TABLES[show.kind]
     if "closing" in table and show.state != "closing":
-        return _enter(show, "closing", now_ms).then(*_drop(show))
+        return enter(show, "closing", now_ms).then(*_drop(show))
     return _end(show, f"{name} had enough")
 
 
@@ -166,14 +166,15 @@ def _leave(show: Show, way: str, now_ms: int) -> Played:
     if "last" in on and way in ("out", "time"):
         show = _with(show, place=show.place + 1)
         way = "last" if show.place >= _goes(show) else way
-    return _enter(show, on[way], now_ms)
+    return enter(show, on[way], now_ms)
 
 
 def _goes(show: Show) -> int:
     return len(show.people) if show.kind == "crowd" else len(show.cast)
 
 
-def _enter(show: Show, state: str, now_ms: int) -> Played:
+def enter(show: Show, state: str, now_ms: int) -> Played:
+    """The show in that state, with what is done on entering it."""
     row = TABLES[show.kind][state]
     if row.words == "mic_next":
         show = _with(show, place=show.place + 1)

@@ -98,6 +98,8 @@ class LocalComposer:
         room = (line.text for line in prompt.scene if line.author.kind == "sibling")
         past = Past((*prompt.avoid, *room, *self._before(prompt)))
         best: tuple[float, _Candidate] | None = None
+        if prompt.direction.beat == "hug" and past.is_fresh(prompt.personality.hug_line):
+            return _Candidate("thanks", "none", prompt.personality.hug_line, False)
         for kinds in _plans(reading, prompt, rng):
             for material in (own, common.MATERIAL):
                 for candidate in _candidates(prompt, reading, material, kinds, rng):
