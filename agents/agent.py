@@ -264,7 +264,7 @@ class Agent:
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}"
             + (f":{turn.cue}" if turn.cue else ""),
             also=grant.also,
-            avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            avoid=tuple(dict.fromkeys([*grant.told, *self.said.of(turn), *mine, *theirs])),
             off_limits=grant.off_limits,
             bit=grant.bit,
             cue=turn.cue,

@@ -15,11 +15,12 @@ from structlog.typing import FilteringBoundLogger
 
 from agents.channel import Channel
 from agents.ear import Ear
-from agents.staging import again, direction_of, payload_of, ready, seat_of
+from agents.staging import Material, again, direction_of, material_of, payload_of, ready, seat_of
 from bus.ask import Ask
 from bus.direction import Directed, Directions
 from bus.floor import Answer, Floor
 from bus.messages import Cued, Freed, Hushed, LedgerChanged, Notice
+from den.bits import Bits
 from den.direction import Direction
 from den.errors import BusAway
 from den.ledger import unknown_guild
@@ -62,6 +63,8 @@ class Running:
     told: Direction | None = None
     shown: tuple[str, str] = ("", "")
     """The playbill and the ballot as they were written last."""
+    material: Material = field(default_factory=Material)
+    """Of the line under way."""
 
 
 @dataclass(slots=True)
@@ -80,6 +83,8 @@ class Director:
     guilds: frozenset[int] = frozenset()
     running: dict[int, Running] = field(default_factory=dict)
     """By channel."""
+    bits: dict[int, Bits] = field(default_factory=dict)
+    """By guild; a process that stands by listens too, so it can take over with them."""
     cues_ms: int = 0
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -102,7 +107,8 @@ class Director:
         self.running[show.channel_id] = Running(show.model_copy(update={"heard_ms": self._now_ms()}))
 
     def heard(self, line: Line) -> None:
-        """A line of a guild, from any author; costs nothing where no show is on."""
+        """A line of a guild, from any author; asks Redis nothing."""
+        self.bits.setdefault(line.guild_id, Bits()).hear(line)
         running = self.running.get(line.channel_id)
         if running is None or line.author.kind != "human":
             return
@@ -113,14 +119,17 @@ class Director:
             return
         self._begin(self.tell(line.channel_id, Event(name=name, by=by, root_id=line.id)))
 
+    def deleted(self, guild_id: int, message_id: int) -> None:
+        """A line of a guild is gone, and so is what could be called back of it."""
+        if guild_id in self.bits:
+            self.bits[guild_id].forget_line(message_id)
+
     def _is_hurt(self, show: Show, line: Line) -> bool:
         about = {one.id for one in show.people}
         return in_distress(line.text) and (not about or line.author.id in about)
 
     async def on_notice(self, notice: Notice) -> None:
         """One notice of a guild. Raises BusAway."""
-        if not self.epoch:
-            return
         match notice:
             case Freed() if notice.ended.cue:
                 await self._freed(notice)
@@ -128,7 +137,7 @@ class Director:
                 await self.tell(notice.channel_id, Event(name="hush"))
             case LedgerChanged():
                 await self._check_consent(notice.guild_id)
-            case Cued():
+            case Cued() if self.epoch:
                 await self._take_cues(notice.guild_id)
 
     async def _freed(self, notice: Freed) -> None:
@@ -138,7 +147,18 @@ class Director:
             return
         message_id = notice.message_id or 0
         await self._hear_out(self.ear.channel(ended.guild_id, ended.channel_id), message_id)
+        self._remember(ended, message_id)
         await self.tell(notice.channel_id, Event(name="out", cue=ended.cue, message_id=message_id))
+
+    def _remember(self, turn: Turn, message_id: int) -> None:
+        """What was told about whom, and which bit was used up."""
+        bits, running = self.bits.get(turn.guild_id), self.running.get(turn.channel_id)
+        line = self.ear.channel(turn.guild_id, turn.channel_id).find(message_id)
+        if bits is None or running is None or turn.target_id is None or line is None:
+            return
+        bits.tell(turn.target_id, line.text, line.at_ms)
+        if running.material.bit is not None:
+            bits.use(running.material.bit, line.at_ms)
 
     async def _hear_out(self, channel: Channel, message_id: int) -> None:
         """The next speaker should have read this line, which may still be on its way from Discord."""
@@ -151,6 +171,8 @@ class Director:
         """Whoever a show is about may take their yes back at any moment."""
         now_ms = self._now_ms()
         ledger = self.ear.ledgers.get(guild_id) or unknown_guild(guild_id)
+        if guild_id in self.bits:
+            self.bits[guild_id].forget_people(lambda one: ledger.consent_of(one, now_ms) is not None)
         for running in list(self.running.values()):
             show = running.show
             if show.guild_id != guild_id or show.kind not in ("roast", "crowd"):
@@ -219,7 +241,9 @@ class Director:
                 self.running.pop(running.show.channel_id, None)
 
     async def _say(self, running: Running, say: Say) -> None:
-        answer = await self.floor.claim(self._asking(running.show, say))
+        bits = self.bits.setdefault(running.show.guild_id, Bits())
+        running.material = material_of(running.show, say, bits, self._now_ms())
+        answer = await self.floor.claim(self._asking(running, say))
         running.polled_ms = self._now_ms()
         event = self._after(running, say, answer)
         if event is not None:
@@ -235,7 +259,8 @@ class Director:
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
-    def _asking(self, show: Show, say: Say) -> Ask:
+    def _asking(self, running: Running, say: Say) -> Ask:
+        show = running.show
         asked = show.asked
         assert asked is not None, "a line is asked for on the root that its show has noted"
         channel = self.ear.channel(show.guild_id, show.channel_id)
@@ -249,7 +274,7 @@ class Director:
             hold_ms=HOLD_MS,
             why=f"the {show.kind} is on, at {show.state}",
             cue=say.cue,
-            payload=payload_of(show, say, channel, self.ear, self._now_ms()),
+            payload=payload_of(show, say, channel, self.ear, running.material, self._now_ms()),
         )
 
     def _after(self, running: Running, say: Say, answer: Answer) -> Event | None:
@@ -280,7 +305,7 @@ class Director:
             return None
         running.turn = turn
         channel = self.ear.channel(turn.guild_id, turn.channel_id)
-        return payload_of(running.show, say, channel, self.ear, self._now_ms())
+        return payload_of(running.show, say, channel, self.ear, running.material, self._now_ms())
 
     async def keep(self) -> None:
         """Lets time pass for the shows until cancelled."""

@@ -63,8 +63,8 @@ class HigherSelf:
     async def on_line(self, line: Line) -> None:
         """Every line of every guild; direct messages are the host's own."""
         if line.guild_id:
-            self.director.heard(line)
             await self.ear.hear(line)
+            self.director.heard(line)
         elif self.directing:
             await self.speaker.on_line(line)
 
@@ -76,6 +76,7 @@ class HigherSelf:
     async def on_delete(self, guild_id: int, channel_id: int, message_id: int) -> None:
         """A deleted line of a guild."""
         if guild_id:
+            self.director.deleted(guild_id, message_id)
             await self.ear.delete(guild_id, channel_id, message_id)
 
     async def on_guilds(self, guilds: frozenset[int]) -> None:

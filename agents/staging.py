@@ -1,9 +1,12 @@
 """Staging: what a show's line needs to be spoken, made of the show and the room; it changes nothing."""
 
+from dataclasses import dataclass
+
 from agents.channel import Channel
 from agents.ear import ASKED_HEAT, Ear
 from bus.floor import Seat
 from bus.grant import Grant, write_grant
+from den.bits import Bit, Bits
 from den.decision import Class
 from den.direction import Direction, Mode
 from den.ledger import GuildLedger, unknown_guild
@@ -16,6 +19,8 @@ from den.shows.step import Say
 from den.shows.words import words
 from den.snowflake import created_ms
 
+TWIST = "twist"
+"""The beat of a bit's third use."""
 GRACE_MS = 120_000
 """So long after the last word from the director a channel is directed still."""
 AT_THE_MIC = 1.5
@@ -27,6 +32,14 @@ MODES: dict[Kind, Mode] = {
     "roast": "roast",
     "panel": "panel",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the guild remembers of the line's target."""
+
+    bit: Bit | None = None
+    told: tuple[str, ...] = ()
 
 
 def ready(show: Show, ear: Ear, now_ms: int) -> Show:
@@ -59,13 +72,15 @@ def seat_of(show: Show, say: Say) -> Seat:
     return Seat(say.persona, Class.EXPECTED, None if say.words else target_id(show, say))
 
 
-def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, now_ms: int) -> str:
+def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Material, now_ms: int) -> str:
     """The grant of a show's line, with the scene as it is now."""
     target = None if say.words else target_id(show, say)
     ledger = ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
     consent = ledger.consent_of(target, now_ms) if target else None
     heat = min(show.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
-    direction = direction_of(show, now_ms).model_copy(update={"beat": say.beat, "heat": heat})
+    direction = direction_of(show, now_ms).model_copy(
+        update={"beat": TWIST if material.bit and material.bit.turns() else say.beat, "heat": heat}
+    )
     grant = Grant(
         line=_cue_line(show) if say.words else answered(show, say, channel.before(2**63), ear.company.user_ids),
         scene=channel.scene(),
@@ -73,9 +88,20 @@ def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, now_ms: int) ->
         reason=f"the {show.kind} is on",
         off_limits=consent.off_limits if consent else (),
         words=words(show, say.words) if say.words else "",
+        bit=material.bit.text if material.bit else "",
+        told=material.told,
         buttons=bill.ballot_buttons(show) if say.ballot else (),
     )
     return write_grant(grant, channel.rows)
+
+
+def material_of(show: Show, say: Say, bits: Bits, now_ms: int) -> Material:
+    """Every third performer calls back on purpose, and so does whoever answers; no joke of the week comes again."""
+    target = None if say.words else target_id(show, say)
+    if target is None or say.beat == "hug":
+        return Material()
+    calls_back = say.beat in ("retort", "answer") or show.place % 3 == 2
+    return Material(bits.pick(target, now_ms) if calls_back else None, bits.told(target, now_ms))
 
 
 def again(show: Show) -> Say | None:

@@ -40,6 +40,8 @@ class Grant:
     """(label, id) of each button under the line."""
     bit: str = ""
     """Words of the bit that the line may call back."""
+    told: tuple[str, ...] = ()
+    """Jokes about the target that were heard here in the last days; none may come again."""
 
 
 class Header(BaseModel):
@@ -58,6 +60,7 @@ class _Cue(BaseModel):
     words: str = ""
     buttons: tuple[tuple[str, str], ...] = ()
     bit: str = ""
+    told: tuple[str, ...] = ()
 
 
 def write_line(line: Line) -> str:
@@ -79,6 +82,7 @@ def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = w
         words=grant.words,
         buttons=grant.buttons,
         bit=grant.bit,
+        told=grant.told,
     )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
@@ -108,7 +112,15 @@ def read_grant(body: bytes) -> Grant:
     except ValueError:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
     return Grant(
-        line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.words, cue.buttons, cue.bit
+        line=line,
+        scene=tuple(scene),
+        direction=cue.direction,
+        reason=cue.reason,
+        off_limits=cue.off_limits,
+        words=cue.words,
+        buttons=cue.buttons,
+        bit=cue.bit,
+        told=cue.told,
     )
 
 

@@ -17,8 +17,6 @@ class Direction(BaseModel):
     weights: dict[str, float] = Field(default_factory=dict)
     heat: int = Field(default=2, ge=1, le=5)
     beat: str = "answer"
-    bit: str = ""
-    """The id of the bit that the next line calls back, if it can."""
     epoch: int = 0
     ends_at_ms: int = 0
     """0 = does not end."""

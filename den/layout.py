@@ -63,7 +63,7 @@ def lay_out(prompt: Prompt, nonce: str) -> Layout:
     people = _people(prompt, lines)
     blocks = {
         "facts": _rows({"fact": readable(fact, {})[:CUT]} for fact in prompt.facts[:FACTS]),
-        "memory": _rows({"memory": readable(memory, {})[:CUT]} for memory in prompt.memories[:MEMORIES]),
+        "memory": _rows(_remembered(prompt)),
         "log": _rows(_log_row(n, line, prompt, people) for n, line in enumerate(lines, 1)),
         "avoid": _rows(_avoided(prompt)),
     }
@@ -76,6 +76,12 @@ def lay_out(prompt: Prompt, nonce: str) -> Layout:
         user="\n".join(fenced),
         people={alias: who for who, alias in people.items()},
     )
+
+
+def _remembered(prompt: Prompt) -> Iterable[dict[str, str]]:
+    yield from ({"memory": readable(memory, {})[:CUT]} for memory in prompt.memories[:MEMORIES])
+    if prompt.bit:
+        yield {"bit": readable(prompt.bit, {})[:CUT]}
 
 
 def _lines(prompt: Prompt) -> tuple[Line, ...]:
@@ -139,6 +145,8 @@ def _direction(prompt: Prompt, lines: tuple[Line, ...], people: Mapping[int, str
         f"beat: {beat}",
         f"≤ {prompt.max_words} words",
     ]
+    if prompt.bit:
+        said.append("you may call back the bit in memory")
     if prompt.complaint:
         said.append("your last line was refused; see avoid")
     return "; ".join(said) + f"\nStay {_reminder(prompt)}"

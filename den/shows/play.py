@@ -183,7 +183,7 @@ def enter(show: Show, state: str, now_ms: int) -> Played:
         case "say":
             return _say(show, row, now_ms)
         case "end":
-            return _end(show, "it is over")
+            return _end(show, "that was the whole of it")
         case _:
             return Played(_with(show, until_ms=now_ms + row.within_s * 1000), (Bill(),))
 

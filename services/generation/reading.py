@@ -151,6 +151,9 @@ def _room(prompt: Prompt, names: frozenset[str], phrase: Phrase | None) -> dict[
 
 
 def _earlier(prompt: Prompt, names: frozenset[str]) -> Phrase | None:
+    if prompt.bit:
+        words = tokens(prompt.bit)
+        return best_phrase(words, names | proper_names(words))
     before = [line for line in prompt.scene if line.id < prompt.answering.id][:-EARLIER_LINES]
     for line in reversed(before):
         if prompt.target_id is None or line.author.id != prompt.target_id or is_tender(line.text):
