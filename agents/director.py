@@ -94,7 +94,7 @@ class Director:
         for guild in self.guilds:
             for directed in (await self.directions.read(guild)).values():
                 if directed.show is not None and not directed.show.over:
-                    self._take_over(directed.show)
+                    await self._take_over(directed.show)
             await self._take_cues(guild)
 
     def cease(self) -> None:
@@ -102,9 +102,12 @@ class Director:
         self.epoch = 0
         self.running.clear()
 
-    def _take_over(self, show: Show) -> None:
+    async def _take_over(self, show: Show) -> None:
+        """Written anew at once: from then on a former director writes in vain."""
         self.log.info("show_taken_over", show=str(show.id), kind=show.kind, state=show.state)
-        self.running[show.channel_id] = Running(show.model_copy(update={"heard_ms": self._now_ms()}))
+        running = Running(show.model_copy(update={"heard_ms": self._now_ms()}))
+        self.running[show.channel_id] = running
+        await self._write(running, self._now_ms())
 
     def heard(self, line: Line) -> None:
         """A line of a guild, from any author; asks Redis nothing."""

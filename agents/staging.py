@@ -23,7 +23,8 @@ TWIST = "twist"
 """The beat of a bit's third use."""
 GRACE_MS = 120_000
 """So long after the last word from the director a channel is directed still."""
-AT_THE_MIC = 1.5
+OPEN, AT_THE_MIC = 2.5, 4.0
+"""Weights in an open mic: who says something there wants an answer."""
 MOST_PEOPLE = 3
 MODES: dict[Kind, Mode] = {
     "open_mic": "crowd",
@@ -62,9 +63,11 @@ def volunteers(show: Show, ear: Ear, ledger: GuildLedger, now_ms: int) -> tuple[
 
 def direction_of(show: Show, now_ms: int) -> Direction:
     """What the ears decide by while the show is on."""
-    at_the_mic = {show.performer("each"): AT_THE_MIC} if show.kind == "open_mic" else {}
+    weights = dict.fromkeys(show.cast, OPEN) | {show.performer("each"): AT_THE_MIC}
     ends = max(now_ms, show.until_ms) + GRACE_MS
-    return Direction(mode=MODES[show.kind], weights=at_the_mic, heat=show.heat, ends_at_ms=ends)
+    return Direction(
+        mode=MODES[show.kind], weights=weights if show.kind == "open_mic" else {}, heat=show.heat, ends_at_ms=ends
+    )
 
 
 def seat_of(show: Show, say: Say) -> Seat:
@@ -96,7 +99,7 @@ def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Mater
 
 
 def material_of(show: Show, say: Say, bits: Bits, now_ms: int) -> Material:
-    """Every third performer calls back on purpose, and so does whoever answers; no joke of the week comes again."""
+    """Every third performer calls back on purpose, and whoever answers; no joke of a week comes twice."""
     target = None if say.words else target_id(show, say)
     if target is None or say.beat == "hug":
         return Material()

@@ -10,7 +10,7 @@ from den.errors import BadInput
 from den.guard.judge import judge_in
 from den.ledger import GuildLedger
 from den.line import Line
-from den.score import rendezvous
+from den.shows.order import running_order
 from den.shows.show import Kind, Person, Root, Show
 from den.shows.tables import TITLES
 
@@ -42,8 +42,8 @@ async def opened(desk: Desk, asker: Asker, wish: Wish, interaction_id: int) -> S
     if running is not None:
         raise BadInput(f"A show is on here already ({TITLES[running.kind].lower()}); `/show stop` ends it.")
     starter = Person(id=asker.person_id, name=asker.name)
-    cast, host = _cast(desk, wish, interaction_id), _host(desk)
     room = desk.room(asker.guild_id, asker.channel_id)
+    cast, host = _cast(desk, wish, room, interaction_id), _host(desk)
     people, heat = _people(wish, starter, ledger, room, desk.company.siblings(), now_ms)
     return Show(
         id=interaction_id,
@@ -62,8 +62,8 @@ async def opened(desk: Desk, asker: Asker, wish: Wish, interaction_id: int) -> S
     )
 
 
-def _cast(desk: Desk, wish: Wish, interaction_id: int) -> tuple[str, ...]:
-    """Whoever was named, then the others on stage in an order that this very show has."""
+def _cast(desk: Desk, wish: Wish, room: Sequence[Line], interaction_id: int) -> tuple[str, ...]:
+    """Whoever was named, then the others on stage."""
     named = [find_persona(desk.company, one).id for one in (wish.first, wish.second) if one]
     roasters = {p.id for p in desk.company.personalities if p.kind == "roaster"} & desk.company.on_stage()
     for one in named:
@@ -71,7 +71,7 @@ def _cast(desk: Desk, wish: Wish, interaction_id: int) -> tuple[str, ...]:
             raise BadInput("The host runs the show and is not in it; name two of the others.")
     if len(set(named)) < len(named):
         raise BadInput("Nobody battles themselves; name two different characters.")
-    others = sorted(roasters - set(named), key=lambda one: rendezvous(interaction_id, one))
+    others = running_order(roasters - set(named), room, interaction_id)
     cast = (*named, *others)[: MOST[wish.kind]]
     if len(cast) < LEAST[wish.kind]:
         raise BadInput(f"Too few of the cast are on stage for that ({len(cast)}); `/cast` shows who is.")

@@ -94,6 +94,8 @@ class World:
     unheard: list[Line] = field(default_factory=list)
     ids: int = 0
     epoch: int = 0
+    willing: frozenset[int] = frozenset()
+    """Who had said yes when the evening began."""
     floor: Floor = field(init=False)
     directions: Directions = field(init=False)
     pubsub: Any = field(init=False)
@@ -101,7 +103,7 @@ class World:
     async def open(self) -> "World":
         """Everybody is on stage, and the first Higher Self directs."""
         self.floor = Floor(self.bus, now_ms=lambda: self.now_ms)
-        self.directions = Directions(self.bus)
+        self.directions, self.willing = Directions(self.bus), self.consents
         self.pubsub = self.redis.pubsub()
         topics = [keys.inbox(GUILD, one.id) for one in self.cast]
         for topic in (*topics, keys.notices(GUILD), keys.everyone(GUILD)):
@@ -241,8 +243,8 @@ class World:
             await self.bus.call("SPUBLISH", keys.notices(GUILD), notice.model_dump_json())
 
         return Agent(
-            one, self.cast, self.floor, Mouth(self, one.id), self.writers[one.id], tell, "instant", self.tasks, LOG,
-            wall=self._wall, sleep=_no_sleep,
+            one, self.cast, self.floor, Mouth(self, one.id), self.writers[one.id], tell, "instant", self.tasks,
+            LOG, wall=self._wall, sleep=_no_sleep,
         )  # fmt: skip
 
     def _higher(self, rank: int) -> Higher:

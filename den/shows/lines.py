@@ -7,6 +7,8 @@ from den.shows.show import Person, Show
 from den.shows.step import Say
 from den.snowflake import created_ms
 
+LATELY = 15
+"""Lines; what was said longer ago comes back as a bit, on purpose and not too often."""
 WORTH = 4
 """Words; a shorter line gives a roast nothing to bite."""
 
@@ -37,7 +39,7 @@ def _rival_line(show: Show, say: Say, user_ids: Mapping[str, int]) -> Line:
 
 def _person_line(show: Show, say: Say, recent: Sequence[Line]) -> Line:
     person = show.person() or show.starter
-    own = [line for line in recent if line.author.id == person.id]
+    own = [line for line in recent[-LATELY:] if line.author.id == person.id]
     if say.beat in ("answer", "retort") and own:
         return own[-1]
     # Not the same words for every performer: the newest first, then further back.
