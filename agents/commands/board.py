@@ -48,10 +48,12 @@ async def press(desk: Desk, asker: Asker, root_id: int, match: re.Match[str]) ->
     if show is None or show.id != int(match["show"]):
         return "That show is over."
     what = match["what"]
+    ledger = await desk.ledger.read(asker.guild_id)
+    heard = ledger.may_answer(asker.person_id, "", asker.channel_id, desk.now_ms()).ok
     event = Event(
         name=NAMES[what],
         by=Person(id=asker.person_id, name=asker.name),
-        root_id=root_id,
+        root_id=root_id if heard else 0,  # whoever is not to be answered counts, but carries no line
         choice=int(match["choice"] or -1),
     )
     cue = Cue(channel_id=asker.channel_id, event=event, show_id=show.id)
