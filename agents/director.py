@@ -48,7 +48,7 @@ class Board(Protocol):
     """Edits messages of the host's that are there already; one that is gone is not worth a word."""
 
     def __call__(
-        self, channel_id: int, message_id: int, text: str, buttons: bill.Buttons
+        self, channel_id: int, message_id: int, text: str, buttons: bill.Buttons, /
     ) -> Coroutine[Any, Any, None]: ...
 
 

@@ -17,7 +17,8 @@ _COUNTED = {
 }
 _ALL = (
     "all of you|all of ya|each of you|every(?: |single )?one of you|every single one of you|the lot of you|"
-    "(?:none|neither|some|most) of you|you lot|you all(?! right| good| ok| okay| set)|y'?all|ya'll|ihr alle|euch alle|vous tous|vous toutes|"
+    "(?:none|neither|some|most) of you|"
+    "you lot|you all(?! right| good| ok| okay| set)|y'?all|ya'll|ihr alle|euch alle|vous tous|vous toutes|"
     "todos ustedes|todos vosotros|ustedes todos"
 )
 _LOOSE = "you guys|u guys|you people|you folks|you bots|you clowns|you lovely people"

@@ -48,6 +48,7 @@ class Evening:
     gone: bool = False
     """The audience has left."""
     standby: int = 1
+    takeovers: int = 0
 
     async def play(self) -> list[Record]:
         """The whole of it."""
@@ -198,6 +199,7 @@ class Evening:
             self.world.kill(1 - self.standby)
             await self.world.go_on(dice.choice((1, 2, 3, 4)))
             await self.world.take_over(self.standby)
+            self.takeovers += 1
             await self.world.revive(1 - self.standby)
             self.standby = 1 - self.standby
         if dice.random() < 0.02:

@@ -44,15 +44,20 @@ class Results:
 
     records: list[Record]
     said: list[list[Said]]
+    battles: int = 0
+    """Those that nobody disturbed: they must be said as scripted."""
     off_script: int = 0
     doubled: int = 0
     into_silence: int = 0
     over_budget: int = 0
     unwilling: int = 0
+    takeovers: int = 0
 
-    def add(self, world: World, records: Sequence[Record]) -> None:
+    def add(self, world: World, records: Sequence[Record], takeovers: int) -> None:
         self.records += records
+        self.takeovers += takeovers
         self.said.append(world.said)
+        self.battles += tally.undisturbed(records)
         self.off_script += tally.off_script(world, records)
         self.doubled += tally.doubled(world, records)
         self.into_silence += tally.into_silence(world.said)
@@ -104,7 +109,7 @@ async def _evening(
         await world.open()
         evening = Evening(world, dice, faults=not composed)
         records = await evening.play()
-        results.add(world, records)
+        results.add(world, records, evening.takeovers)
         await world.close()
 
 
@@ -116,6 +121,8 @@ def _figures(results: Results, composed: int, cast: Sequence[Personality]) -> di
         **quality(results.said[:composed], cast),
         "shows": len(ended),
         "lines": lines,
+        "takeovers": results.takeovers,
+        "undisturbed_battles": results.battles,
         "off_script": results.off_script,
         "doubled": results.doubled,
         "into_silence": results.into_silence,

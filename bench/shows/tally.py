@@ -21,6 +21,11 @@ SCRIPTS = {
 """Who speaks in a battle that nobody disturbs: won twice, gone to sudden death, or without a vote."""
 
 
+def undisturbed(records: Iterable[Record]) -> int:
+    """Battles that nobody disturbed."""
+    return sum(record.show.kind == "battle" and record.undisturbed for record in records)
+
+
 def off_script(world: World, records: Iterable[Record]) -> int:
     """Battles that nobody disturbed and that were not said line by line as the table has it."""
     return sum(
