@@ -16,6 +16,7 @@ from agents.ear import Ear
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
+from agents.recording import tape_to
 from agents.steward import Steward
 from bus.direction import Directions
 from bus.lease import Lease
@@ -43,6 +44,8 @@ async def live_as_higher_self(parts: Parts) -> None:
         log=life.log,
     )
 
+    if life.settings.record is not None:
+        ear.tape = tape_to(life.settings.record, f"{life.personality.id}-{life.rank or 0}")
     store = LocalStore(life.settings.home)
     ledger = Ledger(life.redis, store.ledger)
 

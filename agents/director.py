@@ -34,6 +34,7 @@ from den.shows.refusal import meant
 from den.shows.show import BUDGET, Person, Show
 from den.shows.step import Bill, Count, Drop, End, Say, Score, Step
 from den.shows.words import words
+from den.tape import EventRow, Tape
 from den.turn import Turn
 
 EVERY_S = 0.25
@@ -63,6 +64,8 @@ class Running:
     told: Direction | None = None
     shown: tuple[str, str] = ("", "")
     """The playbill and the ballot as they were written last."""
+    taped: Show | None = None
+    """As the tape had it last."""
     material: Material = field(default_factory=Material)
     """Of the line under way."""
 
@@ -207,12 +210,20 @@ class Director:
             before, now_ms = running.show, self._now_ms()
             played = play(before, event, now_ms)
             running.show = played.show
+            if self.ear.tape is not None:
+                self._record(self.ear.tape, running, before, event, now_ms)
             if played.steps or _differs(before, played.show):
                 self.log.debug("show_event", show=str(before.id), on=event.name, state=played.show.state)
                 if not await self._write(running, now_ms):
                     return
             for step in played.steps:
                 await self._do(running, step)
+
+    def _record(self, tape: Tape, running: Running, before: Show, event: Event, now_ms: int) -> None:
+        begins = None if running.taped == before else before
+        running.taped = running.show
+        if event.name != "tick" or running.show != before:
+            tape(EventRow(show_id=before.id, now_ms=now_ms, event=event, begins=begins, after=running.show))
 
     async def _write(self, running: Running, now_ms: int) -> bool:
         show = running.show

@@ -34,6 +34,9 @@ class Settings(BaseModel):
     """Make SENDING durable (WAITAOF) before a line is posted."""
     audit_days: int = Field(default=90, ge=1, le=3_650)
     """How long the audit log keeps a day."""
+    record: Path | None = None
+    """A folder where each Higher Self records what it heard and decided, for `roastden replay`; with the words of
+    the lines, so switched off by default."""
     log: Literal["debug", "info", "warning"] = "info"
 
     @field_validator("discord_url")

@@ -20,6 +20,8 @@ COMMANDS = {
     "say": "talking",
     "transcript": "talking",
     "review": "talking",
+    "replay": "replaying",
+    "show-table": "replaying",
     "personality": "personality",
     "test": "proving",
     "bench": "proving",
@@ -36,7 +38,7 @@ class Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"orchestrator.commands.{COMMANDS[cmd_name]}")
-        found = getattr(module, cmd_name)
+        found = getattr(module, cmd_name.replace("-", "_"))
         assert isinstance(found, click.Command)
         return found
 

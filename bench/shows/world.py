@@ -34,6 +34,7 @@ from den.line import Line, Speaker
 from den.personality import Personality
 from den.shows.bill import Buttons
 from den.snowflake import first_at
+from den.tape import Tape
 from den.turn import Turn
 from services.generation.promise import Generator
 
@@ -92,6 +93,7 @@ class World:
     agents: dict[str, Agent] = field(default_factory=dict)
     away: set[str] = field(default_factory=set)
     unheard: list[Line] = field(default_factory=list)
+    tape: Tape | None = None
     ids: int = 0
     epoch: int = 0
     willing: frozenset[int] = frozenset()
@@ -260,7 +262,7 @@ class World:
         ear = Ear(
             rank, 0.08, self.floor, company, Outcomes(), Debts(), nothing, LOG, wall=self._wall, sleep=_no_sleep
         )
-        ear.ledgers[GUILD] = self.ledger()
+        ear.ledgers[GUILD], ear.tape = self.ledger(), self.tape
         director = Director(
             ear, self.floor, self.directions, edit, self.tasks.create_task, LOG, wall=self._wall, sleep=_no_sleep
         )

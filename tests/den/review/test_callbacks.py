@@ -1,7 +1,7 @@
 """Callbacks: what counts as coming back to something, and what is only the subject."""
 
-from den.review.callbacks import callbacks
 from den.review import Row
+from den.review.callbacks import callbacks
 from tests.den.review.lines import bot, human
 
 
