@@ -339,10 +339,16 @@ class Director:
             for guild in self.guilds:
                 await self._take_cues(guild)
         for channel_id, running in list(self.running.items()):
-            await self.tell(channel_id, Event(name="tick"))
+            await self.tell(channel_id, self._time_goes_by(running.show, now_ms))
             async with self.lock:
                 await self._poll(running, now_ms)
             self._show_clock(running, now_ms)
+
+    def _time_goes_by(self, show: Show, now_ms: int) -> Event:
+        """A tick; but quiet hours, a mute or a changed setting end a show when they begin."""
+        ledger = self.ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
+        allowed = ledger.may_speak("", show.channel_id, now_ms)
+        return Event(name="tick") if allowed.ok else Event(name="stop", reason=allowed.reason)
 
     async def _poll(self, running: Running, now_ms: int) -> None:
         """A notice may be lost, and so may a write; the floor's own record is not."""

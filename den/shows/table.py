@@ -54,7 +54,7 @@ def wait(within_s: int, **on: str) -> Row:
 def printed(table: Table) -> str:
     """One line a state: what it does, and where events lead."""
     wide = max(map(len, table))
-    return "\n".join(f"{state:<{wide}}  {_doing(row):<34}  {_ways(row)}".rstrip() for state, row in table.items())
+    return "\n".join(f"{state:<{wide}}  {_doing(row):<40}  {_ways(row)}".rstrip() for state, row in table.items())
 
 
 def _doing(row: Row) -> str:

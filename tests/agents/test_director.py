@@ -15,6 +15,7 @@ from bus.address import Address
 from bus.direction import Directed
 from bus.library import Library
 from den.direction import Direction
+from den.guild_settings import QuietHours
 from den.personality import Personality
 from den.shows.cue import Cue
 from den.shows.event import Event
@@ -168,6 +169,18 @@ async def test_nobody_is_roasted_who_has_not_said_yes() -> None:
     async with world(willing=frozenset()) as on:
         await start(on, "roast")
         assert speakers(on) == ["velvet"]
+        assert not on.director().running  # type: ignore[union-attr]
+
+
+async def test_quiet_hours_end_a_show_when_they_begin() -> None:
+    async with world() as on:
+        await start(on, "open_mic")
+        for one in on.highers:
+            ledger = one.ear.ledgers[GUILD]
+            hours = QuietHours(start_min=0, end_min=1439)
+            settings = ledger.settings.model_copy(update={"quiet_hours": hours})
+            one.ear.ledgers[GUILD] = ledger.model_copy(update={"settings": settings})
+        await on.go_on(1)
         assert not on.director().running  # type: ignore[union-attr]
 
 
