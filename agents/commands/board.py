@@ -5,7 +5,8 @@ import re
 import discord
 
 from agents.commands.asker import Asker
-from agents.commands.buttons import on_press, row
+from agents.commands.beginning import view_of
+from agents.commands.buttons import on_press
 from agents.commands.desk import Desk
 from agents.commands.reply import edit_message, reply
 from den.shows.bill import TEMPLATE, Buttons
@@ -24,12 +25,6 @@ NAMES: dict[str, Name] = {"more": "more", "next": "next", "enough": "enough", "v
 async def board(client: discord.Client, channel_id: int, message_id: int, text: str, buttons: Buttons) -> None:
     """Keeps the promise `agents.director.Board`."""
     await edit_message(client, channel_id, message_id, text, view_of(buttons))
-
-
-def view_of(buttons: Buttons) -> discord.ui.View | None:
-    """None takes the buttons away."""
-    style = discord.ButtonStyle.secondary
-    return row(*((label, custom_id, style) for label, custom_id in buttons)) if buttons else None
 
 
 def add_board(client: discord.Client, desk: Desk) -> None:

@@ -49,6 +49,8 @@ async def change(interaction: discord.Interaction, text: str, *, view: discord.u
 
 async def open_to_all(interaction: discord.Interaction, text: str, view: discord.ui.View | None) -> int:
     """Answers in public; the id of the message, to edit it later."""
+    if interaction.response.is_done() and view is not None:
+        return (await ask_the_room(interaction, text, view)).id
     await reply(interaction, text, view=view, ephemeral=False)
     return (await interaction.original_response()).id
 

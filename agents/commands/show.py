@@ -6,14 +6,14 @@ import discord
 from discord import app_commands
 
 from agents.commands.asker import Asker
-from agents.commands.board import view_of
+from agents.commands.beginning import begin_show
 from agents.commands.desk import Desk
-from agents.commands.opening import Wish, opened
+from agents.commands.opening import Wish
 from agents.commands.personas import complete_persona
-from agents.commands.reply import open_to_all, reply
+from agents.commands.question import Question, ask
+from agents.commands.reply import reply
+from agents.commands.roast import Target, decide
 from den.errors import BadInput
-from den.safety import OK
-from den.shows import bill
 from den.shows.cue import Cue
 from den.shows.event import Event, Name
 from den.shows.score import ranked
@@ -114,16 +114,22 @@ def add_battle(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> No
 
 
 async def begin(desk: Desk, interaction: discord.Interaction, wish: Wish) -> None:
-    """The playbill for all to see, and the director is told; or one sentence for whoever asked."""
+    """The playbill for all to see, and the director is told; or one sentence for whoever asked.
+
+    Somebody who has not said yes is asked first.
+    """
     asker = Asker.of(interaction)
 
     async def say() -> str:
-        show = await opened(desk, asker, wish, interaction.id)
-        desk.note("show", asker, OK, show.people[0].id if show.people else None)
-        shown = await open_to_all(interaction, bill.playbill(show), view_of(bill.playbill_buttons(show)))
-        show = show.model_copy(update={"playbill_id": shown})
-        event = Event(name="started", by=show.starter)
-        await desk.directions.cue(asker.guild_id, Cue(channel_id=asker.channel_id, event=event, show=show))
+        if wish.who is not None and wish.kind == "roast":
+            target = Target(wish.who.id, wish.who.name)
+            ledger = await desk.ledger.read(asker.guild_id)
+            course = decide(ledger, desk.company, asker, target, None, desk.now_ms())
+            if course.what == "refuse":
+                return course.said
+            if course.what == "ask":
+                return await ask(desk, interaction, Question(asker, target.id, target.name, None, show=True))
+        await begin_show(desk, interaction, asker, wish)
         return ""
 
     said = await desk.said(say)
