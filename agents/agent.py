@@ -17,7 +17,9 @@ from bus.messages import Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
-from den.pace import Pace, gap_s, plan
+from den.line import Line
+from den.moods import laughs
+from den.pace import Pace, gap_s, plan, rest_s
 from den.personality import Personality
 from den.prompt import Prompt
 from den.safety import Verdict
@@ -289,6 +291,8 @@ class Agent:
         ready_in = max(
             holding.since + timing.read_s + timing.type_s - self.clock(),
             last_ms / 1000 + gap - self.wall() if gap else 0.0,
+            # Only a show has the time for it; somebody who called is not kept waiting for a laugh.
+            landed_ms(lines) / 1000 + rest_s(self.pace) - self.wall() if holding.turn.cue else 0.0,
         )
         if ready_in > 0:
             await self.sleep(min(ready_in, 10.0))
@@ -313,3 +317,9 @@ class Agent:
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:
     return turn.epoch > held.epoch or (again and turn.epoch == held.epoch)
+
+
+def landed_ms(lines: Sequence[Line]) -> int:
+    """When the last bot line was said, if somebody has laughed since; else 0."""
+    last = next((nr for nr in range(len(lines) - 1, -1, -1) if lines[nr].author.kind == "sibling"), len(lines))
+    return lines[last].at_ms if any(laughs(line.text) for line in lines[last + 1 :]) else 0

@@ -18,6 +18,8 @@ def answered(show: Show, say: Say, recent: Sequence[Line], user_ids: Mapping[str
     match show.kind:
         case "battle":
             return _rival_line(show, say, user_ids)
+        case "open_mic":
+            return _line(show, _sibling(show, show.host, user_ids), f"{show.name(say.persona)}, the mic is yours.")
         case "panel":
             return _line(show, _sibling(show, show.host, user_ids), f"Roast this: {show.topic}.")
         case _:

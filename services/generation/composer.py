@@ -117,6 +117,8 @@ def _plans(reading: Reading, prompt: Prompt, rng: Random) -> Iterator[tuple[Kind
     personal = rival or prompt.target_id is not None
     if prompt.direction.beat == "hug":
         yield ("thanks", "praise")
+    if prompt.direction.beat == "entrance":
+        yield ("selfown",)
     if rival and prompt.direction.mode == "panel":
         yield ("roast_it", "remark", "ambient")
     elif rival:

@@ -2,12 +2,15 @@
 
 import asyncio
 
+from agents.agent import landed_ms
 from bus.grant import Grant, Header, write_grant
 from den.draft import Draft
+from den.line import Speaker
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, away, stage
 
 CALL = line("Ember, roast my sourdough")
+EMBER_BOT = Speaker(id=70, name="Ember", kind="sibling", persona="ember")
 
 
 async def said(on: Stage) -> list[str]:
@@ -179,3 +182,9 @@ async def test_no_joke_is_written_on_a_threat() -> None:
         await on.pump()
         assert [text for _, text in on.mouth.posted] == ["Not that one, friend."]
         assert on.pen.prompts == []
+
+
+def test_a_line_that_got_a_laugh_has_landed() -> None:
+    bot, laugh = line("Your bread has a lawyer.", author=EMBER_BOT), line("hahaha", nr=2)
+    assert landed_ms((bot, laugh)) == bot.at_ms
+    assert landed_ms((bot, line("and now?", nr=2))) == landed_ms((laugh,)) == landed_ms(()) == 0

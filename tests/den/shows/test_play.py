@@ -217,6 +217,8 @@ def test_enough_ends_a_battle_at_once() -> None:
 def test_an_open_mic_closes_by_itself() -> None:
     played = Played(new("open_mic")).start()
     played.out()
+    assert played.said()[-1] == ("ember", "entrance")
+    played.out()
     while not played.show.over and not played.show.asked:
         played.heard()
         played.wait(30)
@@ -226,15 +228,19 @@ def test_an_open_mic_closes_by_itself() -> None:
 def test_an_open_mic_with_nobody_there_ends_without_a_word() -> None:
     played = Played(new("open_mic")).start()
     played.out()
+    played.out()
     played.wait(91)
-    assert played.show.over and played.said() == [("velvet", "mic_open")]
+    assert played.show.over and played.said() == [("velvet", "mic_open"), ("ember", "entrance")]
 
 
 def test_next_calls_another_one_to_the_mic() -> None:
     played = Played(new("open_mic")).start()
     played.out()
+    played.out()
     played.heard(ANN, "next")
     assert played.said()[-1] == ("velvet", "mic_next") and played.show.performer("each") == "gale"
+    played.out()
+    assert played.said()[-1] == ("gale", "entrance")
 
 
 @pytest.mark.parametrize("kind", ["battle", "roast", "crowd", "panel", "open_mic"])
