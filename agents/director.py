@@ -29,7 +29,7 @@ from den.moods import in_distress
 from den.shows import bill
 from den.shows.cue import Cue
 from den.shows.event import Event, Name
-from den.shows.play import play, row_of
+from den.shows.play import last_steps, play, row_of
 from den.shows.refusal import meant
 from den.shows.show import BUDGET, Person, Show
 from den.shows.step import Bill, Count, Drop, End, Say, Score, Step
@@ -92,13 +92,20 @@ class Director:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def begin(self, epoch: int, guilds: Iterable[int]) -> None:
-        """This process directs from now on: the shows under way go on. Raises BusAway."""
-        self.epoch, self.guilds = epoch, frozenset(guilds)
-        for guild in self.guilds:
+        """This process directs from now on. Raises BusAway."""
+        self.epoch, self.guilds = epoch, frozenset()
+        await self.adopt(guilds)
+
+    async def adopt(self, guilds: Iterable[int]) -> None:
+        """Directs these guilds too: the shows under way there go on. Raises BusAway."""
+        if not self.epoch:
+            return
+        for guild in frozenset(guilds) - self.guilds:
             for directed in (await self.directions.read(guild)).values():
                 if directed.show is not None and not directed.show.over:
                     await self._take_over(directed.show)
             await self._take_cues(guild)
+            self.guilds |= {guild}
 
     def cease(self) -> None:
         """Another process directs now."""
@@ -214,10 +221,17 @@ class Director:
                 self._record(self.ear.tape, running, before, event, now_ms)
             if played.steps or _differs(before, played.show):
                 self.log.debug("show_event", show=str(before.id), on=event.name, state=played.show.state)
+                await self._score(running, played.steps)
                 if not await self._write(running, now_ms):
                     return
             for step in played.steps:
                 await self._do(running, step)
+
+    async def _score(self, running: Running, steps: Iterable[Step]) -> None:
+        """Counted before the show is forgotten, and once however often it is asked."""
+        for step in steps:
+            if isinstance(step, Score):
+                await self.directions.score(running.show, step)
 
     def _record(self, tape: Tape, running: Running, before: Show, event: Event, now_ms: int) -> None:
         begins = None if running.taped == before else before
@@ -248,8 +262,6 @@ class Director:
                 self._begin(self._show_bill(running))
             case Count():
                 self._begin(self._show_count(running, step))
-            case Score():
-                await self.directions.score(running.show, step)
             case End():
                 self.log.info("show_over", show=str(running.show.id), why=step.reason, lines=running.show.said)
                 self.running.pop(running.show.channel_id, None)
@@ -353,8 +365,10 @@ class Director:
     async def _poll(self, running: Running, now_ms: int) -> None:
         """A notice may be lost, and so may a write; the floor's own record is not."""
         say = again(running.show)
-        if running.show.over and await self._write(running, now_ms):
-            self.running.pop(running.show.channel_id, None)
+        if running.show.over:
+            await self._score(running, last_steps(running.show))
+            if await self._write(running, now_ms):
+                self.running.pop(running.show.channel_id, None)
         elif say is not None and now_ms - running.polled_ms >= POLL_MS:
             await self._say(running, say)
 

@@ -92,7 +92,7 @@ class HigherSelf:
         await self.on_stage()
         if self.directing:
             await self.speaker.enter(guilds)
-            self.director.guilds = guilds
+            await self._adopt()
         await self.catch_up()
 
     async def keep_ledgers(self) -> None:
@@ -103,6 +103,13 @@ class HigherSelf:
                 await self.learn(guild)
             except Unavailable as away:
                 self.log.warning("ledger_away", why=str(away))
+
+    async def _adopt(self) -> None:
+        """The shows of guilds that were not known yet when this process became the director."""
+        try:
+            await self.director.adopt(self.guilds)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
 
     async def read_directions(self) -> None:
         """How each channel is directed, as the bus has it."""
@@ -160,6 +167,7 @@ class HigherSelf:
         await self.refresh()
         await self.keep_ledgers()
         await self.read_directions()
+        await self._adopt()
         await self.steward_safely(None)
         await self.speaker.settle()
 

@@ -202,12 +202,18 @@ def _say(show: Show, row: Row, now_ms: int) -> Played:
 
 
 def _end(show: Show, reason: str) -> Played:
-    steps: list[Step] = [*_drop(show), Bill(), End(reason)]
-    if show.kind == "battle" and show.voted and show.state == "ended":
-        winner = show.winner()
-        loser = next((one for one in show.cast if one != winner), "") if winner else ""
-        steps.insert(0, Score(winner or "", loser))
-    return Played(_with(show, over=reason, asked=None, waiting=False, until_ms=0), tuple(steps))
+    over = _with(show, over=reason, asked=None, waiting=False, until_ms=0)
+    return Played(over, (*_drop(show), *last_steps(over)))
+
+
+def last_steps(show: Show) -> tuple[Step, ...]:
+    """What is to be done about a show that is over."""
+    end = (Bill(), End(show.over))
+    if show.kind != "battle" or not show.voted or show.state != "ended":
+        return end
+    winner = show.winner()
+    loser = next((one for one in show.cast if one != winner), "") if winner else ""
+    return (Score(winner or "", loser), *end)
 
 
 def _drop(show: Show) -> tuple[Drop, ...]:

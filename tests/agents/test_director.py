@@ -1,7 +1,7 @@
 """The director at work: real ears, agents and floor; Discord, the wire and the clock are the simulation's."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from random import Random
 
 import pytest
@@ -12,9 +12,10 @@ from bench.shows.evening import PEOPLE
 from bench.shows.run import Stock
 from bench.shows.world import GUILD, World
 from bus.address import Address
-from bus.direction import Directed
+from bus.direction import Directed, Directions
 from bus.library import Library
 from den.direction import Direction
+from den.errors import BusAway
 from den.guild_settings import QuietHours
 from den.personality import Personality
 from den.shows.cue import Cue
@@ -138,6 +139,40 @@ async def test_a_show_goes_on_when_every_notice_is_lost() -> None:
             if on.director().running[CHANNEL].show.state == "voting1":  # type: ignore[union-attr]
                 break
         assert speakers(on) == ROUND_ONE
+
+
+async def test_the_shows_of_a_guild_that_becomes_known_later_go_on() -> None:
+    async with world() as on:
+        await start(on)
+        on.kill(0)
+        await on.highers[1].director.begin(on.now_ms + 1, ())
+        assert not on.director().running  # type: ignore[union-attr]
+        await on.highers[1].director.adopt((GUILD,))
+        assert on.director().running[CHANNEL].show.state == "voting1"  # type: ignore[union-attr]
+
+
+async def test_a_bus_that_is_away_at_the_end_costs_no_score_and_leaves_no_show_behind() -> None:
+    async with world() as on:
+        await start(on)
+        await vote(on, 1)
+        await on.go_on(21)
+        await vote(on, 1)
+        await on.go_on(18)
+        director, real = on.highers[0].director, on.highers[0].director.directions
+
+        class Away(Directions):
+            async def write(self, *_: object, **__: object) -> bool:
+                raise BusAway("Redis does not answer.")
+
+        director.directions = Away(on.bus)
+        with suppress(BusAway):
+            for _ in range(6):
+                await on.go_on(2)
+        director.directions = real
+        for _ in range(10):
+            await on.go_on(2)
+        assert [one.won for one in await real.scores(GUILD) if one.persona == "gale"] == [1]
+        assert (await real.of(GUILD, CHANNEL)).show is None and not director.running
 
 
 async def test_a_former_director_writes_in_vain() -> None:
