@@ -20,6 +20,7 @@ from bus.ask import Ask
 from bus.direction import Directed, Directions
 from bus.floor import Answer, Floor
 from bus.messages import Cued, Freed, Hushed, LedgerChanged, Notice
+from den.addressee import address
 from den.bits import Bits
 from den.direction import Direction
 from den.errors import BusAway
@@ -29,6 +30,7 @@ from den.moods import in_distress
 from den.shows import bill
 from den.shows.cue import Cue
 from den.shows.event import Event, Name
+from den.shows.hecklers import Hecklers, heckles
 from den.shows.play import last_steps, play, row_of
 from den.shows.refusal import meant
 from den.shows.show import BUDGET, Person, Show
@@ -64,6 +66,9 @@ class Running:
     told: Direction | None = None
     shown: tuple[str, str] = ("", "")
     """The playbill and the ballot as they were written last."""
+    aside: Say | None = None
+    """The last line beside the order."""
+    hecklers: Hecklers = field(default_factory=Hecklers)
     taped: Show | None = None
     """As the tape had it last."""
     material: Material = field(default_factory=Material)
@@ -130,7 +135,19 @@ class Director:
         ledger = self.ear.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
         if name == "heard" and not ledger.may_answer(by.id, "", line.channel_id, self._now_ms()).ok:
             return
-        self._begin(self.tell(line.channel_id, Event(name=name, by=by, root_id=line.id)))
+        reason = ""
+        if name == "heard" and self._is_heckle(running, line):
+            name, reason = "heckled", running.hecklers.hear(by.id, line.at_ms)
+        self._begin(self.tell(line.channel_id, Event(name=name, by=by, root_id=line.id, reason=reason)))
+
+    def _is_heckle(self, running: Running, line: Line) -> bool:
+        """Called in while somebody is on; a line that calls one of the cast is answered as in talk."""
+        show = running.show
+        if show.kind not in ("battle", "roast", "panel") or not heckles(line.text):
+            return False
+        before = self.ear.channel(line.guild_id, line.channel_id).before(line.id)
+        said_to = address(line, before, self.ear.company.members())
+        return not said_to.must and not said_to.humans and not said_to.stop
 
     def deleted(self, guild_id: int, message_id: int) -> None:
         """A line of a guild is gone, and so is what could be called back of it."""
@@ -267,6 +284,8 @@ class Director:
                 self.running.pop(running.show.channel_id, None)
 
     async def _say(self, running: Running, say: Say) -> None:
+        if say.aside is not None:
+            running.aside = say
         bits = self.bits.setdefault(running.show.guild_id, Bits())
         running.material = material_of(running.show, say, bits, self._now_ms())
         answer = await self.floor.claim(self._asking(running, say))
@@ -286,21 +305,21 @@ class Director:
             self.log.warning("bus_away", why=str(away))
 
     def _asking(self, running: Running, say: Say) -> Ask:
-        show = running.show
-        asked = show.asked
-        assert asked is not None, "a line is asked for on the root that its show has noted"
+        show, now_ms = running.show, self._now_ms()
+        root_id, author_id = _root(show, say)
+        ledger = self.ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
         channel = self.ear.channel(show.guild_id, show.channel_id)
         return Ask(
             guild_id=show.guild_id,
             channel_id=show.channel_id,
-            root_id=asked.root_id,
-            root_author_id=asked.author_id,
-            speakers=(seat_of(show, say),),
+            root_id=root_id,
+            root_author_id=author_id,
+            speakers=(seat_of(show, say, ledger, now_ms),),
             budget=BUDGET,
             hold_ms=HOLD_MS,
             why=f"the {show.kind} is on, at {show.state}",
             cue=say.cue,
-            payload=payload_of(show, say, channel, self.ear, running.material, self._now_ms()),
+            payload=payload_of(show, say, channel, self.ear, running.material, now_ms),
         )
 
     def _after(self, running: Running, say: Say, answer: Answer) -> Event | None:
@@ -326,8 +345,9 @@ class Director:
     def staged(self, turn: Turn) -> str | None:
         """The grant of a show's line that comes by the queue; None: it is none of ours, or not wanted any more."""
         running = self.running.get(turn.channel_id)
-        say = again(running.show) if running is not None else None
-        if running is None or say is None or say.cue != turn.cue:
+        known = (again(running.show), running.aside) if running is not None else ()
+        say = next((one for one in known if one is not None and one.cue == turn.cue), None)
+        if running is None or say is None:
             return None
         running.turn = turn
         channel = self.ear.channel(turn.guild_id, turn.channel_id)
@@ -397,6 +417,14 @@ class Director:
 
     def _now_ms(self) -> int:
         return round(self.wall() * 1000)
+
+
+def _root(show: Show, say: Say) -> tuple[int, int]:
+    """The line that is answered, and its author."""
+    if say.aside is not None:
+        return say.aside.id, say.aside.author_id
+    assert show.asked is not None, "a line is asked for on the root that its show has noted"
+    return show.asked.root_id, show.asked.author_id
 
 
 def _fate(cue: int, told: str) -> Event | None:

@@ -70,15 +70,22 @@ def direction_of(show: Show, now_ms: int) -> Direction:
     )
 
 
-def seat_of(show: Show, say: Say) -> Seat:
-    """The host's own words are about nobody; of the others the ledger is asked."""
-    return Seat(say.persona, Class.EXPECTED, None if say.words else target_id(show, say))
+def seat_of(show: Show, say: Say, ledger: GuildLedger, now_ms: int) -> Seat:
+    """About whom, the floor asks the ledger too."""
+    return Seat(say.persona, Class.EXPECTED, _target(show, say, ledger, now_ms))
+
+
+def _target(show: Show, say: Say, ledger: GuildLedger, now_ms: int) -> int | None:
+    """The host's own words are about nobody, and so is an answer to a heckler who has not said yes."""
+    target = None if say.words else target_id(show, say)
+    unasked = target is not None and say.beat == "heckle" and ledger.consent_of(target, now_ms) is None
+    return None if unasked else target
 
 
 def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Material, now_ms: int) -> str:
     """The grant of a show's line, with the scene as it is now."""
-    target = None if say.words else target_id(show, say)
     ledger = ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
+    target = _target(show, say, ledger, now_ms)
     consent = ledger.consent_of(target, now_ms) if target else None
     heat = min(show.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
     direction = direction_of(show, now_ms).model_copy(
@@ -101,7 +108,7 @@ def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Mater
 def material_of(show: Show, say: Say, bits: Bits, now_ms: int) -> Material:
     """Every third performer calls back on purpose, and whoever answers; no joke of a week comes twice."""
     target = None if say.words else target_id(show, say)
-    if target is None or say.beat == "hug":
+    if target is None or say.beat in ("hug", "heckle"):
         return Material()
     calls_back = say.beat in ("retort", "answer") or show.place % 3 == 2
     return Material(bits.pick(target, now_ms) if calls_back else None, bits.told(target, now_ms))

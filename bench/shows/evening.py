@@ -167,10 +167,13 @@ class Evening:
         elif what < 0.52:  # a heckle
             name = dice.choice([one.name for one in self.world.cast if one.kind == "roaster"])
             await self.world.say(who.id, who.name, f"{name}, {dice.choice(TO_A_BOT)}")
-        elif what < 0.54:
+        elif what < 0.54:  # another, to nobody in particular
+            record.undisturbed = False
+            await self.world.say(who.id, who.name, dice.choice(("boooo", "not even funny", "heard better")))
+        elif what < 0.56:
             record.undisturbed = False
             await self._press(dice.choice(("next", "skip")), who)
-        elif what < 0.55:
+        elif what < 0.57:
             record.undisturbed = False
             await self._end_early(who, record)
 

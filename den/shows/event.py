@@ -12,6 +12,7 @@ Name = Literal[
     "lost",  # it will not come: its speaker is away, or had nothing to say
     "spent",  # its root brings no more lines: the audience must come first
     "heard",  # a human line
+    "heckled",  # one that was called in between
     "vote", "more", "next", "skip", "enough",  # buttons and commands of the audience
     "tick",  # time goes on
     "stop", "hush", "distress", "withdrawn", "empty",  # the end, whatever the state
@@ -38,3 +39,4 @@ class Event(BaseModel):
     choice: int = -1
     """Of a vote: the place in the cast."""
     reason: str = ""
+    """Of an end, why; of a heckle, what is done about it."""

@@ -15,6 +15,9 @@ WORTH = 4
 
 def answered(show: Show, say: Say, recent: Sequence[Line], user_ids: Mapping[str, int]) -> Line:
     """The line that the performer's answers; its author is whom it is said to, a person or a rival."""
+    if say.beat == "heckle":
+        called = next((line for line in recent if say.aside is not None and line.id == say.aside.id), None)
+        return called or _line(show, _human(show.starter), "Boo.")
     match show.kind:
         case "battle":
             return _rival_line(show, say, user_ids)
@@ -29,6 +32,8 @@ def answered(show: Show, say: Say, recent: Sequence[Line], user_ids: Mapping[str
 def target_id(show: Show, say: Say) -> int | None:
     """Whom the line may be about."""
     person = show.person()
+    if say.beat == "heckle":
+        return say.aside.author_id if say.aside is not None else None
     return person.id if person is not None and show.kind in ("roast", "crowd") else None
 
 

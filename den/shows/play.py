@@ -91,6 +91,18 @@ def _human(show: Show, event: Event, now_ms: int) -> Played:
     return _carry_on(show, now_ms)
 
 
+def _heckled(show: Show, event: Event, now_ms: int) -> Played:
+    """A quick line beside the order: of whoever is on, or of the host; and the show goes on."""
+    if event.reason == "ignore" or row_of(show).do == "end" or not show.root.carries(now_ms):
+        return _carry_on(show, now_ms)
+    host = event.reason == "host"
+    persona = show.host if host else show.performer("last" if show.place else "a")
+    root = show.root.model_copy(update={"taken": show.root.taken + 1})
+    say = Say(show.cue + 1, persona, "heckle", "heckle" if host else "", aside=root)
+    played = _carry_on(_with(show, cue=show.cue + 1, root=root), now_ms)
+    return played.then(say)
+
+
 def _vote(show: Show, event: Event, now_ms: int) -> Played:
     if row_of(show).do == "vote" and event.by is not None and event.choice in (0, 1):
         return Played(_with(show, votes={**show.votes, event.by.id: event.choice}, voted=True))
@@ -230,6 +242,7 @@ _ON: dict[str, Callable[[Show, Event, int], Played]] = {
     "lost": _lost,
     "spent": _spent,
     "heard": _human,
+    "heckled": _heckled,
     "vote": _vote,
     "more": _more,
     "next": _next,

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from den.shows.show import Root
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -13,6 +15,8 @@ class Say:
     words: str = ""
     ballot: bool = False
     """The line has the buttons of a vote."""
+    aside: Root | None = None
+    """A line beside the order of the show, on this root: whether it comes or not, the show goes on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,12 @@ WORDS: dict[str, tuple[str, ...]] = {
         "Thank you, panel. Nobody is any wiser about {topic}.",
         "The panel rests. So, at last, may {topic}.",
     ),
+    "heckle": (
+        "Thank you, we heard you the first two times. Let them work.",
+        "We have a volunteer! No? Then let us hear the others.",
+        "That is three. The next one pays for the drinks.",
+        "Somebody in the room would like to be on stage. Not tonight.",
+    ),
     "mic_open": (
         "The mic is open. Say something, and somebody will answer it. First at the bar: {first}.",
         "Open mic! Anybody may talk, and nobody is safe who asked for it. {first} is warming up.",

@@ -315,3 +315,16 @@ async def test_a_battle_is_scored_once() -> None:
         show = await start(on)
         assert await on.directions.score(show, Score("ember", "gale"))
         assert not await on.directions.score(show, Score("ember", "gale"))
+
+
+async def test_a_heckler_is_ignored_answered_and_then_told_off() -> None:
+    async with world() as on:
+        await start(on)
+        before = len(speakers(on))
+        for _ in range(4):
+            await on.say(ANA.id, ANA.name, "boooo")
+        assert speakers(on)[before:] == ["ember", "velvet"]
+        assert not any(said.turn and said.turn.target_id for said in on.said)
+        await vote(on, 0)
+        await on.go_on(21)
+        assert speakers(on)[-3:] == ROUND_TWO
