@@ -3,6 +3,7 @@
 from functools import partial
 
 from agents.asking import Asking
+from agents.billboard import Billboard
 from agents.casting import Parts, introduce, run
 from agents.client import DenClient
 from agents.commands.board import board
@@ -16,6 +17,7 @@ from agents.ear import Ear
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
+from agents.prompter import Prompter
 from agents.recording import tape_to
 from agents.steward import Steward
 from bus.direction import Directions
@@ -56,7 +58,12 @@ async def live_as_higher_self(parts: Parts) -> None:
         life.log.info("commands", changed=await sync(tree, identity.application_id))
 
     director = Director(
-        ear, parts.floor, Directions(life.redis), partial(board, client), life.tasks.create_task, life.log
+        ear=ear,
+        prompter=Prompter(ear, parts.floor, life.log),
+        directions=Directions(life.redis),
+        billboard=Billboard(partial(board, client), life.tasks.create_task),
+        start=life.tasks.create_task,
+        log=life.log,
     )
     steward = Steward(
         ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log, staged=director.staged

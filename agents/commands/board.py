@@ -23,7 +23,7 @@ NAMES: dict[str, Name] = {"more": "more", "next": "next", "enough": "enough", "v
 
 
 async def board(client: discord.Client, channel_id: int, message_id: int, text: str, buttons: Buttons) -> None:
-    """Keeps the promise `agents.director.Board`."""
+    """Keeps the promise `agents.billboard.Board`."""
     await edit_message(client, channel_id, message_id, text, view_of(buttons))
 
 

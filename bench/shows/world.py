@@ -13,11 +13,13 @@ from typing import Any
 from redis.asyncio import Redis
 
 from agents.agent import Agent
+from agents.billboard import Billboard
 from agents.company import Company
 from agents.debts import Debts
 from agents.director import Director
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.prompter import Prompter
 from agents.steward import Steward
 from bench.consent.quiet import LOG
 from bench.consent.steps import Owned
@@ -263,9 +265,11 @@ class World:
             rank, 0.08, self.floor, company, Outcomes(), Debts(), nothing, LOG, wall=self._wall, sleep=_no_sleep
         )
         ear.ledgers[GUILD], ear.tape = self.ledger(), self.tape
+        start = self.tasks.create_task
         director = Director(
-            ear, self.floor, self.directions, edit, self.tasks.create_task, LOG, wall=self._wall, sleep=_no_sleep
-        )
+            ear, Prompter(ear, self.floor, LOG, self._wall), self.directions, Billboard(edit, start), start, LOG,
+            wall=self._wall, sleep=_no_sleep,
+        )  # fmt: skip
         steward = Steward(
             ear, self.floor, nothing, nothing, nothing, LOG,
             wall=self._wall, sleep=_no_sleep, staged=director.staged,

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager, suppress
 from random import Random
 
 import pytest
+import structlog
 from fakeredis.aioredis import FakeRedis
 
 from bench.consent.steps import Owned
@@ -328,3 +329,17 @@ async def test_a_heckler_is_ignored_answered_and_then_told_off() -> None:
         await vote(on, 0)
         await on.go_on(21)
         assert speakers(on)[-3:] == ROUND_TWO
+
+
+async def test_a_show_that_breaks_ends_and_the_den_goes_on() -> None:
+    async with world() as on:
+        show = await start(on)
+        running = on.director().running[CHANNEL]  # type: ignore[union-attr]
+        quiet = structlog.wrap_logger(structlog.ReturnLogger())
+        on.highers[0].director.log = quiet
+        running.show = show.model_copy(update={"state": "a state of another version"})
+        await on.go_on(2)
+        assert not on.director().running  # type: ignore[union-attr]
+        assert (await on.directions.of(GUILD, CHANNEL)).show is None
+        await start(on, "panel", topic="soup")
+        assert speakers(on)[-1] == "velvet"

@@ -9,8 +9,8 @@ from tests.den.shows.stage import ANN, BO, Played, new
 
 @pytest.mark.parametrize(
     "text",
-    ["booooo", "boo!", "you suck", "not even funny", "heard better", "get off the stage", "lame", "is that the best?",
-     "my grandma is funnier", "Nobody laughed."],
+    ["booooo", "boo!", "you suck", "not even funny", "heard better", "get off the stage", "lame",
+     "is that the best?", "my grandma is funnier", "Nobody laughed."],
 )  # fmt: skip
 def test_a_heckle_is_told(text: str) -> None:
     assert heckles(text)
