@@ -1,5 +1,7 @@
 """Beginning a show: the playbill for all to see, and the director is told of it."""
 
+from dataclasses import replace
+
 import discord
 
 from agents.commands.asker import Asker
@@ -16,7 +18,9 @@ from den.shows.show import Person
 
 async def begin_show(desk: Desk, interaction: discord.Interaction, asker: Asker, wish: Wish) -> None:
     """Raises BadInput, with one sentence for whoever asked."""
-    show = await opened(desk, asker, wish, interaction.id)
+    guild = interaction.guild
+    members = tuple(one.display_name for one in guild.members if not one.bot) if guild else ()
+    show = await opened(desk, asker, replace(wish, members=members), interaction.id)
     desk.note("show", asker, OK, show.people[0].id if show.people else None)
     shown = await open_to_all(interaction, bill.playbill(show), view_of(bill.playbill_buttons(show)))
     show = show.model_copy(update={"playbill_id": shown})

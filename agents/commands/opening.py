@@ -1,15 +1,18 @@
 """Opening a show: what was asked for, checked, and made into a show; or one sentence why not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from agents.commands.asker import Asker
 from agents.commands.desk import Desk
 from agents.commands.personas import find_persona
+from den.alike import named_in
 from den.errors import BadInput
+from den.grammar import COMMON
 from den.guard.judge import judge_in
 from den.ledger import GuildLedger
 from den.line import Line
+from den.names import name_words
 from den.shows.order import running_order
 from den.shows.show import Kind, Person, Root, Show
 from den.shows.tables import TITLES
@@ -29,6 +32,8 @@ class Wish:
     second: str | None = None
     topic: str = ""
     who: Person | None = None
+    members: tuple[str, ...] = ()
+    """What the server's people are called, as far as they are known."""
 
 
 async def opened(desk: Desk, asker: Asker, wish: Wish, interaction_id: int) -> Show:
@@ -54,7 +59,7 @@ async def opened(desk: Desk, asker: Asker, wish: Wish, interaction_id: int) -> S
         cast=cast,
         names={p.id: p.name for p in desk.company.personalities if p.id in (*cast, host)},
         starter=starter,
-        topic=_topic(wish),
+        topic=_topic(wish, room),
         people=people,
         heat=min(heat, ledger.settings.heat_cap),
         root=Root(id=interaction_id, author_id=asker.person_id),
@@ -85,15 +90,24 @@ def _host(desk: Desk) -> str:
     return host
 
 
-def _topic(wish: Wish) -> str:
+def _topic(wish: Wish, room: Sequence[Line]) -> str:
     topic = " ".join(wish.topic.split()).rstrip(".!?")
     if wish.kind == "panel" and not topic:
         raise BadInput("A panel needs a topic.")
     if len(topic) > LONGEST_TOPIC:
         raise BadInput(f"A topic has at most {LONGEST_TOPIC} characters; that one has {len(topic)}.")
+    people = {*wish.members, *(line.author.name for line in room if line.author.kind == "human")}
+    if _names_one(topic, people):
+        raise BadInput("A topic is a thing, not somebody of this server: `/roast who:` asks people first.")
     if topic and not judge_in(topic).ok:
         raise BadInput("Not that topic. Choose another one.")
     return topic
+
+
+def _names_one(topic: str, people: Iterable[str]) -> bool:
+    """Nobody becomes the butt of a show by being its topic."""
+    names = {" ".join(name_words(one)) for one in people}
+    return bool(named_in(topic, [one for one in names if len(one) > 2 and one not in COMMON]))
 
 
 def _people(

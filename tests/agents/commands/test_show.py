@@ -44,6 +44,11 @@ async def test_a_battle_is_of_those_who_were_named_in_that_order(den: Den) -> No
     assert (show.cast, show.topic, show.host) == (("gale", "ember"), "soup", "velvet")
 
 
+async def test_an_everyday_word_is_a_topic_whoever_is_called_so(den: Den) -> None:
+    show = await opened(den.desk, asker(), Wish("battle", topic="what will become of us", members=("will",)), ROOT)
+    assert show.topic == "what will become of us"
+
+
 async def test_the_host_chooses_where_nobody_is_named(den: Den) -> None:
     show = await opened(den.desk, asker(), Wish("battle"), ROOT)
     assert sorted(show.cast) == ["ember", "gale"]
@@ -58,6 +63,7 @@ async def test_the_host_chooses_where_nobody_is_named(den: Den) -> None:
         (Wish("panel"), "A panel needs a topic"),
         (Wish("panel", topic="x" * 81), "at most 80 characters"),
         (Wish("panel", topic="how to kill yourself"), "Not that topic"),
+        (Wish("battle", topic="Tom's cooking", members=("tom", "will")), "A topic is a thing"),
         (Wish("roast"), "needs your recorded yes"),
         (Wish("roast", who=Person(id=BO, name="Bo")), "Bo has not said yes here"),
         (Wish("roast", who=Person(id=70, name="Ember")), "A roast is of a person"),
