@@ -116,7 +116,7 @@ class Evening:
             guild_id=GUILD,
             channel_id=world.channel_id,
             host=next(one.id for one in world.cast if one.kind == "host"),
-            cast=roasters[: {"battle": 2, "panel": 4, "crowd": 3}.get(kind, 5)],
+            cast=roasters[: {"battle": 2, "panel": 4, "crowd": 3}.get(kind, 4)],
             names={one.id: one.name for one in world.cast},
             starter=starter,
             topic=dice.choice(TOPICS) or ("taxes" if kind == "panel" else ""),

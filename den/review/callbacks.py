@@ -7,7 +7,11 @@ from den.review.numbers import Figure, ratio
 from den.review.rows import Row
 from den.review.variety import words
 
-EVERYDAY = COMMON | NO_CALL_AFTER | THIRD_PERSON | OPENERS | IMPERATIVES | SECOND_PERSON
+VAGUE = frozenset(
+    "anything nothing something somebody anybody nobody everybody before though through around little things second "
+    "enough being since almost maybe quite rather until".split()
+)
+EVERYDAY = VAGUE | COMMON | NO_CALL_AFTER | THIRD_PERSON | OPENERS | IMPERATIVES | SECOND_PERSON
 LATELY = 8
 """A word said within so many lines is no callback but the subject."""
 LONG = 5
