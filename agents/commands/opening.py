@@ -17,7 +17,7 @@ from den.shows.order import running_order
 from den.shows.show import Kind, Person, Root, Show
 from den.shows.tables import TITLES
 
-# A roast's opening, its lines and the word to its guest are what one root carries; with more it would have to wait.
+# A roast's opening, its lines and the word to its guest are what one root carries; with more it would wait.
 MOST = {"open_mic": 8, "roast": 4, "battle": 2, "crowd": 3, "panel": 4}
 LEAST = {"open_mic": 1, "roast": 2, "battle": 2, "crowd": 1, "panel": 2}
 HEAT = 3

@@ -8,8 +8,9 @@ from den.review.rows import Row
 from den.review.variety import words
 
 VAGUE = frozenset(
-    ("anything", "nothing", "something", "somebody", "anybody", "nobody", "everybody", "before", "though", "through",
-     "around", "little", "things", "second", "enough", "being", "since", "almost", "maybe", "quite", "rather", "until")
+    ("anything", "nothing", "something", "somebody", "anybody", "nobody", "everybody", "before", "though",
+     "through", "around", "little", "things", "second", "enough", "being", "since", "almost", "maybe", "quite",
+     "rather", "until")
 )  # fmt: skip
 EVERYDAY = VAGUE | COMMON | NO_CALL_AFTER | THIRD_PERSON | OPENERS | IMPERATIVES | SECOND_PERSON
 LATELY = 8
