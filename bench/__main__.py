@@ -97,11 +97,14 @@ def injection_command(as_json_: bool, prompts: int, seed: int) -> None:
 @click.option("--evenings", default=500, show_default=True)
 @click.option("--composed", default=20, show_default=True, help="So many are written by the local composer.")
 @click.option("--seed", default=1, show_default=True, help="The same seed plays the same evenings.")
-def shows_command(as_json_: bool, evenings: int, composed: int, seed: int) -> None:
+@click.option(
+    "--tapes", type=click.Path(path_type=Path), help="Leave a tape of each evening for `roastden replay`."
+)
+def shows_command(as_json_: bool, evenings: int, composed: int, seed: int, tapes: Path | None) -> None:
     """Simulated evenings of shows, with faults: do they end, as scripted, and are they good?"""
     from bench.shows.run import shows  # each bench loads only what it needs
 
-    _show("shows", as_json_, lambda: shows(evenings, composed, seed))
+    _show("shows", as_json_, lambda: shows(evenings, composed, seed, tapes))
 
 
 @main.command("guard")

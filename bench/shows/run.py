@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 
 from redis.asyncio import Redis
@@ -20,6 +21,7 @@ from den.draft import Draft
 from den.errors import BadInput
 from den.personality import Personality, load_all
 from den.prompt import Prompt
+from den.tape import Row, write_row
 from services.generation.composer import LocalComposer
 from services.generation.promise import Generator
 
@@ -65,38 +67,55 @@ class Results:
         self.unwilling += tally.unwilling(world)
 
 
-def shows(evenings: int = 500, composed: int = 20, seed: int = 1) -> dict[str, object]:
+def shows(evenings: int = 500, composed: int = 20, seed: int = 1, tapes: Path | None = None) -> dict[str, object]:
     """`ended` is 1.0, and the counts below it are 0, or something is wrong."""
     if not 1 <= evenings <= 100_000 or not 0 <= composed <= evenings:
         raise BadInput(
             f"--evenings is 1 to 100000 and --composed not more than it, not {evenings} and {composed}."
         )
-    return asyncio.run(_on_a_server(evenings, composed, seed))
+    return asyncio.run(_on_a_server(evenings, composed, seed, tapes))
 
 
-async def _on_a_server(evenings: int, composed: int, seed: int) -> dict[str, object]:
+async def _on_a_server(evenings: int, composed: int, seed: int, tapes: Path | None) -> dict[str, object]:
     async with valkey() as url, Redis.from_url(url, protocol=2) as redis:
         bus = await connect(url)
         try:
-            return await play(bus, redis, evenings, composed, seed)
+            return await play(bus, redis, evenings, composed, seed, tapes)
         finally:
             await bus.aclose()
 
 
-async def play(bus: Bus, redis: Redis, evenings: int, composed: int, seed: int) -> dict[str, object]:
+async def play(
+    bus: Bus, redis: Redis, evenings: int, composed: int, seed: int, tapes: Path | None = None
+) -> dict[str, object]:
     """The first `composed` evenings are written by the local composer, without faults, and judged."""
     cast = load_all(PROJECT / "personalities")
     results = Results([], [])
     for nr in range(evenings):
         written = nr < composed
-        await _evening(bus, redis, cast, results, nr, seed, written)
+        tape: list[Row] = []
+        await _evening(bus, redis, cast, results, nr, seed, written, tape)
+        if tapes is not None:
+            _leave(tapes, nr, tape)
         if nr % 50 == 49:
             print(f"  {nr + 1} of {evenings} evenings", file=sys.stderr, flush=True)
     return _figures(results, composed, cast)
 
 
+def _leave(tapes: Path, nr: int, tape: Sequence[Row]) -> None:
+    tapes.mkdir(parents=True, exist_ok=True)
+    (tapes / f"evening-{nr}.jsonl").write_text("".join(write_row(row) + "\n" for row in tape), "utf-8")
+
+
 async def _evening(
-    bus: Bus, redis: Redis, cast: Sequence[Personality], results: Results, nr: int, seed: int, composed: bool
+    bus: Bus,
+    redis: Redis,
+    cast: Sequence[Personality],
+    results: Results,
+    nr: int,
+    seed: int,
+    composed: bool,
+    tape: list[Row],
 ) -> None:
     dice = Random(f"{seed}:{nr}")
     async with Owned() as tasks:
@@ -104,7 +123,7 @@ async def _evening(
         willing = frozenset(one.id for one in PEOPLE if composed or dice.random() < 0.7) or {PEOPLE[0].id}
         world = World(
             bus, redis, tasks, cast, {one.id: writer for one in cast}, nr + 1, dice, frozenset(willing),
-            lost_notices=0.0 if composed else 0.02,
+            lost_notices=0.0 if composed else 0.02, tape=tape.append,
         )  # fmt: skip
         await world.open()
         evening = Evening(world, dice, faults=not composed)
