@@ -18,7 +18,7 @@ from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
 from agents.prompter import Prompter
-from agents.recording import tape_to
+from agents.recording import Recorder, tape_to
 from agents.steward import Steward
 from bus.direction import Directions
 from bus.lease import Lease
@@ -47,7 +47,7 @@ async def live_as_higher_self(parts: Parts) -> None:
     )
 
     if life.settings.record is not None:
-        ear.tape = tape_to(life.settings.record, f"{life.personality.id}-{life.rank or 0}")
+        ear.tape = Recorder(tape_to(life.settings.record, f"{life.personality.id}-{life.rank or 0}"))
     store = LocalStore(life.settings.home)
     ledger = Ledger(life.redis, store.ledger)
 

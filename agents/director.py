@@ -33,7 +33,6 @@ from den.shows.hecklers import heckles
 from den.shows.play import last_steps, play
 from den.shows.show import Person, Show
 from den.shows.step import Bill, Count, Drop, End, Say, Score, Step
-from den.tape import EventRow, Tape
 from den.turn import Turn
 
 EVERY_S = 0.25
@@ -202,7 +201,8 @@ class Director:
         played = play(before, event, now_ms)
         running.show = played.show
         if self.ear.tape is not None:
-            _record(self.ear.tape, running, before, event, now_ms)
+            self.ear.tape.event(before, running.taped == before, event, running.show, now_ms)
+            running.taped = running.show
         if played.steps or differs(before, played.show):
             self.log.debug("show_event", show=str(before.id), on=event.name, state=played.show.state)
             await self._score(running, played.steps)
@@ -320,10 +320,3 @@ class Director:
 def _is_hurt(show: Show, line: Line) -> bool:
     about = {one.id for one in show.people}
     return in_distress(line.text) and (not about or line.author.id in about)
-
-
-def _record(tape: Tape, running: Running, before: Show, event: Event, now_ms: int) -> None:
-    begins = None if running.taped == before else before
-    running.taped = running.show
-    if event.name != "tick" or running.show != before:
-        tape(EventRow(show_id=before.id, now_ms=now_ms, event=event, begins=begins, after=running.show))

@@ -15,21 +15,19 @@ from agents.channel import Channel
 from agents.company import Company
 from agents.debts import Debts
 from agents.outcomes import Outcomes
+from agents.recording import Recorder
 from bus.floor import Answer, Ask, Floor, Passed, Seat
 from bus.grant import Grant, write_grant
 from den.address import Address
 from den.addressee import address
 from den.decision import Choice, Class, Decision
-from den.direction import Direction
 from den.errors import BusAway
 from den.etiquette import decide
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line
-from den.member import Member
 from den.normalise import phrase
 from den.plural import invites
 from den.scene import Scene
-from den.tape import CastRow, DecisionRow, GoneRow, LineRow, Tape
 from den.turn import Turn
 
 HOLD_MS = 20_000
@@ -59,9 +57,8 @@ class Ear:
     channels: dict[int, Channel] = field(default_factory=dict)
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
-    tape: Tape | None = None
-    """Where what was heard and decided is recorded, if it is."""
-    _taped: tuple[Member, ...] = ()
+    tape: Recorder | None = None
+    """Takes down what was heard and decided, if that is wanted."""
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -78,7 +75,7 @@ class Ear:
         if not channel.hear(line):
             return
         if self.tape is not None:
-            self.tape(LineRow(line=line))
+            self.tape.line(line)
         if line.author.kind == "sibling":
             self._hear_answer(line)
         if line.author.kind != "human":
@@ -117,7 +114,7 @@ class Ear:
         direction = channel.directed(now_ms)
         decision = decide(line, said_to, scene, cast, direction)
         if self.tape is not None:
-            self._record(cast, line, scene, direction, decision, own_stop=said_to.stop)
+            self.tape.decision(cast, line, scene, direction, decision, stop=said_to.stop)
         self.debts.owe(line, said_to.must)
         try:
             if said_to.stop:
@@ -132,35 +129,6 @@ class Ear:
             return
         if not decision.speakers and self.company.on_stage().issuperset(said_to.must):
             self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
-
-    def _record(
-        self,
-        cast: tuple[Member, ...],
-        line: Line,
-        scene: Scene,
-        direction: Direction,
-        decision: Decision,
-        *,
-        own_stop: bool,
-    ) -> None:
-        assert self.tape is not None, "asked for where there is one"
-        if cast != self._taped:
-            self._taped = cast
-            self.tape(CastRow(members=cast))
-        self.tape(
-            DecisionRow(
-                line_id=line.id,
-                channel_id=line.channel_id,
-                now_ms=scene.now_ms,
-                on_stage=tuple(sorted(scene.on_stage)),
-                may_be_target=tuple(scene.may_be_target),
-                hushed_until_ms=scene.hushed_until_ms,
-                barred=scene.barred,
-                own_stop=own_stop,
-                direction=direction,
-                decision=decision,
-            )
-        )
 
     async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:
         """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
@@ -262,7 +230,7 @@ class Ear:
         if not channel.replace(line):
             return
         if self.tape is not None:
-            self.tape(LineRow(line=line))
+            self.tape.line(line)
         if line.author.kind != "human":
             return
         if self.outcomes.spoken_for(line.id) or line.id != channel.newest_human_id():
@@ -275,7 +243,7 @@ class Ear:
         known = channel.find(message_id)
         channel.drop(message_id)
         if self.tape is not None:
-            self.tape(GoneRow(channel_id=channel_id, message_id=message_id))
+            self.tape.gone(channel_id, message_id)
         self.debts.forgive(message_id)
         if known is None or known.author.kind != "human":
             return

@@ -20,6 +20,7 @@ from agents.director import Director
 from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.prompter import Prompter
+from agents.recording import Recorder
 from agents.steward import Steward
 from bench.consent.quiet import LOG
 from bench.consent.steps import Owned
@@ -264,7 +265,7 @@ class World:
         ear = Ear(
             rank, 0.08, self.floor, company, Outcomes(), Debts(), nothing, LOG, wall=self._wall, sleep=_no_sleep
         )
-        ear.ledgers[GUILD], ear.tape = self.ledger(), self.tape
+        ear.ledgers[GUILD], ear.tape = self.ledger(), Recorder(self.tape) if self.tape else None
         start = self.tasks.create_task
         director = Director(
             ear, Prompter(ear, self.floor, LOG, self._wall), self.directions, Billboard(edit, start), start, LOG,
