@@ -1,7 +1,7 @@
 """What an ear remembers of one channel: its latest lines and what it owes there."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from bus.grant import write_line
@@ -10,6 +10,7 @@ from den.line import Line
 
 REMEMBERED = 40
 SCENE = 25
+HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
 
 
 @dataclass(slots=True)
@@ -81,6 +82,13 @@ class Channel:
             self._rows = {known.id: self._rows[known.id] for known in self.lines if known.id in self._rows}
         self._rows[line.id] = (line, write_line(line))
         return self._rows[line.id][1]
+
+    async def hear_out(self, message_id: int, sleep: Callable[[float], Awaitable[None]]) -> None:
+        """The next speaker should have read this line, which may still be on its way from Discord."""
+        for _ in range(HEAR_OUT_TRIES):
+            if self.newest_id >= message_id:
+                return
+            await sleep(HEAR_OUT_EVERY_S)
 
     def newest_human_id(self) -> int:
         """The channel's edge: the newest human line heard, 0 if none."""

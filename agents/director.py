@@ -14,31 +14,27 @@ from typing import Any
 from structlog.typing import FilteringBoundLogger
 
 from agents.billboard import Billboard
-from agents.channel import Channel
 from agents.ear import Ear
+from agents.meaning import meaning
 from agents.prompter import Prompter
 from agents.running import Running, differs
 from agents.staging import again, direction_of, ready
 from bus.direction import Directed, Directions
 from bus.messages import Cued, Freed, Hushed, LedgerChanged, Notice
-from den.addressee import address
 from den.direction import Direction
 from den.errors import BusAway
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line
-from den.moods import in_distress
 from den.shows.cue import Cue
-from den.shows.event import Event, Name
-from den.shows.hecklers import heckles
+from den.shows.event import Event
 from den.shows.play import last_steps, play
-from den.shows.show import Person, Show
+from den.shows.show import Show
 from den.shows.step import Bill, Count, Drop, End, Say, Score, Step
 from den.turn import Turn
 
 EVERY_S = 0.25
 POLL_MS = 2_000
 CUES_EVERY_MS = 2_000
-HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
 BROKEN = "the den had an error of its own"
 
 
@@ -95,28 +91,9 @@ class Director:
         running = self.running.get(line.channel_id)
         if running is None or line.author.kind != "human":
             return
-        event = self._meant(running, line)
+        event = meaning(running, line, self.ear, self._ledger(line.guild_id), self._now_ms())
         if event is not None:
             self._begin(self.tell(line.channel_id, event))
-
-    def _meant(self, running: Running, line: Line) -> Event | None:
-        """What a human line is to the show; None: nothing, its author is not to be answered."""
-        by = Person(id=line.author.id, name=line.author.name)
-        if _is_hurt(running.show, line):
-            return Event(name="distress", by=by, root_id=line.id)
-        if not self._ledger(line.guild_id).may_answer(by.id, "", line.channel_id, self._now_ms()).ok:
-            return None
-        name: Name = "heckled" if self._is_heckle(running, line) else "heard"
-        reason = running.hecklers.hear(by.id, line.at_ms) if name == "heckled" else ""
-        return Event(name=name, by=by, root_id=line.id, reason=reason)
-
-    def _is_heckle(self, running: Running, line: Line) -> bool:
-        """Called in while somebody is on; a line that calls one of the cast is answered as in talk."""
-        if running.show.kind not in ("battle", "roast", "panel") or not heckles(line.text):
-            return False
-        before = self.ear.channel(line.guild_id, line.channel_id).before(line.id)
-        said_to = address(line, before, self.ear.company.members())
-        return not said_to.must and not said_to.humans and not said_to.stop
 
     def deleted(self, guild_id: int, message_id: int) -> None:
         """A line of a guild is gone, and so is what could be called back of it."""
@@ -143,16 +120,9 @@ class Director:
             await self.tell(notice.channel_id, Event(name="lost", cue=ended.cue, reason=notice.reason))
             return
         message_id = notice.message_id or 0
-        await self._hear_out(self.ear.channel(ended.guild_id, ended.channel_id), message_id)
+        await self.ear.channel(ended.guild_id, ended.channel_id).hear_out(message_id, self.sleep)
         self.prompter.remember(running, ended, message_id)
         await self.tell(notice.channel_id, Event(name="out", cue=ended.cue, message_id=message_id))
-
-    async def _hear_out(self, channel: Channel, message_id: int) -> None:
-        """The next speaker should have read this line, which may still be on its way from Discord."""
-        for _ in range(HEAR_OUT_TRIES):
-            if channel.newest_id >= message_id:
-                return
-            await self.sleep(HEAR_OUT_EVERY_S)
 
     async def _check_consent(self, guild_id: int) -> None:
         """Whoever a show is about may take their yes back at any moment."""
@@ -315,8 +285,3 @@ class Director:
 
     def _now_ms(self) -> int:
         return round(self.wall() * 1000)
-
-
-def _is_hurt(show: Show, line: Line) -> bool:
-    about = {one.id for one in show.people}
-    return in_distress(line.text) and (not about or line.author.id in about)

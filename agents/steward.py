@@ -18,8 +18,6 @@ from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
 
-HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
-
 
 @dataclass(slots=True)
 class Steward:
@@ -84,15 +82,8 @@ class Steward:
         await self.ear.tell_passed(notice.channel_id, notice.passed)
         if notice.next is not None:
             if notice.message_id:
-                await self._hear_out(self._channel(ended), notice.message_id)
+                await self._channel(ended).hear_out(notice.message_id, self.sleep)
             await self.hand_over(notice.next)
-
-    async def _hear_out(self, channel: Channel, message_id: int) -> None:
-        """The next speaker should have read the last line, which may still be on its way from Discord."""
-        for _ in range(HEAR_OUT_TRIES):
-            if channel.newest_id >= message_id:
-                return
-            await self.sleep(HEAR_OUT_EVERY_S)
 
     async def hand_over(self, turn: Turn) -> None:
         """Gives a turn that the floor granted from its queue to its bot, with the scene as it is now."""
