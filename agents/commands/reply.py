@@ -3,6 +3,7 @@
 Commands speak through here only. Names in an answer are people's own words, so it is rendered like any other line.
 """
 
+import aiohttp
 import discord
 from discord.utils import MISSING
 
@@ -62,7 +63,7 @@ async def edit_message(
     message = client.get_partial_messageable(channel_id).get_partial_message(message_id)
     try:
         await message.edit(content=render_lines(text), view=view, allowed_mentions=NOBODY)
-    except (discord.HTTPException, TimeoutError, OSError):
+    except (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError):
         return
 
 

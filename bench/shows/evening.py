@@ -90,6 +90,8 @@ class Evening:
         record = Record(show, first=len(self.world.said))
         self.records.append(record)
         await self._cue(Event(name="started", by=show.starter), show)
+        if not self._running():  # the hint was lost; the list is looked at every two seconds
+            await self.world.go_on(3)
         for _ in range(LONGEST):
             if not self._running() and self.world.director() is not None:
                 record.ended = True

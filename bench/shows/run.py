@@ -93,18 +93,19 @@ async def play(
     results = Results([], [])
     for nr in range(evenings):
         written = nr < composed
-        tape: list[Row] = []
-        await _evening(bus, redis, cast, results, nr, seed, written, tape)
+        recorded = await _evening(bus, redis, cast, results, nr, seed, written)
         if tapes is not None:
-            _leave(tapes, nr, tape)
+            _leave(tapes, nr, recorded)
         if nr % 50 == 49:
             print(f"  {nr + 1} of {evenings} evenings", file=sys.stderr, flush=True)
     return _figures(results, composed, cast)
 
 
-def _leave(tapes: Path, nr: int, tape: Sequence[Row]) -> None:
+def _leave(tapes: Path, nr: int, recorded: Sequence[Sequence[Row]]) -> None:
     tapes.mkdir(parents=True, exist_ok=True)
-    (tapes / f"evening-{nr}.jsonl").write_text("".join(write_row(row) + "\n" for row in tape), "utf-8")
+    for start, tape in enumerate(recorded):
+        text = "".join(write_row(row) + "\n" for row in tape)
+        (tapes / f"evening-{nr}-{start}.jsonl").write_text(text, "utf-8")
 
 
 async def _evening(
@@ -115,21 +116,21 @@ async def _evening(
     nr: int,
     seed: int,
     composed: bool,
-    tape: list[Row],
-) -> None:
+) -> list[list[Row]]:
     dice = Random(f"{seed}:{nr}")
     async with Owned() as tasks:
         writer: Generator = LocalComposer(cast) if composed else Stock()
         willing = frozenset(one.id for one in PEOPLE if composed or dice.random() < 0.7) or {PEOPLE[0].id}
         world = World(
             bus, redis, tasks, cast, {one.id: writer for one in cast}, nr + 1, dice, frozenset(willing),
-            lost_notices=0.0 if composed else 0.02, tape=tape.append,
+            lost_notices=0.0 if composed else 0.02,
         )  # fmt: skip
         await world.open()
         evening = Evening(world, dice, faults=not composed)
         records = await evening.play()
         results.add(world, records, evening.takeovers)
         await world.close()
+    return world.tapes
 
 
 def _figures(results: Results, composed: int, cast: Sequence[Personality]) -> dict[str, object]:

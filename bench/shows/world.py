@@ -37,7 +37,7 @@ from den.line import Line, Speaker
 from den.personality import Personality
 from den.shows.bill import Buttons
 from den.snowflake import first_at
-from den.tape import Tape
+from den.tape import Row
 from den.turn import Turn
 from services.generation.promise import Generator
 
@@ -96,7 +96,8 @@ class World:
     agents: dict[str, Agent] = field(default_factory=dict)
     away: set[str] = field(default_factory=set)
     unheard: list[Line] = field(default_factory=list)
-    tape: Tape | None = None
+    tapes: list[list[Row]] = field(default_factory=list)
+    """One for each start of a Higher Self."""
     ids: int = 0
     epoch: int = 0
     willing: frozenset[int] = frozenset()
@@ -265,7 +266,8 @@ class World:
         ear = Ear(
             rank, 0.08, self.floor, company, Outcomes(), Debts(), nothing, LOG, wall=self._wall, sleep=_no_sleep
         )
-        ear.ledgers[GUILD], ear.tape = self.ledger(), Recorder(self.tape) if self.tape else None
+        self.tapes.append([])
+        ear.ledgers[GUILD], ear.tape = self.ledger(), Recorder(self.tapes[-1].append)
         start = self.tasks.create_task
         director = Director(
             ear, Prompter(ear, self.floor, LOG, self._wall), self.directions, Billboard(edit, start), start, LOG,
