@@ -20,7 +20,9 @@ from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
-from den.pace import Pace, gap_s, plan
+from den.line import Line
+from den.moods import laughs
+from den.pace import Pace, gap_s, plan, rest_s
 from den.personality import Personality
 from den.prompt import BIT, Prompt
 from den.safety import Verdict
@@ -43,10 +45,14 @@ POST_AGAIN_WITHIN_MS = 45_000
 """Well inside the minute in which the nonce is relied on, so that the retries of a POST end in it too."""
 
 
+Buttons = tuple[tuple[str, str], ...]
+"""(label, id) of each."""
+
+
 class Mouth(Protocol):
     """What an agent needs of a voice."""
 
-    async def post(self, turn: Turn, text: str) -> int: ...
+    async def post(self, turn: Turn, text: str, buttons: Buttons = ()) -> int: ...
     async def type(self, channel_id: int) -> None: ...
 
 
@@ -196,9 +202,9 @@ class Agent:
         finally:
             if typing is not None:
                 typing.cancel()
-        await self._send(holding, draft, text)
+        await self._send(holding, draft, text, grant.buttons)
 
-    async def _send(self, holding: Holding, draft: Draft, text: str) -> None:
+    async def _send(self, holding: Holding, draft: Draft, text: str, buttons: Buttons) -> None:
         turn = holding.turn
         holding.sending = True
         if not holding.posting_again:
@@ -212,7 +218,7 @@ class Agent:
         elif await self._window_is_over(turn):
             return
         try:
-            message_id = await self.voice.post(turn, text)
+            message_id = await self.voice.post(turn, text, buttons)
         except CannotSpeak as error:
             self.meters.refusals["discord"] += 1
             self._log(turn).warning("cannot_speak", why=str(error))
@@ -255,6 +261,8 @@ class Agent:
             return Draft(line=self.personality.rest_line, intent="refuse")
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
+        if grant.words:
+            return Draft(line=grant.words)  # the host's, which came from the director and was judged there
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
 
         for line in (grant.line, *grant.also):
@@ -320,13 +328,16 @@ class Agent:
             scene=grant.scene,
             target_id=turn.target_id,
             direction=grant.direction,
-            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
+            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}"
+            + (f":{turn.cue}" if turn.cue else ""),
             also=grant.also,
-            avoid=tuple(dict.fromkeys([*self.said.of(turn, grant.line.author.id), *mine, *theirs])),
+            avoid=tuple(dict.fromkeys([*grant.told, *self.said.of(turn, grant.line.author.id), *mine, *theirs])),
             memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
             bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
+            callback=grant.callback if turn.target_id is not None else "",
             summary=grant.summary,
             off_limits=grant.off_limits,
+            cue=turn.cue,
             complaint=complaint,
             max_words=words_for(turn.thrift),
         )
@@ -349,6 +360,8 @@ class Agent:
         ready_in = max(
             holding.since + timing.read_s + timing.type_s - self.clock(),
             last_ms / 1000 + gap - self.wall() if gap else 0.0,
+            # Only a show has the time for it; somebody who called is not kept waiting for a laugh.
+            landed_ms(lines) / 1000 + rest_s(self.pace) - self.wall() if holding.turn.cue else 0.0,
         )
         if ready_in > 0:
             await self.sleep(min(ready_in, 10.0))
@@ -384,3 +397,9 @@ def _about(turn: Turn, draft: Draft) -> int | None:
 
 def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:
     return turn.epoch > held.epoch or (again and turn.epoch == held.epoch)
+
+
+def landed_ms(lines: Sequence[Line]) -> int:
+    """When the last bot line was said, if somebody has laughed since; else 0."""
+    last = next((nr for nr in range(len(lines) - 1, -1, -1) if lines[nr].author.kind == "sibling"), len(lines))
+    return lines[last].at_ms if any(laughs(line.text) for line in lines[last + 1 :]) else 0

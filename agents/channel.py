@@ -1,7 +1,7 @@
 """What an ear remembers of one channel: its latest lines and what it owes there."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from bus.grant import write_line
@@ -12,6 +12,7 @@ from den.traces import untold
 
 REMEMBERED = 40
 SCENE = 25
+HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
 
 
 @dataclass(slots=True)
@@ -27,6 +28,10 @@ class Channel:
     """How scarce lines are here, as the floor said at `thrift_at_ms`."""
     thrift_at_ms: int = 0
     _rows: dict[int, tuple[Line, str]] = field(default_factory=dict)
+
+    def directed(self, now_ms: int) -> Direction:
+        """The direction that holds now."""
+        return self.direction.at(now_ms)
 
     def hear(self, line: Line) -> bool:
         """Adds a line in its place by snowflake; False if it was heard before."""
@@ -95,6 +100,13 @@ class Channel:
     def thrift_now(self, now_ms: int) -> int:
         """0 when the floor has not been asked for a while."""
         return self.thrift if now_ms - self.thrift_at_ms < REMEMBERED_MS else 0
+
+    async def hear_out(self, message_id: int, sleep: Callable[[float], Awaitable[None]]) -> None:
+        """The next speaker should have read this line, which may still be on its way from Discord."""
+        for _ in range(HEAR_OUT_TRIES):
+            if self.newest_id >= message_id:
+                return
+            await sleep(HEAR_OUT_EVERY_S)
 
     def newest_human_id(self) -> int:
         """The channel's edge: the newest human line heard, 0 if none."""

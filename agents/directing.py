@@ -1,24 +1,31 @@
 """Directing: puts the Higher Self's parts together."""
 
 from functools import partial
+from pathlib import Path
 
 from agents.asking import Asking
+from agents.billboard import Billboard
 from agents.casting import Parts, introduce, run
 from agents.client import DenClient
+from agents.commands.board import board
 from agents.commands.desk import Desk
 from agents.commands.reply import post_report
 from agents.commands.tree import Tree, make_tree, sync
 from agents.company import Company
 from agents.debts import Debts
+from agents.director import Director
 from agents.ear import Ear
 from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
+from agents.prompter import Prompter
+from agents.recording import Recorder, tape_to
 from agents.remembering import Remembering, remembering
 from agents.speaker import Speaker
 from agents.steward import Steward
 from agents.witness import EarWitness
+from bus.direction import Directions
 from bus.lease import Lease
 from bus.ledger import Ledger
 from bus.outbox import Outbox
@@ -38,7 +45,8 @@ async def live_as_higher_self(parts: Parts) -> None:
     tree = make_tree(client, _desk(parts, client, host, store, memories))
     host.direct_begins = partial(_sync, parts, tree, identity.application_id)
     client.listener = host
-    works = (host.watch(), host.watch_ledgers(), host.steward.keep(), memories.keep_draining())
+    keeping = (host.steward.keep(), host.director.keep(), memories.keep_draining())
+    works = (host.watch(), host.watch_ledgers(), *keeping)
     try:
         await run(parts, client, host.on_message, host.on_resync, host.finish, *works)
     finally:
@@ -47,14 +55,19 @@ async def live_as_higher_self(parts: Parts) -> None:
 
 def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledger) -> HigherSelf:
     life, ear = parts.life, _ear(parts, speaker)
+    director = _director(parts, client, ear)
 
     async def learn(guild_id: int) -> None:
         await host.learn(guild_id)
 
+    steward = Steward(
+        ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log, staged=director.staged
+    )
     host = HigherSelf(
         client=client,
         ear=ear,
-        steward=Steward(ear, parts.floor, client.fetch, speaker.voice.find_answer, learn, life.log),
+        steward=steward,
+        director=director,
         speaker=speaker,
         company=ear.company,
         known=parts.known,
@@ -84,6 +97,23 @@ def _ear(parts: Parts, speaker: Speaker) -> Ear:
         log=life.log,
         meters=life.meters,
         witness=EarWitness(parts.notebook),
+        tape=_tape(life.settings.record, f"{life.personality.id}-{life.rank or 0}"),
+    )
+
+
+def _tape(folder: Path | None, name: str) -> Recorder | None:
+    return None if folder is None else Recorder(tape_to(folder, name))
+
+
+def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
+    life = parts.life
+    return Director(
+        ear=ear,
+        prompter=Prompter(ear, parts.floor, life.log),
+        directions=Directions(life.redis),
+        billboard=Billboard(partial(board, client), life.tasks.create_task),
+        start=life.tasks.create_task,
+        log=life.log,
     )
 
 
@@ -104,6 +134,7 @@ def _desk(parts: Parts, client: DenClient, host: HigherSelf, store: Store, memor
         forget=_forgetting(parts, client),
         fetch=client.fetch,
         start=life.tasks.create_task,
+        room=host.ear.room,
     )
 
 

@@ -17,6 +17,7 @@ from agents.company import Company
 from agents.debts import Debts
 from agents.knowledge import Knowledge
 from agents.outcomes import Outcomes
+from agents.recording import Recorder
 from agents.witness import EarWitness
 from bus.floor import Answer, Ask, Floor, Passed, Seat
 from bus.grant import Grant, write_grant
@@ -64,16 +65,25 @@ class Ear:
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
     witness: EarWitness = field(default_factory=EarWitness)
     knowledge: Knowledge = field(default_factory=Knowledge)
+    tape: Recorder | None = None
+    """Takes down what was heard and decided, if that is wanted."""
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
         return self.channels.setdefault(channel_id, Channel(guild_id, channel_id))
+
+    def room(self, guild_id: int, channel_id: int) -> tuple[Line, ...]:
+        """What was said in a channel lately, oldest first."""
+        known = self.channels.get(channel_id)
+        return tuple(known.lines) if known is not None and known.guild_id == guild_id else ()
 
     async def hear(self, line: Line) -> None:
         """One line, from any author; only a human's may be answered."""
         channel = self.channel(line.guild_id, line.channel_id)
         if not channel.hear(line):
             return
+        if self.tape is not None:
+            self.tape.line(line)
         if line.author.kind == "sibling":
             self._hear_answer(channel, line)
         if line.author.kind != "human":
@@ -114,7 +124,10 @@ class Ear:
             now_ms=now_ms,
             thrift=channel.thrift_now(now_ms),
         )
-        decision = decide(line, said_to, scene, cast, channel.direction)
+        direction = channel.directed(now_ms)
+        decision = decide(line, said_to, scene, cast, direction)
+        if self.tape is not None:
+            self.tape.decision(cast, line, scene, direction, decision, stop=said_to.stop)
         self.debts.owe(line, said_to.must)
         try:
             if said_to.stop:
@@ -162,7 +175,7 @@ class Ear:
             root_author_id=line.author.id,
             speakers=tuple(map(_seat, decision.speakers)),
             runners_up=tuple(map(_seat, decision.runners_up)),
-            budget=channel.direction.budget(),
+            budget=channel.directed(round(self.wall() * 1000)).budget(),
             hold_ms=HOLD_MS,
             why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
             anew=line.edited_ms is not None,
@@ -173,10 +186,11 @@ class Ear:
 
     def grant(self, channel: Channel, line: Line, persona: str, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
+        now_ms = round(self.wall() * 1000)
         ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
-        consent = ledger.consent_of(line.author.id, round(self.wall() * 1000))
-        heat = min(channel.direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
-        direction = channel.direction
+        consent = ledger.consent_of(line.author.id, now_ms)
+        direction = channel.directed(now_ms)
+        heat = min(direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
@@ -241,7 +255,11 @@ class Ear:
     async def edit(self, line: Line) -> None:
         """An edited line: decided anew only if nobody has been chosen for it yet."""
         channel = self.channel(line.guild_id, line.channel_id)
-        if not channel.replace(line) or line.author.kind != "human":
+        if not channel.replace(line):
+            return
+        if self.tape is not None:
+            self.tape.line(line)
+        if line.author.kind != "human":
             return
         if self.outcomes.spoken_for(line.id) or line.id != channel.newest_human_id():
             return
@@ -252,6 +270,8 @@ class Ear:
         channel = self.channel(guild_id, channel_id)
         known = channel.find(message_id)
         channel.drop(message_id)
+        if self.tape is not None:
+            self.tape.gone(channel_id, message_id)
         self.debts.forgive(message_id)
         if known is None or known.author.kind != "human":
             return

@@ -12,6 +12,7 @@ from structlog.typing import FilteringBoundLogger
 
 from agents.client import DenClient
 from agents.company import Company
+from agents.director import Director
 from agents.ear import Ear
 from agents.hearing import Acquaintance
 from agents.presence import is_dead
@@ -49,6 +50,7 @@ class HigherSelf:
     client: DenClient
     ear: Ear
     steward: Steward
+    director: Director
     speaker: Speaker
     company: Company
     known: Acquaintance
@@ -79,6 +81,7 @@ class HigherSelf:
         """Every line of every guild; direct messages are the host's own."""
         if line.guild_id:
             await self.ear.hear(line)
+            self.director.heard(line)
         elif self.directing:
             await self.speaker.on_line(line)
 
@@ -90,6 +93,7 @@ class HigherSelf:
     async def on_delete(self, guild_id: int, channel_id: int, message_id: int) -> None:
         """A deleted line of a guild."""
         if guild_id:
+            self.director.deleted(guild_id, message_id)
             await self.ear.delete(guild_id, channel_id, message_id)
 
     async def on_guilds(self, guilds: frozenset[int]) -> None:
@@ -101,9 +105,11 @@ class HigherSelf:
         self.notices |= wanted
         await self.refresh()
         await self.keep_ledgers()
+        await self.read_directions()
         await self.on_stage()
         if self.directing:
             await self.speaker.enter(guilds)
+            await self._adopt()
         await self.catch_up()
 
     async def keep_ledgers(self) -> None:
@@ -114,6 +120,22 @@ class HigherSelf:
                 await self.learn(guild)
             except Unavailable as away:
                 self.log.warning("ledger_away", why=str(away))
+
+    async def _adopt(self) -> None:
+        """The shows of guilds that were not known yet when this process became the director."""
+        try:
+            await self.director.adopt(self.guilds)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
+
+    async def read_directions(self) -> None:
+        """How each channel is directed, as the bus has it."""
+        try:
+            for guild in self.guilds:
+                for channel, directed in (await self.director.directions.read(guild)).items():
+                    self.steward.direct(guild, channel, directed.direction)
+        except BusAway as away:
+            self.log.warning("bus_away", why=str(away))
 
     async def learn(self, guild_id: int) -> None:
         """Reads a guild's ledger from the bus."""
@@ -149,6 +171,7 @@ class HigherSelf:
     async def _notice(self, notice: Notice) -> None:
         try:
             await self.steward.on_notice(notice)
+            await self.director.on_notice(notice)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
@@ -157,6 +180,8 @@ class HigherSelf:
         await self.bring_scripts()
         await self.refresh()
         await self.keep_ledgers()
+        await self.read_directions()
+        await self._adopt()
         await self.steward_safely(None)
         await self.speaker.settle()
 
@@ -195,28 +220,33 @@ class HigherSelf:
                 await self._direct_or_stand_by()
             except BusAway:
                 self.directing = False
+                self.director.cease()
             await self.sleep(WATCH_S)
 
     async def _direct_or_stand_by(self) -> None:
         if self.directing:
             if not await self.lease.renew():
                 self.directing = False
+                self.director.cease()
                 await self.speaker.withdraw()
                 self.log.warning("director_lost")
             return
-        if await self.lease.take() is None and not await self._take_from_the_dead():
+        epoch = await self.lease.take() or await self._take_from_the_dead()
+        if epoch is None:
             return
         self.directing = True
         self.log.info("directing", rank=self.ear.rank)
         await self.speaker.enter(self.guilds)
+        await self.director.begin(epoch, self.guilds)
         await self.direct_begins()
 
-    async def _take_from_the_dead(self) -> bool:
+    async def _take_from_the_dead(self) -> int | None:
         holder = await self.lease.holder()
-        return holder is not None and is_dead(holder) and await self.lease.take_over(holder) is not None
+        return await self.lease.take_over(holder) if holder is not None and is_dead(holder) else None
 
     async def finish(self) -> None:
         """SIGTERM: no more decisions to speak as the host; the lease is free at once."""
         if self.directing:
+            self.director.cease()
             await self.speaker.finish()
             await self.lease.release()

@@ -69,6 +69,11 @@ class Outcomes:
             if any(choice.target_id == person_id for choice in choices.values()):
                 self.roots[root_id] = {}
 
+    def _note_talk(self, turn: Turn) -> None:
+        """A show borrows its root: whether that line is answered in talk is still to be decided."""
+        if not turn.cue:
+            self.note(turn.root_id)
+
     def reopened(self, root_id: int) -> None:
         """This root may be asked again."""
         self.roots.pop(root_id, None)
@@ -79,7 +84,7 @@ class Outcomes:
 
     def granted(self, channel: Channel, turn: Turn, now_ms: int) -> None:
         """A turn was granted and its bot must confirm it within a second, unless it has done so already."""
-        self.note(turn.root_id)
+        self._note_talk(turn)
         known = self.open.get(channel.channel_id)
         if known is not None and (known.turn.epoch, known.confirmed) >= (turn.epoch, True):
             return
@@ -88,7 +93,7 @@ class Outcomes:
 
     def confirmed(self, channel: Channel, turn: Turn) -> None:
         """Its bot has the grant; an ear that did not claim it learns of the turn by this."""
-        self.note(turn.root_id)
+        self._note_talk(turn)
         known = self.open.get(channel.channel_id)
         if known is None or known.turn.epoch <= turn.epoch:
             self.open[channel.channel_id] = Open(channel, turn, turn.deadline_ms, confirmed=True)
@@ -100,8 +105,9 @@ class Outcomes:
 
     def heard_answer(self, channel_id: int, root_id: int, persona: str, message_id: int, now_ms: int) -> None:
         """The line of this turn is out."""
-        self.note(root_id)
         known = self.open.get(channel_id)
+        if known is None or not known.turn.cue:
+            self.note(root_id)
         if known is not None and (known.turn.root_id, known.turn.persona) == (root_id, persona):
             del self.open[channel_id]
             self.posted[channel_id] = Posted(known.turn, message_id, now_ms)

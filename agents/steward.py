@@ -16,6 +16,7 @@ from bus.floor import Floor
 from bus.messages import (
     CalledBack,
     Confirmed,
+    DirectionChanged,
     Forgotten,
     Freed,
     Hushed,
@@ -24,11 +25,10 @@ from bus.messages import (
     Notice,
     Taken,
 )  # fmt: skip
+from den.direction import Direction
 from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
-
-HEAR_OUT_TRIES, HEAR_OUT_EVERY_S = 15, 0.02
 
 
 @dataclass(slots=True)
@@ -48,6 +48,8 @@ class Steward:
     log: FilteringBoundLogger
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    staged: Callable[[Turn], str | None] = lambda _: None
+    """The grant of a show's line; None in a process that does not direct."""
 
     async def on_notice(self, notice: Notice) -> None:
         """One notice of a guild."""
@@ -76,30 +78,32 @@ class Steward:
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
                 channel.hushed_until_ms = notice.until_ms
+            case DirectionChanged():
+                self.direct(notice.guild_id, notice.channel_id, notice.direction)
+
+    def direct(self, guild_id: int, channel_id: int, direction: Direction) -> None:
+        """What this ear decides by from now on; an older direction that comes late changes nothing."""
+        channel = self.ear.channel(guild_id, channel_id)
+        if direction.epoch >= channel.direction.epoch:
+            channel.direction = direction
 
     def _channel(self, turn: Turn) -> Channel:
         return self.ear.channel(turn.guild_id, turn.channel_id)
 
     async def _freed(self, notice: Freed) -> None:
         ended = notice.ended
-        self.ear.outcomes.note(ended.root_id)
+        if not ended.cue:
+            self.ear.outcomes.note(ended.root_id)
         self.ear.outcomes.ended(ended.channel_id, ended.epoch)
-        if notice.outcome == "SENT":
+        if notice.outcome == "SENT" and not ended.cue:
             self.ear.debts.paid(ended.root_id, ended.persona)
         if notice.reopened:
             self.ear.outcomes.reopened(ended.root_id)
         await self.ear.tell_passed(notice.channel_id, notice.passed)
         if notice.next is not None:
             if notice.message_id:
-                await self._hear_out(self._channel(ended), notice.message_id)
+                await self._channel(ended).hear_out(notice.message_id, self.sleep)
             await self.hand_over(notice.next)
-
-    async def _hear_out(self, channel: Channel, message_id: int) -> None:
-        """The next speaker should have read the last line, which may still be on its way from Discord."""
-        for _ in range(HEAR_OUT_TRIES):
-            if channel.newest_id >= message_id:
-                return
-            await self.sleep(HEAR_OUT_EVERY_S)
 
     async def hand_over(self, turn: Turn) -> None:
         """Gives a turn that the floor granted from its queue to its bot, with the scene as it is now."""
@@ -110,6 +114,9 @@ class Steward:
             await self.sleep(ear.rank * ear.slot_s)
             if outcomes.is_confirmed(turn):
                 return
+        if turn.cue:
+            await self._hand_over_staged(turn)
+            return
         line = channel.find(turn.root_id) or await self.fetch(turn.channel_id, turn.root_id)
         if line is None:
             await self.floor.abandon(turn, "the line is gone")
@@ -117,7 +124,15 @@ class Steward:
         choice = outcomes.choice(turn.root_id, turn.persona)
         reason = choice.reason if choice else "its turn came up"
         await ear.knowledge.ready(line)
-        receivers = await self.floor.deliver(turn, ear.grant(channel, line, turn.persona, reason))
+        await self._deliver(turn, ear.grant(channel, line, turn.persona, reason))
+
+    async def _hand_over_staged(self, turn: Turn) -> None:
+        payload = self.staged(turn)
+        if payload is not None:
+            await self._deliver(turn, payload)
+
+    async def _deliver(self, turn: Turn, payload: str) -> None:
+        receivers = await self.floor.deliver(turn, payload)
         self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
         if receivers == 0:
             await self.floor.abandon(turn, f"{turn.persona} is not there", replace=True)

@@ -25,9 +25,19 @@ class CannotSpeak(DenError):
     """Discord will not take this line; its message says why in one sentence."""
 
 
-def message_form(turn: Turn, text: str) -> dict[str, Any]:
+Buttons = tuple[tuple[str, str], ...]
+ACTION_ROW, BUTTON, SECONDARY = 1, 2, 2
+"""Discord's documentation: component types, button styles."""
+
+
+def message_form(turn: Turn, text: str, buttons: Buttons = ()) -> dict[str, Any]:
     """The body of a POST: an answer to the turn's root that pings nobody and that Discord keeps once."""
+    row = [
+        {"type": BUTTON, "style": SECONDARY, "label": label, "custom_id": custom_id}
+        for label, custom_id in buttons
+    ]
     return {
+        **({"components": [{"type": ACTION_ROW, "components": row}]} if row else {}),
         "content": text if isinstance(text, Speech) else render(text, {}),
         "nonce": turn.nonce(),
         "enforce_nonce": True,
@@ -53,7 +63,7 @@ class Voice:
         self.clock = clock
         self.sleep = sleep
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: Buttons = ()) -> int:
         """Posts `text` as the answer to the turn's root; the message id, or 0 if it was deleted at once.
 
         Retries with the same nonce, so that Discord keeps one message however often the answer to
@@ -65,7 +75,7 @@ class Voice:
         pause = 0.2
         while True:
             try:
-                return await self._post(turn, text)
+                return await self._post(turn, text, buttons)
             except discord.HTTPException as error:
                 if error.code == SENT_THEN_DELETED:
                     return 0
@@ -82,9 +92,9 @@ class Voice:
             await self.sleep(pause)
             pause = min(pause * 2, 3.0)
 
-    async def _post(self, turn: Turn, text: str) -> int:
+    async def _post(self, turn: Turn, text: str, buttons: Buttons) -> int:
         where = Route("POST", "/channels/{channel_id}/messages", channel_id=turn.channel_id)
-        message = await self.client.http.request(where, json=message_form(turn, text))
+        message = await self.client.http.request(where, json=message_form(turn, text, buttons))
         return int(message["id"])
 
     async def type(self, channel_id: int) -> None:

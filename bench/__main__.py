@@ -94,6 +94,21 @@ def injection_command(as_json_: bool, prompts: int, seed: int) -> None:
     _show("injection", as_json_, lambda: injection(prompts, seed))
 
 
+@main.command("shows")
+@as_json_option
+@click.option("--evenings", default=500, show_default=True)
+@click.option("--composed", default=20, show_default=True, help="So many are written by the local composer.")
+@click.option("--seed", default=1, show_default=True, help="The same seed plays the same evenings.")
+@click.option(
+    "--tapes", type=click.Path(path_type=Path), help="Leave a tape of each evening for `roastden replay`."
+)
+def shows_command(as_json_: bool, evenings: int, composed: int, seed: int, tapes: Path | None) -> None:
+    """Simulated evenings of shows, with faults: do they end, as scripted, and are they good?"""
+    from bench.shows.run import shows  # each bench loads only what it needs
+
+    _show("shows", as_json_, lambda: shows(evenings, composed, seed, tapes))
+
+
 @main.command("guard")
 @as_json_option
 @click.option("--set", "set_", type=FILE, help="Another set of lines (default: the held-out set).")

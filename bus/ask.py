@@ -57,6 +57,9 @@ class Ask:
     """An obligation of a decided root that found the queue full is asked again."""
     asked: bool = False
     """The line asks for a roast of its author; who does that may be its target without a recorded consent."""
+    cue: int = 0
+    """The number of a show's line, 0 in talk. Each number is granted once; asked again, the answer is `decided`
+    and its `reason` tells the fate: ASKED, PASSED, ABANDONED, or the id of the message."""
     root_at_ms: int = 0
     """When the root was said; 0: as its snowflake says."""
 

@@ -4,7 +4,8 @@
 -- KEYS, all of one guild, each alive for a day of quiet
 --   1 floor  hash  edge (newest human line), chain (bot lines since), epoch, hushed_until, queue (≤ 3 seats),
 --                  sweep_at (when to forget old roots)
---   2 roots  hash  root → {at, author, asked, budget, taken, said = {persona = true}, spare = {seats}, decided, silent, gone}
+--   2 roots  hash  root → {at, author, asked, budget, taken, said = {persona = true}, spare = {seats}, decided, silent, gone,
+--                  cues = {number = ASKED, PASSED, ABANDONED or the message id}}
 --   3 turns  hash  channel → the turn that holds its floor, with its state
 --   4 why    hash  root → {root_id, why, steps}; at most 50
 --   5 ledger hash  written by the Ledger, read only: ready, c:person, n:person, i:person, m:scope:subject,

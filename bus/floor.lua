@@ -4,6 +4,7 @@
 
 local CLAIMABLE = { [0] = 20000, [1] = 20000, [2] = 20000, [3] = 45000 } -- ms after the root, by class
 local OBLIGATION = 3
+local SILENCE = 90000 -- ms after its root in which a show may still ask for a line: nobody talks into an empty room
 local ABSENT, UNKNOWN_GUILD = 'it is not here', 'the ledger of this server is being read'
 local QUEUE, CHAIN = 3, 8
 local MAY_POST, UNKNOWN = 60000, 120000 -- ms a turn may be SENDING: to POST, and before it is given up
@@ -12,7 +13,18 @@ local MAY_POST, UNKNOWN = 60000, 120000 -- ms a turn may be SENDING: to POST, an
 
 local passed = {} -- seats that will not speak, for the caller
 
+-- A show's lines have the numbers of their cues: a persona answers a root once for each, and each is said once.
+local function voice(seat) return seat.cue and seat.persona .. '#' .. seat.cue or seat.persona end
+
+local function tell_cue(seat, fate)
+  local root = seat.cue and root_to_change(seat.root_id)
+  if not root then return end
+  root.cues = root.cues or {}
+  root.cues[tostring(seat.cue)] = fate
+end
+
 local function pass(seat, reason, again)
+  tell_cue(seat, 'PASSED')
   note(seat.root_id, 'refused', seat.persona, reason)
   table.insert(passed, { persona = seat.persona, root_id = seat.root_id, klass = seat.klass, reason = reason,
     again = again or nil })
@@ -56,8 +68,8 @@ local function bar(seat)
   local root = root_of(seat.root_id)
   if now < hushed_until then return 'the channel is hushed' end -- guard: hushed
   if is_gone(seat.root_id) then return 'its line was deleted' end -- guard: deleted
-  if now > root.at + CLAIMABLE[seat.klass] then return 'its line is too old' end -- guard: age
-  if root.said[seat.persona] then return 'it answers this line once' end -- guard: one answer
+  if now > root.at + (seat.cue and SILENCE or CLAIMABLE[seat.klass]) then return 'its line is too old' end -- guard: age
+  if root.said[voice(seat)] then return 'it answers this line once' end -- guard: one answer
   if root.taken >= root.budget then return 'the budget of its line is spent' end -- guard: budget
   if chain >= CHAIN then return 'too many bot lines since a human spoke' end -- guard: chain
   return forbidden(seat.persona, root.author, seat.target_id, root.asked) -- guard: ledger
@@ -67,7 +79,7 @@ local function new_turn(seat)
   epoch = math.max(epoch + 1, now)
   return {
     guild_id = arg.guild_id, channel_id = arg.channel_id, persona = seat.persona, root_id = seat.root_id,
-    klass = seat.klass, target_id = seat.target_id, author = root_of(seat.root_id).author, asked = root_of(seat.root_id).asked, epoch = epoch,
+    klass = seat.klass, target_id = seat.target_id, cue = seat.cue, author = root_of(seat.root_id).author, asked = root_of(seat.root_id).asked, epoch = epoch,
     state = 'CLAIMED', hold_ms = seat.hold_ms, deadline_ms = now + seat.hold_ms,
     thrift = seat.thrift, paid_at = seat.paid_at,
   }
@@ -76,7 +88,7 @@ end
 local function take(seat, offered) -- one holder, one line off the root's budget and off everybody's limits
   local root = root_to_change(seat.root_id)
   turn = offered or new_turn(seat)
-  root.said[seat.persona], root.taken = true, root.taken + 1
+  root.said[voice(seat)], root.taken = true, root.taken + 1
   purse().pay(seat) -- guard: pay
   note(seat.root_id, 'granted', seat.persona, seat.spared)
 end
@@ -84,7 +96,7 @@ end
 local function shown(one) -- a turn as everybody else is told of it
   return one and {
     guild_id = one.guild_id, channel_id = one.channel_id, persona = one.persona, root_id = one.root_id,
-    klass = one.klass, target_id = one.target_id, epoch = one.epoch, deadline_ms = one.deadline_ms,
+    klass = one.klass, target_id = one.target_id, cue = one.cue, epoch = one.epoch, deadline_ms = one.deadline_ms,
     thrift = one.thrift,
   } or nil
 end
@@ -103,7 +115,7 @@ local function crowd_out(seat) pass(seat, 'the queue is full', seat.klass == OBL
 
 local function waits(seat)
   for _, other in ipairs(queue) do
-    if other.persona == seat.persona and other.root_id == seat.root_id then return true end
+    if voice(other) == voice(seat) and other.root_id == seat.root_id then return true end
   end
 end
 
@@ -144,6 +156,7 @@ end
 local function finish(outcome, reason, message_id, replace)
   local ended = turn
   turn = nil
+  tell_cue(ended, outcome == 'SENT' and message_id or outcome)
   local root = ended.state == 'CLAIMED' and root_to_change(ended.root_id)
   if root then root.taken = root.taken - 1 end
   if ended.state == 'CLAIMED' then purse().give_back(ended) end -- guard: give back
@@ -157,7 +170,7 @@ local function finish(outcome, reason, message_id, replace)
   for i = before + 1, #passed do table.insert(late, passed[i]) end
   -- A line that is out is heard by the ears themselves; the bus tells what Discord does not.
   local heard = outcome == 'SENT' and message_id ~= '0'
-  if heard and not turn and #late == 0 then return ended end
+  if heard and not turn and #late == 0 and not ended.cue then return ended end
   redis.call('SPUBLISH', arg.notices, cjson.encode({
     kind = 'freed', at_ms = now, guild_id = arg.guild_id, channel_id = arg.channel_id, ended = shown(ended),
     outcome = outcome, message_id = message_id, reason = reason, next = shown(turn), passed = some(late),
@@ -194,6 +207,7 @@ local verbs = {}
 local function may_join(seat, root) -- one more obligation from the author whom this persona is answering
   if turn.state ~= 'CLAIMED' or turn.stopped then return false end -- guard: merge state
   if turn.also_id then return false end -- guard: merge once
+  if turn.cue or seat.cue then return false end -- guard: merge show
   return seat.klass == OBLIGATION and turn.persona == seat.persona and turn.author == root.author
 end
 
@@ -237,16 +251,22 @@ end
 function verbs.claim()
   bury()
   local root = root_of(arg.root_id)
-  local open = not (root and root.decided) or (arg.anew and root.silent) or arg.owed
+  local open = not (root and root.decided) or (arg.anew and root.silent) or arg.owed or arg.cue
   local theirs = turn and turn.root_id == arg.root_id and shown(turn) or nil
   if not open then return { outcome = 'decided', turn = theirs } end -- guard: decided
+  local fate = root and arg.cue and root.cues and root.cues[tostring(arg.cue)]
+  if fate then return { outcome = 'decided', turn = theirs and theirs.cue == arg.cue and theirs or nil, reason = fate } end -- guard: cue
   hear(arg.root_id)
   root = new_root(arg.root_id)
-  root.decided, root.silent, root.at, root.author, root.budget = true, nil, arg.at, arg.author, arg.budget
-  root.asked = arg.asked
+  if arg.cue then -- a show borrows the line; whether it is answered in talk is still to be decided
+    root.at, root.author, root.budget = arg.at, arg.author, math.max(root.budget, arg.budget)
+  else
+    root.decided, root.silent, root.at, root.author, root.budget = true, nil, arg.at, arg.author, arg.budget
+    root.asked = arg.asked
+  end
   local outcome, queued, wanted = nil, {}, arg.wanted
   for _, seat in ipairs(arg.seats) do
-    seat.root_id, seat.hold_ms = arg.root_id, arg.hold_ms
+    seat.root_id, seat.hold_ms, seat.cue = arg.root_id, arg.hold_ms, arg.cue
     if wanted == 0 then
       table.insert(root.spare, seat)
     else
@@ -256,14 +276,15 @@ function verbs.claim()
       if not outcome or outcome == 'queued' then outcome = became or outcome end
     end
   end
-  root.decided = outcome ~= nil or not all_absent() -- a line that nobody was there for may be asked again
+  local settled = outcome ~= nil or not all_absent() -- a line that nobody was there for may be asked again
+  if arg.cue then tell_cue(arg, outcome and 'ASKED') else root.decided = settled end
   outcome = outcome or 'refused'
   -- A granted turn tells of itself: its bot confirms it, or it has ended, well within a later ear's slot.
-  if root.decided and outcome ~= 'granted' then decided(outcome) end
+  if settled and outcome ~= 'granted' and not arg.cue then decided(outcome) end
   return {
     outcome = outcome, turn = (outcome == 'granted' or outcome == 'merged') and shown(turn) or nil,
     queued = some(queued), passed = some(passed), reason = outcome == 'refused' and passed[1].reason or nil,
-    again = not root.decided or nil, thrift = scarcest,
+    again = not settled or nil, thrift = scarcest,
   }
 end
 

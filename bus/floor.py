@@ -86,6 +86,7 @@ class Floor:
             anew=ask.anew,
             owed=ask.owed,
             asked=ask.asked,
+            cue=ask.cue or None,
             seats=seats,
         )
         return Answer.model_validate_json(raw)

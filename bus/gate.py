@@ -24,12 +24,12 @@ GRANT_MS = 20_000
 OLDEST_MS = {
     "taken": 20_000, "confirmed": 20_000, "freed": 20_000,
     "hushed": 60_000, "withdrawn": 60_000, "direction": 60_000, "ledger": 60_000,
-    "forgotten": 60_000, "unsaid": 60_000, "memory": 60_000, "called_back": 20_000,
+    "forgotten": 60_000, "unsaid": 60_000, "memory": 60_000, "called_back": 20_000, "cued": 60_000,
 }  # fmt: skip
 """By kind; all of them only save time, what they tell of stands in keys."""
 SKEW_MS = 10_000
 SAID_ON = {
-    "notices": frozenset({"taken", "confirmed", "freed", "called_back"}),
+    "notices": frozenset({"taken", "confirmed", "freed", "called_back", "cued"}),
     "everyone": frozenset({"hushed", "withdrawn", "direction", "ledger", "forgotten", "unsaid", "memory"}),
 }
 TELL_EVERY_S = 60.0
@@ -53,7 +53,7 @@ class Gate:
         try:
             found = parse_notice(raw)
             self._check_notice(topic, found)
-            if found.kind not in ("ledger", "memory"):  # these say only "read again", and two may be alike
+            if found.kind not in ("ledger", "memory", "cued"):  # these say only "read again", and two may be alike
                 self._check_new(raw)
         except BadInput as error:
             self._drop(topic, error)

@@ -41,6 +41,14 @@ class Grant:
     """(id, text) of a joke about that author that may be called back."""
     summary: str = ""
     """What the channel has talked about lately, where that is switched on."""
+    words: str = ""
+    """The host's own words in a show, to be said as they are; "" leaves the line to the writer."""
+    buttons: tuple[tuple[str, str], ...] = ()
+    """(label, id) of each button under the line."""
+    callback: str = ""
+    """Words of tonight's show that the line may call back."""
+    told: tuple[str, ...] = ()
+    """Jokes about the target that were heard here in the last days; none may come again."""
 
 
 class Header(BaseModel):
@@ -63,6 +71,10 @@ class _Cue(BaseModel):
     bit: tuple[str, str] | None = None
     summary: str = ""
     direction: Direction = Field(default_factory=Direction)
+    words: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()
+    callback: str = ""
+    told: tuple[str, ...] = ()
 
 
 def write_line(line: Line) -> str:
@@ -84,6 +96,10 @@ def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = w
         memories=grant.memories,
         bit=grant.bit,
         summary=grant.summary,
+        words=grant.words,
+        buttons=grant.buttons,
+        callback=grant.callback,
+        told=grant.told,
     )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
@@ -124,7 +140,18 @@ def read_grant(body: bytes, turn: Turn) -> Grant:
     if any((one.guild_id, one.channel_id) != (turn.guild_id, turn.channel_id) for one in (line, *scene)):
         raise BadInput("A grant from the bus is malformed: its lines are of another channel.")
     return Grant(
-        line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories, cue.bit, cue.summary
+        line=line,
+        scene=tuple(scene),
+        direction=cue.direction,
+        reason=cue.reason,
+        off_limits=cue.off_limits,
+        memories=cue.memories,
+        bit=cue.bit,
+        summary=cue.summary,
+        words=cue.words,
+        buttons=cue.buttons,
+        callback=cue.callback,
+        told=cue.told,
     )
 
 

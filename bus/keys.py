@@ -16,6 +16,9 @@ Only the outbox stays until it is drained: what is in it was promised.
 | tokens(guild, day)          | hash   | 72 h         | Budget                  | Budget                 |
 | egress(address)             | zset   | 10 min, ≤ 1,000 | EgressCount          | EgressCount            |
 | allowance(what)             | string | its window's | Allowance               | Allowance              |
+| directions(guild)           | hash   | 24 h         | Directions              | Directions             |
+| cues(guild)                 | list   | 10 min, ≤ 200 | Directions             | Directions             |
+| scores(guild)               | hash   | 400 days     | Directions              | Directions             |
 | cast(place)                 | string | 30 days      | its own process         | Roster                 |
 | places()                    | set    | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
@@ -70,6 +73,21 @@ def spent(guild_id: int) -> str:
 def tokens(guild_id: int, day: int) -> str:
     """What models read and wrote for a guild on one day (since 1970, UTC), by persona."""
     return f"den:{{{guild_id}}}:tokens:{day}"
+
+
+def directions(guild_id: int) -> str:
+    """By channel: the epoch of whoever directed it last, its direction, and the show that runs there."""
+    return f"den:{{{guild_id}}}:directions"
+
+
+def cues(guild_id: int) -> str:
+    """What members asked of the director, until it takes it."""
+    return f"den:{{{guild_id}}}:cues"
+
+
+def scores(guild_id: int) -> str:
+    """Battles won, lost and drawn, by persona."""
+    return f"den:{{{guild_id}}}:scores"
 
 
 def inbox(guild_id: int, persona: str) -> str:

@@ -140,9 +140,16 @@ class CalledBack(_Message):
     bit_id: str = Field(max_length=32)
 
 
+class Cued(_Message):
+    """Members asked something of the director; it lies in `keys.cues`."""
+
+    kind: Literal["cued"] = "cued"
+    guild_id: Snowflake
+
+
 Notice = (
     Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Forgotten | Unsaid
-    | MemoryChanged | CalledBack
+    | MemoryChanged | CalledBack | Cued
 )  # fmt: skip
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 

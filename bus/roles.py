@@ -79,7 +79,8 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
 def ear() -> Role:
     """The Higher Self, both of its processes: hears, keeps the ledger, loads the scripts."""
     counts = ("hincrby", "incrby", "ttl")
-    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, "mget", "sadd", "smembers", "evalsha")
+    cues = ("rpush", "ltrim", "lpop")
+    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, *cues, "mget", "sadd", "smembers", "evalsha")
     return Role(
         EAR,
         (

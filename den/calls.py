@@ -6,6 +6,7 @@ can take that back: "Ember is a diva" opens with the name and calls nobody. "not
 Every test looks at a few words beside the name, so a line costs time in proportion to its length.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +29,9 @@ MARKS = frozenset(",:-–—(|/")
 LIST_JOINERS = JOINERS | MARKS
 ENDS = frozenset(".!?;\n")
 DENIALS = frozenset(("not", "except", "but"))
+
+
+_MEANT = re.compile(r"(?:(?:no|sorry|oops|wait|ah|oh|er)[,. ]{1,3}){0,3}(?:i |i'm )?mean[t]?,? ", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ def read_calls(text: str, names: Lexicon) -> Calls:
         named.extend([item.who for item in items if item.who])
         called.extend(_called(items, asks, names))
     named.extend(denied)
+    if denied:  # "Pip. No, not Pip.": what is taken back later is no call either
+        called = [who for who in called if who not in denied]
     return Calls(
         called=tuple(dict.fromkeys(called)),
         denied=tuple(dict.fromkeys(denied)),
@@ -68,9 +74,14 @@ def read_calls(text: str, names: Lexicon) -> Calls:
 
 
 def _repair(said: str, names: Lexicon) -> int:
-    """The owner of the name if the line is "*name" or "name*" and nothing else."""
+    """The owner of the name if the line is "*name", "name*" or "sorry, I meant name", and nothing else."""
     bare = said.strip()
-    if bare.startswith("*") == bare.endswith("*") or len(bare) > 80:
+    if len(bare) > 80:
+        return 0
+    meant = _MEANT.match(bare)
+    if meant is not None:
+        bare = bare[meant.end() :]
+    elif bare.startswith("*") == bare.endswith("*"):
         return 0
     items = names.items(tokens(bare))
     return items[0].who if len(items) == 1 and not items[0].owns else 0

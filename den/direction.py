@@ -21,6 +21,13 @@ class Direction(BaseModel):
     ends_at_ms: int = 0
     """0 = does not end."""
 
+    def at(self, now_ms: int) -> "Direction":
+        """What holds at that time: an expired direction is ordinary talk again, by itself."""
+        return DEFAULT if self.ends_at_ms and now_ms >= self.ends_at_ms else self
+
     def budget(self) -> int:
         """Bot lines that one human line mints: 3 in ordinary talk, 6 in a show."""
         return 3 if self.mode == "ambient" else 6
+
+
+DEFAULT = Direction()

@@ -172,6 +172,8 @@ def _self_selected(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decisi
     if in_show and member.persona == now.direction.next_speaker:
         chosen = _choices(ranked[:1], Class.EXPECTED, None, "the director asks for it")
         return _decided(now, chosen, ())
+    if in_show and now.direction.mode != "crowd":
+        return _silence(now.line, now.addr, "a show is on; the host gives the floor")
     if not in_show and now.scene.bot_share(now.people.members) > LARGEST_SHARE:
         return _silence(now.line, now.addr, "the cast has talked enough; people have the floor")
     wanted = threshold(now.scene, now.direction)

@@ -141,7 +141,7 @@ COMMON: Final = _words(
     make can like time no just him know take people into year your good some could them see other than
     then now look only come its over think also back after use two how our work first well way even new
     want because any these give day most us are was were is been has had did said game games gave gain
-    gaming gone gold goal gear gang gate gates gala gales sale same sane save safe sage male mail mile
+    gaming gone gal gals gold goal gear gang gate gates gala gales sale same sane save safe sage male mail mile
     mole made mate math mask mark mass tale talk tall tail task team tell term dale date data dare dark
     dead deal dear deep pale page paid pain pair park part pass past path peak pile pine pipe pipes plan
     play plus poor pose post pull pure push member members amber embed embeds timber number under

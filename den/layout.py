@@ -120,6 +120,8 @@ def _memory_rows(prompt: Prompt) -> Iterable[dict[str, str]]:
         yield {"lately_here": readable(prompt.summary, {})[:CUT]}
     if prompt.bit:
         yield {"bit": BIT, "said_once": readable(prompt.bit, {})[:CUT]}
+    if prompt.callback:
+        yield {"earlier": readable(prompt.callback, {})[:CUT]}
 
 
 def _avoided(prompt: Prompt) -> Iterable[dict[str, str]]:
@@ -149,6 +151,8 @@ def _direction(prompt: Prompt, lines: tuple[Line, ...], people: Mapping[int, str
     ]
     if prompt.bit:
         said.append(f"bit {BIT} usable")
+    if prompt.callback:
+        said.append("you may come back to `earlier` in memory")
     if prompt.complaint:
         said.append("your last line was refused; see avoid")
     return "; ".join(said) + f"\nStay {_reminder(prompt)}"

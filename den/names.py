@@ -1,5 +1,6 @@
 """Names: which words of a line are somebody's name, also with one letter wrong."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,10 @@ from den.normalise import plain, tokens
 
 FORGIVEN_FROM = 4
 """Letters a name needs before one of them may be wrong."""
+
+
+_SHOUTED = re.compile(r"(.)\1{2,}$")
+"""The end of "EMBERRR"."""
 
 
 class Item(NamedTuple):
@@ -68,6 +73,11 @@ class Lexicon:
         """Whose name this is with one letter wrong; 0 if nobody's, or if it could be two people's."""
         if len(word) < FORGIVEN_FROM - 1 or word in COMMON or word in OPENERS or word in SECOND_PERSON:
             return 0
+        shouted = _SHOUTED.sub(r"\1", word)
+        if shouted != word and len(shouted) >= FORGIVEN_FROM:
+            whose = [who for name, who in self.by_length.get(len(shouted), ()) if name == shouted]
+            if whose:
+                return whose[0]
         found = {
             who
             for length in (len(word) - 1, len(word), len(word) + 1)

@@ -14,6 +14,7 @@ JITTER = 0.15
 GAP_AFTER_HUMAN_S = 0.8
 GAP_IN_TALK_S = 2.5
 GAP_IN_SHOW_S = 1.5
+REST_AFTER_LAUGH_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ def gap_s(pace: Pace, mode: Mode, human_before: bool) -> float:
     if human_before:
         return FACTOR[pace] * GAP_AFTER_HUMAN_S
     return FACTOR[pace] * (GAP_IN_TALK_S if mode == "ambient" else GAP_IN_SHOW_S)
+
+
+def rest_s(pace: Pace) -> float:
+    """The least pause after a line that people laughed at: the room has it for a moment."""
+    return FACTOR[pace] * REST_AFTER_LAUGH_S
 
 
 def _reading_s(text: str) -> float:

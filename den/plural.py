@@ -17,6 +17,7 @@ _COUNTED = {
 }
 _ALL = (
     "all of you|all of ya|each of you|every(?: |single )?one of you|every single one of you|the lot of you|"
+    "(?:none|neither|some|most) of you|"
     "you lot|you all(?! right| good| ok| okay| set)|y'?all|ya'll|ihr alle|euch alle|vous tous|vous toutes|"
     "todos ustedes|todos vosotros|ustedes todos"
 )

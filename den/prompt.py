@@ -42,6 +42,10 @@ class Prompt:
     """Words that several people of the channel used lately, where a moderator switched that on."""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
+    callback: str = ""
+    """Words of something said earlier in a show that this line may call back, or ""."""
+    cue: int = 0
+    """The number of a show's line, 0 in talk."""
     complaint: str = ""
     """Why the last attempt was refused, or ""."""
     max_words: int = USUAL_WORDS

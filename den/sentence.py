@@ -24,6 +24,8 @@ LONGEST_BEFORE = 15
 """A name without a comma after more words than this is hardly ever a call."""
 
 
+GERMAN_YOU = frozenset(("du", "dich", "dir", "dein", "deine", "ihr", "euch", "ist", "geht", "soll", "los"))
+
 HERE = frozenset(
     ("i", "i'm", "im", "i've", "me", "my", "mine", "we", "our", "us", "ich", "mich", "mir", "je", "moi", "yo")
 )
@@ -40,6 +42,8 @@ def addresses(follows: Sequence[str], asks: bool, strict: bool) -> bool:
         return not strict
     first = words[0]
     second = words[1] if len(words) > 1 else ""
+    if first == "was":  # German for "what", and English for what Ember was
+        return not GERMAN_YOU.isdisjoint(words)
     if first in SECOND_PERSON or first in IMPERATIVES or first in QUESTION_WORDS:
         return True
     to_you = any(word in SECOND_PERSON for word in words)

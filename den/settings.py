@@ -70,6 +70,9 @@ class Settings(BaseModel):
     """What a model may write and read for one server in a day of UTC; then the composer writes."""
     egress: str = Field(default="den", pattern=r"^[A-Za-z0-9._-]{1,64}$")
     """The address from which this process reaches Discord; processes behind the same one share its name."""
+    record: Path | None = None
+    """A folder where each Higher Self records what it heard and decided, for `roastden replay`; with the words of
+    the lines, so switched off by default."""
     log: Literal["debug", "info", "warning"] = "info"
     metrics_port: int = Field(default=0, ge=0, le=65_503)
     """Each process answers /health, /alive and /metrics on the first free port from here on; 0: none does."""

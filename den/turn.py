@@ -32,11 +32,13 @@ class Turn(BaseModel):
     epoch: int = Field(ge=0, lt=2**63)
     klass: Class
     target_id: Snowflake | None = None
+    cue: int = Field(default=0, ge=0, lt=2**31)
+    """The number of a show's line; 0 in talk. The persona may have several on one root."""
     deadline_ms: int
     """Redis time by which the turn must be SENDING; after it the floor goes on."""
     thrift: int = 0
     """How scarce lines are: 0 not at all, 1 scarce, 2 nearly spent, LAST_WORD: say so, and nothing more."""
 
-    def nonce(self, part: int = 0) -> str:
-        """Discord's idempotency key, ≤ 25 characters: the same for every retry of the same part."""
-        return f"{self.root_id}.{part}"
+    def nonce(self) -> str:
+        """Discord's idempotency key, ≤ 25 characters: the same for every retry of the same line."""
+        return f"{self.root_id}.{self.cue}"

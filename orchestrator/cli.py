@@ -22,6 +22,8 @@ COMMANDS = {
     "say": "talking",
     "transcript": "talking",
     "review": "talking",
+    "replay": "replaying",
+    "show-table": "replaying",
     "personality": "personality",
     "test": "proving",
     "bench": "proving",
@@ -38,7 +40,7 @@ class Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"orchestrator.commands.{COMMANDS[cmd_name]}")
-        found = getattr(module, cmd_name)
+        found = getattr(module, cmd_name.replace("-", "_"))
         assert isinstance(found, click.Command)
         return found
 

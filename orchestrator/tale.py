@@ -4,6 +4,7 @@ from bus.grant import read_header
 from bus.messages import (
     CalledBack,
     Confirmed,
+    Cued,
     DirectionChanged,
     Forgotten,
     Freed,
@@ -58,3 +59,5 @@ def _notice(notice: Notice) -> str:
             return f"what {notice.person_id or 'everybody'} stored in {notice.guild_id} changed"
         case CalledBack():
             return f"a joke about {notice.person_id} in {notice.guild_id} was called back"
+        case Cued():
+            return f"members of {notice.guild_id} asked something of the director"

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -15,6 +15,7 @@ from agents.company import Company
 from agents.forgetting import Gone
 from bus.allowance import Allowance
 from bus.connection import Bus
+from bus.direction import Directions
 from bus.floor import Floor
 from bus.ledger import Ledger
 from bus.once import first
@@ -79,6 +80,8 @@ class Desk:
     """A line by its channel's and its own id."""
     start: Callable[[Coroutine[Any, Any, None]], object]
     """Owns a task that outlives its command."""
+    room: Callable[[int, int], Sequence[Line]] = lambda _guild, _channel: ()
+    """What was said in a channel of a guild lately."""
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     summaries: Summaries | None = None
@@ -97,6 +100,11 @@ class Desk:
         except BusAway:
             return ""  # the command will say so itself
         return too_often(command, wait_s) if wait_s else ""
+
+    @property
+    def directions(self) -> Directions:
+        """The shows and their director."""
+        return Directions(self.redis, wall=lambda: self.now_ms() / 1000)
 
     async def mine(self, interaction: discord.Interaction) -> bool:
         """Whether this process answers: both Higher Selves are sent every interaction.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import discord
 
 from agents.commands.asker import Asker
+from agents.commands.beginning import begin_roast
 from agents.commands.buttons import on_press, row
 from agents.commands.desk import Desk
 from agents.commands.reply import ask_the_room, change, end_question, reply
@@ -21,6 +22,7 @@ from den.checked import checked
 from den.consent import Consent
 from den.errors import BusAway
 from den.safety import OK, Verdict
+from den.shows.show import Person
 
 OPEN_S = 600
 HEAT = 2
@@ -28,6 +30,8 @@ KEPT_S = 3_600
 TEMPLATE = (
     r"ask:(?P<answer>yes|no):(?P<target>\d{1,20}):(?P<asker>\d{1,20}):(?P<until>\d{1,12}):(?P<persona>[a-z0-9-]*)"
 )
+SHOW = "-show"
+"""In the place of a persona: the yes begins a show."""
 NO_ANSWER = "No answer, so no roast. Silence is not a yes."
 
 
@@ -39,6 +43,8 @@ class Question:
     target_id: int
     target_name: str
     persona: str | None
+    show: bool = False
+    """Of a whole show; else of one line."""
 
 
 def add_question(client: discord.Client, desk: Desk) -> None:
@@ -60,15 +66,17 @@ async def ask(desk: Desk, interaction: discord.Interaction, question: Question) 
         desk.note("ask_roast", asker, Verdict(False, "asked often enough today"), question.target_id)
         return f"{name} has been asked often enough for a day; they can be asked again in {span(wait_s)}."
     until_ms = desk.now_ms() + OPEN_S * 1000
-    ends = f"{question.target_id}:{asker.person_id}:{until_ms // 1000}:{question.persona or ''}"
+    by = SHOW if question.show else question.persona or ""
+    ends = f"{question.target_id}:{asker.person_id}:{until_ms // 1000}:{by}"
     view = row(
         ("Yes, roast me", f"ask:yes:{ends}", discord.ButtonStyle.success),
         ("No", f"ask:no:{ends}", discord.ButtonStyle.secondary),
     )
+    in_a_show = ", one after the other, in a show" if question.show else ""
     text = (
-        f"**{name}**, {asker.name} would like the cast to roast you. Only you can answer, within 10 minutes. "
-        f"Yes holds here for a month, at heat {HEAT} of 5; `/consent` changes or ends it. "
-        "No means that nobody asks you again."
+        f"**{name}**, {asker.name} would like the cast to roast you{in_a_show}. "
+        f"Only you can answer, within 10 minutes. Yes holds here for a month, at heat {HEAT} of 5; "
+        "`/consent` changes or ends it. No means that nobody asks you again."
     )
     await reply(interaction, f"{name} has not said yes here, so they are asked.")
     message = await ask_the_room(interaction, text, view)
@@ -135,6 +143,11 @@ async def _yes(desk: Desk, interaction: discord.Interaction, person: Asker, matc
         await desk.ledger.give(given)
         desk.note("consent", person, OK, person.person_id)
         await change(interaction, f"{person.name} said yes.")
+        ends = f"Recorded until {day(given.expires_ms)}; `/consent withdraw` ends it at once."
+        if match["persona"] == SHOW:
+            by = Asker(person.guild_id, person.channel_id, int(match["asker"]), _asker_name(interaction))
+            await begin_roast(desk, interaction, by, Person(id=person.person_id, name=person.name))
+            return ends
         asked = await desk.ask_roast(
             guild_id=person.guild_id,
             channel_id=person.channel_id,
@@ -145,7 +158,7 @@ async def _yes(desk: Desk, interaction: discord.Interaction, person: Asker, matc
             persona=match["persona"] or None,
             root_id=interaction.id,
         )
-        return f"Recorded until {day(given.expires_ms)}; `/consent withdraw` ends it at once. {asked}"
+        return f"{ends} {asked}"
 
     await reply(interaction, await desk.said(record))
 

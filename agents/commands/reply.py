@@ -3,6 +3,7 @@
 Commands speak through here only. Names in an answer are people's own words, so it is rendered like any other line.
 """
 
+import aiohttp
 import discord
 from discord.utils import MISSING
 
@@ -45,6 +46,25 @@ async def change(interaction: discord.Interaction, text: str, *, view: discord.u
         await interaction.edit_original_response(content=said, view=view, allowed_mentions=NOBODY)
         return
     await interaction.response.edit_message(content=said, view=view, allowed_mentions=NOBODY, suppress_embeds=True)
+
+
+async def open_to_all(interaction: discord.Interaction, text: str, view: discord.ui.View | None) -> int:
+    """Answers in public; the id of the message, to edit it later."""
+    if interaction.response.is_done() and view is not None:
+        return (await ask_the_room(interaction, text, view)).id
+    await reply(interaction, text, view=view, ephemeral=False)
+    return (await interaction.original_response()).id
+
+
+async def edit_message(
+    client: discord.Client, channel_id: int, message_id: int, text: str, view: discord.ui.View | None
+) -> None:
+    """A message of this bot's; one that is gone, or may not be edited any more, stays as it is."""
+    message = client.get_partial_messageable(channel_id).get_partial_message(message_id)
+    try:
+        await message.edit(content=render_lines(text), view=view, allowed_mentions=NOBODY)
+    except (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError):
+        return
 
 
 async def post_report(client: discord.Client, channel_id: int, text: str) -> bool:

@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 
 from agents.commands.about import add_about
+from agents.commands.board import add_board
 from agents.commands.cast import add_cast
 from agents.commands.consent import add_consent
 from agents.commands.desk import Desk
@@ -21,13 +22,14 @@ from agents.commands.reply import reply
 from agents.commands.report import add_report
 from agents.commands.roast import add_roast
 from agents.commands.settings import add_settings
+from agents.commands.show import add_battle, add_show
 from agents.commands.stop import add_stop
 from agents.commands.summary import add_summary
 from agents.commands.why import add_why
 
 COMMANDS = (
     add_cast, add_hush, add_why, add_about, add_consent, add_roast, add_ignore, add_stop, add_mute, add_settings,
-    add_remember, add_forget, add_report, add_privacy, add_summary,
+    add_remember, add_forget, add_report, add_privacy, add_summary, add_show, add_battle,
 )  # fmt: skip
 COMPARED = ("name", "type", "description", "options", "default_member_permissions", "dm_permission", "nsfw")
 OPTION_COMPARED = (
@@ -70,7 +72,7 @@ def make_tree(client: discord.Client, desk: Desk) -> Tree:
     tree = Tree(client, desk)
     for add in COMMANDS:
         add(tree, desk)
-    for listen in (add_question, add_erase):
+    for listen in (add_question, add_erase, add_board):
         listen(client, desk)
     return tree
 

@@ -95,7 +95,7 @@ class Hall(Floor):
     ) -> Handover | None:
         return self._hand_on(await super().abandon(turn, reason, replace=replace, unposted=unposted))
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: tuple[tuple[str, str], ...] = ()) -> int:
         self.said.append(Said(self.author, text, self.targets[turn.epoch]))
         return first_at(START_MS) + 5_000 + len(self.said)
 

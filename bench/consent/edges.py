@@ -72,7 +72,7 @@ class SteppedMouth:
     steps: Steps
     begun: list[int] = field(default_factory=list)
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: tuple[tuple[str, str], ...] = ()) -> int:
         self.begun.append(self.steps.at)
         await self.steps.point("turn", self.steps.dice.choice(POST_MS))
         return 9_000 + len(self.begun)

@@ -57,7 +57,7 @@ class Mouth:
     me: Speaker
     count: int = 0
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: tuple[tuple[str, str], ...] = ()) -> int:
         self.count += 1
         line = Line(
             id=turn.root_id + self.count,

@@ -64,7 +64,7 @@ class Granting:
 
         return noted
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: tuple[tuple[str, str], ...] = ()) -> int:
         self.notes.posted.append(text)
         return len(self.notes.posted)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from den.review.addressing import addressing
 from den.review.attribution import attribution
+from den.review.callbacks import callbacks
 from den.review.fairness import fairness
 from den.review.floor import floor
 from den.review.links import Links
@@ -34,5 +35,6 @@ def review(
         **fairness(rows, {voice.name: voice.talkativeness for voice in cast}),
         **shifts(rows, truth),
         **variety(rows),
+        **callbacks(rows),
         **attribution(rows, {voice.name: voice.examples for voice in cast}),
     }

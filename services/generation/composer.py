@@ -104,7 +104,9 @@ class LocalComposer:
         room = (line.text for line in prompt.scene if line.author.kind == "sibling")
         past = Past((*prompt.avoid, *room, *self._before(prompt)))
         best: tuple[float, _Candidate] | None = None
-        for kinds in _plans(reading, prompt.target_id is not None, rng):
+        if prompt.direction.beat == "hug" and past.is_fresh(prompt.personality.hug_line):
+            return _Candidate("thanks", "none", prompt.personality.hug_line, False)
+        for kinds in _plans(reading, prompt, rng):
             for material in (own, common.MATERIAL):
                 for candidate in _candidates(prompt, reading, material, kinds, rng):
                     cost = past.nearness(candidate.line) - 0.35 * candidate.on_words + 0.05 * rng.random()
@@ -115,8 +117,22 @@ class LocalComposer:
         return None
 
 
-def _plans(reading: Reading, personal: bool, rng: Random) -> Iterator[tuple[Kind, ...]]:
+def _plans(reading: Reading, prompt: Prompt, rng: Random) -> Iterator[tuple[Kind, ...]]:
     """Kinds of pattern to try, the fitting ones first."""
+    rival = prompt.answering.author.kind == "sibling"
+    personal = rival or prompt.target_id is not None
+    if prompt.direction.beat == "hug":
+        yield ("thanks", "praise")
+    if prompt.direction.beat == "entrance":
+        yield ("selfown",)
+    if rival and prompt.direction.mode == "panel":
+        yield ("roast_it", "remark", "ambient")
+    elif rival:
+        yield (
+            ("roast_me", "roast_me", "roast_it", "sibling") if "topic" in reading.said else ("roast_me", "sibling")
+        )
+    if prompt.callback and personal and not rival:
+        yield ("callback",)
     if not personal and reading.kind not in _SAFE_FOR_NOBODY | {"selfown"}:
         yield ("ambient", "ambient", "selfown")
         yield ("selfown",)

@@ -9,6 +9,7 @@ from den.similar import Run, shingles
 _shingles = lru_cache(maxsize=4096)(shingles)
 """Past lines come again with every candidate."""
 
+SAME = 0.5
 _RUN = 4
 """So many words in a row, said twice, are heard as the same joke."""
 
@@ -22,12 +23,17 @@ class Past:
         self._openings = {_opening(line) for line in kept}
         self._runs = frozenset(run for line in kept for run in _runs(line))
 
+    def is_fresh(self, line: str) -> bool:
+        """Was nothing like it said?"""
+        mine = shingles(line)
+        return bool(line) and all(_jaccard(mine, old) < SAME for old in self._shingles)
+
     def nearness(self, line: str) -> float:
         """0 for a new line; about 1 for a repeated joke or opening, more for a repeated line."""
         mine = shingles(line)
         alike = max((_jaccard(mine, old) for old in self._shingles), default=0.0)
         shared = len(_runs(line) & self._runs)
-        repeated = 3.0 if alike >= 0.5 else 0.0
+        repeated = 3.0 if alike >= SAME else 0.0
         return repeated + 2.0 * alike + min(1.0, 0.25 * shared) + 0.8 * (_opening(line) in self._openings)
 
 

@@ -146,7 +146,7 @@ def _room(prompt: Prompt, names: frozenset[str], phrase: Phrase | None) -> dict[
     target = prompt.target_id
     author = prompt.answering.author
     said: dict[str, str] = {}
-    if target == author.id and re.fullmatch(r"[^\W\d_][\w -]{1,19}", author.name):
+    if (target == author.id or author.kind == "sibling") and re.fullmatch(r"[^\W\d_][\w -]{1,19}", author.name):
         said["name"] = author.name
     earlier = _earlier(prompt, names)
     if earlier and (not phrase or earlier.head != phrase.head) and not is_plural(earlier.head):
@@ -168,6 +168,9 @@ def _memory(prompt: Prompt, names: frozenset[str]) -> dict[str, str]:
 
 
 def _earlier(prompt: Prompt, names: frozenset[str]) -> Phrase | None:
+    if prompt.callback:
+        words = tokens(prompt.callback)
+        return best_phrase(words, names | proper_names(words))
     before = [line for line in prompt.scene if line.id < prompt.answering.id][:-EARLIER_LINES]
     for line in reversed(before):
         if prompt.target_id is None or line.author.id != prompt.target_id or is_tender(line.text):

@@ -42,7 +42,7 @@ class Mouth:
     typed: int = 0
     before: Callable[[], None] = lambda: None
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: tuple[tuple[str, str], ...] = ()) -> int:
         self.before()
         self.posted.append((turn, text))
         return 9_000 + len(self.posted)

@@ -20,7 +20,7 @@ class Late:
     def __init__(self, message_id: int = first_at(NOW_MS + 1_500)) -> None:
         self.message_id = message_id
 
-    async def post(self, turn: Turn, text: str) -> int:
+    async def post(self, turn: Turn, text: str, buttons: tuple[tuple[str, str], ...] = ()) -> int:
         return self.message_id
 
     async def type(self, channel_id: int) -> None:

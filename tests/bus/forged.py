@@ -45,6 +45,7 @@ def notices(dice: Random, now_ms: int) -> list[tuple[str, Doc]]:
                     "person_id": str(dice.getrandbits(62))}),
         (NOTICES, {"kind": "called_back", "at_ms": place["at_ms"], "guild_id": str(GUILD),
                    "person_id": str(dice.getrandbits(62)), "bit_id": f"{dice.getrandbits(60):x}"}),
+        (NOTICES, {"kind": "cued", "at_ms": place["at_ms"], "guild_id": str(GUILD)}),
         (EVERYONE, {"kind": "unsaid", **place, "persona": "ember", "message_ids": [str(dice.getrandbits(62))]}),
     ]  # fmt: skip
 

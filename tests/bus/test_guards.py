@@ -41,6 +41,8 @@ MISSED_BY = {
     "state": "a_turn_is_sent_once",
     "merge state": "a_turn_that_is_sending_is_not_joined",
     "merge once": "a_turn_is_joined_once",
+    "merge show": "an_obligation_does_not_join_a_shows_turn",
+    "cue": "a_cue_is_granted_once_and_its_fate_is_told",
     "human": "only_human_lines_are_answered",
     "one holder": "a_held_floor_has_one_holder",
     "absent": "an_absent_speaker_is_replaced_in_the_same_call",
@@ -130,6 +132,32 @@ BENT = {
         "seat.reason == ABSENT or seat.reason == UNKNOWN_GUILD", "seat.reason == ABSENT",
         "in_a_guild_without_a_ledger_nothing_is_said_and_the_line_may_be_asked_again",
     ),
+    "one line a root": (
+        "seat.cue and seat.persona .. '#' .. seat.cue or", "",
+        "a_persona_says_several_lines_of_a_show_on_one_root",
+    ),
+    "a show for ever": (
+        "(seat.cue and SILENCE or CLAIMABLE[seat.klass])", "(seat.cue and 10 * SILENCE or CLAIMABLE[seat.klass])",
+        "a_show_waits_longer_than_talk_but_not_for_ever",
+    ),
+    "a show as short as talk": (
+        "(seat.cue and SILENCE or CLAIMABLE[seat.klass])", "CLAIMABLE[seat.klass]",
+        "a_show_waits_longer_than_talk_but_not_for_ever",
+    ),
+    "a borrowed line decided": (
+        "else root.decided = settled end", "end root.decided = settled",
+        "a_show_does_not_decide_the_line_it_borrows",
+    ),
+    "a refused cue spent": (
+        "tell_cue(arg, outcome and 'ASKED')", "tell_cue(arg, 'ASKED')", "a_refused_cue_may_be_asked_again",
+    ),
+    "an answered line useless": (
+        "or arg.owed or arg.cue", "or arg.owed", "a_line_that_was_answered_in_talk_carries_a_show",
+    ),
+    "a show's line untold": (
+        "#late == 0 and not ended.cue then", "#late == 0 then", "a_cue_is_granted_once_and_its_fate_is_told",
+    ),
+    "a waiting cue untold": ("tell_cue(seat, 'PASSED')", "", "a_cue_that_waited_in_vain_is_told_so"),
     "a hush cut short": (
         "math.max(hushed_until, now + arg.seconds * 1000)", "now + arg.seconds * 1000",
         "a_short_hush_does_not_shorten_a_long_one",

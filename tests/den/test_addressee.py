@@ -5,6 +5,7 @@ import pytest
 from den.addressee import address
 from den.names import one_apart
 from tests.den.addressee_cases import STORIES, WORDS
+from tests.den.addressee_fresh import FRESH
 from tests.den.stories import CAST, shown, told
 
 BEFORE = ("ana: so", "bob: hello there", "carl: hi")
@@ -59,3 +60,30 @@ def test_without_a_cast_nobody_is_addressed() -> None:
 )
 def test_one_letter_apart(one: str, other: str, near: bool) -> None:
     assert one_apart(one, other) is near
+
+
+def is_called(words: str | tuple[str, ...], expected: str) -> bool:
+    """Does the rule call exactly those who are meant?"""
+    script = words if isinstance(words, tuple) else (*BEFORE, f"ana: {words}")
+    *recent, line = told(*script)
+    found = shown(address(line, recent, CAST)).split()[1:]
+    wanted = expected.split()
+    calls = {word for word in found if word[0] in "!@"} | (
+        {"group"} if any("group" in w for w in found) else set()
+    )
+    return calls == {word for word in wanted if word[0] != "?"} and {w for w in wanted if w[0] == "?"} <= set(
+        found
+    )
+
+
+def test_fresh_cases_are_right_nineteen_times_of_twenty() -> None:
+    cases = [(kind, *case) for kind, found in FRESH.items() for case in found]
+    wrong = [case for case in cases if not is_called(*case[1:])]
+    assert len(cases) >= 100
+    assert len(wrong) <= 0.05 * len(cases), wrong
+
+
+@pytest.mark.parametrize("kind", FRESH)
+def test_fresh_cases_of_each_kind_are_mostly_right(kind: str) -> None:
+    right = [is_called(*case) for case in FRESH[kind]]
+    assert sum(right) >= 0.85 * len(right)

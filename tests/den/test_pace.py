@@ -2,7 +2,7 @@
 
 import pytest
 
-from den.pace import Timing, gap_s, plan
+from den.pace import Timing, gap_s, plan, rest_s
 
 
 def test_reading_and_typing_take_a_persons_time() -> None:
@@ -41,3 +41,7 @@ def test_two_bots_leave_more_air_than_a_bot_after_a_person() -> None:
     assert gap_s("show", "ambient", False) == 2.5
     assert gap_s("show", "battle", False) == 1.5
     assert gap_s("instant", "ambient", False) == 0.0
+
+
+def test_a_line_that_landed_has_the_room_for_four_seconds() -> None:
+    assert (rest_s("show"), rest_s("instant")) == (4.0, 0.0)

@@ -1,0 +1,123 @@
+"""Bits: what was said in a guild that can be called back later, and the jokes told there that must not come again.
+
+A human line with something in it becomes a bit when people laugh at it, or when a bot takes it up and people laugh
+at that. It is called back with some lines and minutes between; the third time it must turn, and then it is done. A
+line that is deleted or forgotten takes its bit along. In memory only; a store may keep the same values.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from den.line import Line
+from den.moods import in_distress, laughs, listens
+
+WORTH = 4
+"""Words; a shorter line holds nothing to come back to."""
+LAUGH_MS = 20_000
+"""A laugh this soon after a line is about it."""
+LINES_BETWEEN = 8
+REST_MS = 120_000
+USES = 3
+HEARD_MS = 7 * 86_400_000
+MOST_BITS, MOST_JOKES, FEWEST_TOLD = 200, 500, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """`at` counts the guild's lines: when it was said or used last."""
+
+    id: str
+    line_id: int
+    person_id: int
+    text: str
+    at: int
+    used_ms: int
+    uses: int = 0
+    landed: int = 0
+
+    def is_ready(self, now_ms: int, at: int) -> bool:
+        """Has it landed, rested, and is it not told to death?"""
+        rested = at - self.at >= LINES_BETWEEN and now_ms - self.used_ms >= REST_MS
+        return rested and self.landed > 0 and self.uses < USES
+
+    def turns(self) -> bool:
+        """The next use is the third: it must invert or combine."""
+        return self.uses == USES - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Joke:
+    """A bot's line about a person."""
+
+    person_id: int
+    text: str
+    at_ms: int
+
+
+@dataclass(slots=True)
+class Bits:
+    """Of one guild. Fed with every line; `pick` and `told` only look."""
+
+    bits: dict[int, Bit] = field(default_factory=dict)
+    """By the id of their line, oldest first."""
+    jokes: deque[Joke] = field(default_factory=lambda: deque(maxlen=MOST_JOKES))
+    at: int = 0
+    last: tuple[int, int] = (0, 0)
+    """The bit that the newest telling line is about (by its line), and when that was said."""
+
+    def hear(self, line: Line) -> None:
+        """A line of the guild, from any author."""
+        self.at += 1
+        if line.author.kind == "human":
+            self._hear_human(line)
+        elif line.author.kind == "sibling" and line.reply_author is not None:
+            if line.reply_author.kind == "human":
+                self.tell(line.reply_author.id, line.text, line.at_ms)
+            if line.reply_to in self.bits:
+                self.last = (line.reply_to or 0, line.at_ms)
+
+    def _hear_human(self, line: Line) -> None:
+        about, at_ms = self.last
+        if laughs(line.text) and about in self.bits and line.at_ms - at_ms <= LAUGH_MS:
+            bit = self.bits[about]
+            self.bits[about] = replace(bit, landed=bit.landed + 1)
+        if len(line.text.split()) < WORTH or listens(line.text) or in_distress(line.text):
+            return
+        bit = Bit(f"b{line.id}", line.id, line.author.id, line.text, self.at, line.at_ms)
+        self.bits[line.id], self.last = bit, (line.id, line.at_ms)
+        while len(self.bits) > MOST_BITS:
+            del self.bits[next(iter(self.bits))]
+
+    def pick(self, person_id: int, now_ms: int) -> Bit | None:
+        """The bit of this person that is ripest, the same in every process; None: none is."""
+        ready = [b for b in self.bits.values() if b.person_id == person_id and b.is_ready(now_ms, self.at)]
+        return max(ready, key=lambda bit: (bit.landed - bit.uses, -bit.line_id), default=None)
+
+    def use(self, bit: Bit, now_ms: int) -> None:
+        """It was called back; after the third time it is gone."""
+        used = replace(bit, uses=bit.uses + 1, at=self.at, used_ms=now_ms)
+        if used.uses >= USES:
+            self.bits.pop(bit.line_id, None)
+        elif bit.line_id in self.bits:
+            self.bits[bit.line_id], self.last = used, (bit.line_id, now_ms)
+
+    def tell(self, person_id: int, text: str, at_ms: int) -> None:
+        """A bot told a joke about this person."""
+        self.jokes.append(Joke(person_id, text, at_ms))
+
+    def told(self, person_id: int, now_ms: int) -> tuple[str, ...]:
+        """The newest jokes about them that the guild heard in the last seven days: none may come again."""
+        return tuple(self._told(person_id, now_ms))[-FEWEST_TOLD:]
+
+    def _told(self, person_id: int, now_ms: int) -> Iterator[str]:
+        return (j.text for j in self.jokes if j.person_id == person_id and now_ms - j.at_ms <= HEARD_MS)
+
+    def forget_line(self, line_id: int) -> None:
+        """The line was deleted."""
+        self.bits.pop(line_id, None)
+
+    def forget_people(self, may_stay: Callable[[int], bool]) -> None:
+        """Nothing is kept about people who have not said yes, or said no since."""
+        self.bits = {key: bit for key, bit in self.bits.items() if may_stay(bit.person_id)}
+        self.jokes = deque((one for one in self.jokes if may_stay(one.person_id)), maxlen=MOST_JOKES)
