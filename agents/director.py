@@ -170,7 +170,7 @@ class Director:
         before, now_ms = running.show, self._now_ms()
         played = play(before, event, now_ms)
         running.show = played.show
-        if self.ear.tape is not None:
+        if self.ear.tape is not None and (event.name != "tick" or running.show != before):
             self.ear.tape.event(before, running.taped == before, event, running.show, now_ms)
             running.taped = running.show
         if played.steps or differs(before, played.show):

@@ -61,9 +61,8 @@ class Recorder:
 
     def event(self, before: Show, known: bool, event: Event, after: Show, now_ms: int) -> None:
         """One event of a show; not `known`: the tape does not have it as it was before."""
-        if event.name != "tick" or after != before:
-            begins = None if known else before
-            self.add(EventRow(show_id=before.id, now_ms=now_ms, event=event, begins=begins, after=after))
+        begins = None if known else before
+        self.add(EventRow(show_id=before.id, now_ms=now_ms, event=event, begins=begins, after=after))
 
 
 def tape_to(folder: Path, name: str) -> Tape:

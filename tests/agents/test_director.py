@@ -15,6 +15,7 @@ from bench.shows.world import GUILD, World
 from bus.address import Address
 from bus.direction import Directed, Directions
 from bus.library import Library
+from bus.messages import DirectionChanged, Freed
 from den.direction import Direction
 from den.errors import BusAway
 from den.guild_settings import QuietHours
@@ -22,6 +23,7 @@ from den.personality import Personality
 from den.shows.cue import Cue
 from den.shows.event import Event
 from den.shows.show import Root, Show
+from den.shows.step import Say, Score
 
 CAST = (
     Personality(id="ember", name="Ember"),
@@ -310,8 +312,6 @@ async def test_an_older_epoch_never_overwrites_a_newer_one() -> None:
 
 
 async def test_a_battle_is_scored_once() -> None:
-    from den.shows.step import Score
-
     async with world() as on:
         show = await start(on)
         assert await on.directions.score(show, Score("ember", "gale"))
@@ -343,3 +343,36 @@ async def test_a_show_that_breaks_ends_and_the_den_goes_on() -> None:
         assert (await on.directions.of(GUILD, CHANNEL)).show is None
         await start(on, "panel", topic="soup")
         assert speakers(on)[-1] == "velvet"
+
+
+async def test_the_end_of_a_shows_line_pays_no_debt_and_decides_nothing() -> None:
+    async with world() as on:
+        await start(on)
+        steward, ear = on.highers[1].steward, on.highers[1].ear
+        root = await on.say(TOM.id, TOM.name, "tom, are you coming tonight?")
+        ear.debts.owe(root, ["ember"])
+        ear.outcomes.reopened(root.id)
+        turn = next(said.turn for said in on.said if said.turn and said.turn.persona == "ember")
+        ended = turn.model_copy(update={"root_id": root.id})
+        notice = Freed(guild_id=GUILD, channel_id=CHANNEL, ended=ended, outcome="SENT", message_id=5)
+        await steward.on_notice(notice)
+        assert not ear.outcomes.decided(root.id)
+        assert ear.debts.paid(root.id, "ember")
+
+
+async def test_an_older_direction_that_comes_late_changes_nothing() -> None:
+    async with world() as on:
+        await start(on)
+        late = Direction(mode="panel", epoch=1)
+        await on.highers[1].steward.on_notice(DirectionChanged(guild_id=GUILD, channel_id=CHANNEL, direction=late))
+        assert on.highers[1].ear.channel(GUILD, CHANNEL).direction.mode == "battle"
+
+
+async def test_a_refused_aside_does_not_move_the_show() -> None:
+    async with world() as on:
+        await start(on)
+        director = on.highers[0].director
+        running = director.running[CHANNEL]
+        await on.floor.hush(GUILD, CHANNEL, 5, TOM.id)
+        aside = Say(99, "ember", "heckle", aside=running.show.root)
+        assert await director.prompter.ask(running, aside) is None

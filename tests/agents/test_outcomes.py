@@ -74,3 +74,11 @@ def test_another_bots_line_ends_no_turn() -> None:
     outcomes.granted(ROOM, turn(7), 0)
     outcomes.heard_answer(CHANNEL, 7, "gale", 99, 100)
     assert outcomes.open
+
+
+def test_a_shows_line_does_not_decide_the_line_it_borrows() -> None:
+    outcomes, shown = Outcomes(), turn(1).model_copy(update={"cue": 4})
+    outcomes.granted(ROOM, shown, NOW_MS)
+    outcomes.confirmed(ROOM, shown)
+    outcomes.heard_answer(CHANNEL, shown.root_id, "ember", 5, NOW_MS)
+    assert not outcomes.decided(shown.root_id)

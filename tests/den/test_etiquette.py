@@ -234,6 +234,14 @@ def test_the_director_gives_the_next_line_in_a_show() -> None:
     assert [(one.persona, one.klass) for one in decision.speakers] == [("pip", Class.EXPECTED)]
 
 
+@pytest.mark.parametrize("mode", ["battle", "roast", "panel"])
+def test_nobody_speaks_of_its_own_accord_while_a_show_is_on(mode) -> None:
+    script, eager = (*TALK, "ana +1: the pizza at the lighthouse"), {"gale": 2.0}
+    assert speakers(decided(*script, direction=Direction(weights=eager))) == ["gale"]
+    decision = decided(*script, direction=Direction(mode=mode, weights=eager))
+    assert not decision.speakers and decision.silence.startswith("a show is on")
+
+
 def test_rapid_talk_raises_the_threshold_and_a_crowd_lowers_it() -> None:
     slow = Scene(tuple(told("ana: a", "bob: b", "carl: c")))
     rapid = Scene(tuple(told("ana: a", "bob +1: b", "carl +1: c")))

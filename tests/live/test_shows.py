@@ -60,13 +60,12 @@ def cast(den: Den) -> tuple[str, str]:
 def test_a_battle_is_voted_on_and_has_a_winner(page: Page, stage: Den) -> None:
     first, second = cast(stage)
     run(stage, "ana", "battle", first=first, second=second, topic="pineapple pizza")
-    for _ in range(2):
+    for nr in (1, 2):
         vote = ballot(page)
         expect(vote).to_be_visible(timeout=PATIENCE_MS)
         vote.get_by_role("button", name=second).click()
         expect(told(page, f"Your vote is for {second}")).to_be_visible(timeout=PATIENCE_MS)
-        expect(told(page, "The vote is closed")).to_be_visible(timeout=VOTE_MS)
-        expect(vote).to_have_count(0, timeout=PATIENCE_MS)
+        until(lambda nr=nr: votes_closed(stage) == nr, VOTE_MS / 1000, "the vote is closed")  # type: ignore[misc]
     expect(told(page, f"{second} won")).to_be_visible(timeout=PATIENCE_MS)
     run(stage, "tom", "scoreboard")
     run(stage, "ana", "scoreboard")
@@ -86,17 +85,6 @@ def test_a_roast_needs_a_yes_and_gives_the_guest_the_last_word_but_one(page: Pag
     expect(told(page, "Over: that was the whole of it")).to_be_visible(timeout=PATIENCE_MS)
 
 
-def test_a_stop_in_mid_show_ends_it(page: Page, stage: Den) -> None:
-    run(stage, "ana", "show start", kind="panel", topic="small dogs")
-    stage.post("/local/messages", {"as": "tom", "channel": "the-den", "text": "stop"})
-    try:
-        expect(told(page, "Over: ")).to_be_visible(timeout=PATIENCE_MS)
-        run(stage, "ana", "show stop")
-        expect(told(page, "No show is on in this channel")).to_be_visible(timeout=PATIENCE_MS)
-    finally:
-        run(stage, "ana", "hush", minutes=0)
-
-
 def test_a_standby_takes_a_battle_over_within_five_seconds(page: Page, stage: Den) -> None:
     first, second = cast(stage)
     run(stage, "ana", "battle", first=first, second=second)
@@ -108,6 +96,15 @@ def test_a_standby_takes_a_battle_over_within_five_seconds(page: Page, stage: De
     assert took_s <= 5.0
     until(lambda: votes_closed(stage) == before + 1, VOTE_MS / 1000, "the standby closes the vote")
     run(stage, "ana", "show stop")
+    expect(told(page, "Over: ana stopped it")).to_be_visible(timeout=PATIENCE_MS)
+
+
+def test_a_stop_in_mid_show_ends_it(page: Page, stage: Den) -> None:
+    run(stage, "ana", "show start", kind="panel", topic="small dogs")
+    stage.post("/local/messages", {"as": "tom", "channel": "the-den", "text": "stop"})
+    expect(told(page, "Over: the channel")).to_be_visible(timeout=PATIENCE_MS)
+    run(stage, "ana", "show stop")
+    expect(told(page, "No show is on in this channel")).to_be_visible(timeout=PATIENCE_MS)
 
 
 def votes_closed(den: Den) -> int:
