@@ -20,7 +20,7 @@ from agents.prompter import Prompter
 from agents.running import Running, differs
 from agents.staging import again, direction_of, ready
 from bus.direction import Directed, Directions
-from bus.messages import Cued, Freed, Hushed, LedgerChanged, Notice
+from bus.messages import Cued, Forgotten, Freed, Hushed, LedgerChanged, Notice
 from den.direction import Direction
 from den.errors import BusAway
 from den.ledger import GuildLedger, unknown_guild
@@ -36,6 +36,7 @@ EVERY_S = 0.25
 POLL_MS = 2_000
 CUES_EVERY_MS = 2_000
 BROKEN = "the den had an error of its own"
+FORGOTTEN = "somebody asked to be forgotten"
 
 
 @dataclass(slots=True)
@@ -109,6 +110,8 @@ class Director:
                 await self.tell(notice.channel_id, Event(name="hush"))
             case LedgerChanged():
                 await self._check_consent(notice.guild_id)
+            case Forgotten():
+                await self._forget_person(notice.guild_id, notice.person_id)
             case Cued() if self.epoch:
                 await self._take_cues(notice.guild_id)
 
@@ -135,6 +138,14 @@ class Director:
                 continue
             if any(ledger.consent_of(one.id, now_ms) is None for one in show.people):
                 await self.tell(show.channel_id, Event(name="withdrawn"))
+
+    async def _forget_person(self, guild_id: int, person_id: int) -> None:
+        """Nothing said by them or about them comes again, and a show that names them is over."""
+        if guild_id in self.prompter.bits:
+            self.prompter.bits[guild_id].forget_people(lambda one: one != person_id)
+        for running in list(self.running.values()):
+            if running.show.guild_id == guild_id and person_id in running.show.persons():
+                await self.tell(running.show.channel_id, Event(name="stop", reason=FORGOTTEN))
 
     async def _take_cues(self, guild_id: int) -> None:
         for cue in await self.directions.take(guild_id):

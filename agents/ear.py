@@ -98,10 +98,11 @@ class Ear:
         await self.consider(channel, line)
 
     def _hear_answer(self, channel: Channel, line: Line) -> None:
-        if self.company.first_ear(self.rank):  # one is enough to keep a joke
+        now_ms = round(self.wall() * 1000)
+        in_talk = channel.directed(now_ms).mode == "ambient"  # a show's lines answer one person and roast another
+        if in_talk and self.company.first_ear(self.rank):  # one is enough to keep a joke
             self.knowledge.answered(channel, line, self.ledgers.get(line.guild_id))
         if line.reply_to is not None and line.author.persona is not None:
-            now_ms = round(self.wall() * 1000)
             self.debts.paid(line.reply_to, line.author.persona)
             self.outcomes.heard_answer(line.channel_id, line.reply_to, line.author.persona, line.id, now_ms)
 

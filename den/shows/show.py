@@ -116,6 +116,11 @@ class Show(_Value):
             return None
         return self.people[0] if self.kind == "roast" else self.people[min(self.place, len(self.people) - 1)]
 
+    def persons(self) -> frozenset[int]:
+        """All members that it tells of, by id."""
+        roots = (self.root.author_id, *((self.asked.author_id,) if self.asked else ()))
+        return frozenset((self.starter.id, *roots, *(one.id for one in self.people), *self.votes))
+
     def name(self, persona: str) -> str:
         """As it is called on Discord."""
         return self.names.get(persona, persona)

@@ -10,6 +10,7 @@ from agents.recollection import Copy, Recollection
 from bus.messages import CalledBack
 from den.bit import LIVES_MS, MOST_USES, Bit
 from den.consent import DAY_MS, Consent
+from den.direction import Direction
 from den.draft import Draft
 from den.ledger import unknown_guild
 from den.line import Line, Speaker
@@ -90,6 +91,16 @@ def bit(nr: int = 0, **more: object) -> Bit:
     given = {"line_id": 5 + nr, "persona": "ember", "text": "the lawyer bread", "landed_ms": NOW_MS}
     times = {"at_ms": NOW_MS, "expires_ms": NOW_MS + LIVES_MS}
     return Bit.model_validate({"guild_id": GUILD, "person_id": ANA.id, **given, **times, **more})
+
+
+async def test_a_line_of_a_show_is_no_joke_about_whom_it_answers(tmp_path: Path) -> None:
+    async with stage() as on:
+        room = Room(on, tmp_path)
+        on.steward.direct(GUILD, CALL.channel_id, Direction(mode="roast"))
+        for said in (CALL, JOKE, laugh()):
+            await on.ear.hear(said)
+        assert await room.kept() == []
+        await room.store.close()
 
 
 def calls(bits: list[Bit], scene: tuple[Line, ...] = ()) -> int:

@@ -15,7 +15,7 @@ from bench.shows.world import GUILD, World
 from bus.address import Address
 from bus.direction import Directed, Directions
 from bus.library import Library
-from bus.messages import DirectionChanged, Freed
+from bus.messages import DirectionChanged, Forgotten, Freed
 from den.direction import Direction
 from den.errors import BusAway
 from den.guild_settings import QuietHours
@@ -309,6 +309,24 @@ async def test_an_older_epoch_never_overwrites_a_newer_one() -> None:
         assert await on.directions.write(GUILD, CHANNEL, Directed(Direction(mode="roast")), 50)
         assert not await on.directions.write(GUILD, CHANNEL, Directed(Direction(mode="panel")), 49)
         assert (await on.directions.of(GUILD, CHANNEL)).direction.mode == "roast"
+
+
+async def test_a_show_that_names_somebody_who_is_forgotten_is_over() -> None:
+    async with world() as on:
+        await start(on, "roast")
+        on.director().prompter.bits[GUILD].tell(TOM.id, "Tom, your bread has a lawyer.", on.now_ms)  # type: ignore[union-attr]
+        await on.director().on_notice(Forgotten(guild_id=GUILD, person_id=TOM.id))  # type: ignore[union-attr]
+        await on.settle()
+        assert on.director().running == {}  # type: ignore[union-attr]
+        assert str(TOM.id) not in str(await on.directions.read(GUILD))
+        assert on.director().prompter.bits[GUILD].told(TOM.id, on.now_ms) == ()  # type: ignore[union-attr]
+
+
+async def test_a_show_without_them_goes_on_when_somebody_is_forgotten() -> None:
+    async with world() as on:
+        show = await start(on)
+        await on.director().on_notice(Forgotten(guild_id=GUILD, person_id=TOM.id))  # type: ignore[union-attr]
+        assert [one.show.id for one in on.director().running.values()] == [show.id]  # type: ignore[union-attr]
 
 
 async def test_a_battle_is_scored_once() -> None:

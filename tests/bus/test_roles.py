@@ -14,6 +14,7 @@ from bus.allowance import Allowance
 from bus.breaker import MOST, Breaker, Permit
 from bus.budget import Budget
 from bus.connection import Single
+from bus.direction import Directed, Directions
 from bus.egress import EgressCount
 from bus.floor import Ask, Floor, Seat
 from bus.identify import IdentifyBudget
@@ -27,8 +28,13 @@ from bus.roster import Roster
 from bus.scripts import load_all
 from bus.wire import Wire
 from den.decision import Class
+from den.direction import Direction
 from den.errors import BusAway
 from den.ledger import unknown_guild
+from den.shows.cue import Cue
+from den.shows.event import Event
+from den.shows.show import Person, Root, Show
+from den.shows.step import Score
 from tests.bus.server import Server
 from tests.bus.test_roster import entry
 
@@ -54,6 +60,8 @@ FOREIGN = (
     ("GET", keys.whole_ledger(GUILD)),
     ("ZRANGE", keys.identify("0123456789abcdef"), 0, -1),
     ("SET", keys.once(GUILD, "x"), 1),
+    ("RPUSH", keys.cues(GUILD), "{}"),
+    ("HSET", keys.directions(GUILD), str(CHANNEL), "9 {}"),
     ("EVAL", "return 1", 0),
     ("SCRIPT", "LOAD", "return 1"),
     ("FUNCTION", "LOAD", "x"),
@@ -196,6 +204,21 @@ async def test_an_ear_does_all_that_its_life_needs(users: Users) -> None:
     topics = (keys.notices(GUILD), keys.everyone(GUILD), keys.inbox(GUILD, "host"))
     task, _ = await listening(users.wire("higher-self"), *topics)
     task.cancel()
+
+
+async def test_an_ear_directs_shows(users: Users) -> None:
+    directions = Directions(users("higher-self"))
+    show = Show(
+        id=1, kind="battle", guild_id=GUILD, channel_id=CHANNEL, host="host", cast=("ember", "vex"), heard_ms=1,
+        starter=Person(id=7, name="Ana"), root=Root(id=1, author_id=7),
+    )  # fmt: skip
+    assert await directions.write(GUILD, CHANNEL, Directed(Direction(mode="battle"), show), 1)
+    assert (await directions.of(GUILD, CHANNEL)).show == show
+    cue = Cue(channel_id=CHANNEL, event=Event(name="more"))
+    await directions.cue(GUILD, cue)
+    assert await directions.take(GUILD) == [cue]
+    assert await directions.score(show, Score(winner="ember", loser="vex"))
+    assert [one.won for one in await directions.scores(GUILD) if one.persona == "ember"] == [1]
 
 
 async def test_the_operator_sees_the_roster_and_tries_a_write(users: Users) -> None:
