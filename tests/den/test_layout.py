@@ -166,6 +166,16 @@ def test_facts_and_memories_are_cleaned_and_cut_like_lines() -> None:
         assert found[0].startswith("see <url> someone zzz")
 
 
+def test_a_stored_joke_and_words_of_the_show_may_both_be_called_back() -> None:
+    user = lay_out(prompt(bit="the lawyer bread", callback="it rose <again>"), NONCE).user
+    assert rows(user, "memory") == [
+        {"bit": "b1", "said_once": "the lawyer bread"},
+        {"earlier": "it rose <again>"},
+    ]
+    said = block(user, "direction")
+    assert "bit b1 usable" in said and "come back to `earlier`" in said and "rose" not in said
+
+
 def test_the_tool_asks_for_a_whole_draft() -> None:
     schema = lay_out(prompt(), NONCE).tool["input_schema"]
     assert schema["required"] == ["line", "target_id", "intent", "engine", "bit_id"]
