@@ -109,18 +109,18 @@ class Forgotten(_Message):
     """A person is forgotten in this guild: whoever remembers something of them lets it go."""
 
     kind: Literal["forgotten"] = "forgotten"
-    guild_id: int
-    person_id: int
+    guild_id: Snowflake
+    person_id: Snowflake
 
 
 class Unsaid(_Message):
-    """Lines of one personality that are to be deleted; only their author may."""
+    """Lines of one personality in a guild that are to be deleted; only their author may. Told by ears only."""
 
     kind: Literal["unsaid"] = "unsaid"
-    guild_id: int
-    channel_id: int
-    persona: str
-    message_ids: tuple[int, ...] = Field(max_length=100)
+    guild_id: Annotated[Snowflake, Field(gt=0)]
+    channel_id: Snowflake
+    persona: str = Field(max_length=64)
+    message_ids: tuple[Snowflake, ...] = Field(max_length=100)
 
 
 Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Forgotten | Unsaid
