@@ -70,7 +70,7 @@ class Forgetting:
                 self.log.info("forgot_again", lines=gone.lines, entries=gone.entries)
             except (BusAway, Unavailable) as away:
                 self.log.warning("not_forgotten_yet", why=str(away))
-        await self._rewrite()
+            await self._rewrite()
 
     async def _pass(self, guild_id: int | None, person_id: int, name: str, said: set[Said]) -> Gone:
         places = [place for place in self.client.text_channels() if guild_id in (None, place[0])]
