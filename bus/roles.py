@@ -24,6 +24,7 @@ _TOKENS, _EGRESS = "den:{*}:tokens:*", "den:{den}:egress:*"
 _HASHES = ("hget", "hgetall", "hset", "hdel", "hkeys", "hlen", "hvals")
 _COUNTS = ("den:{den}:breaker:*", "den:{*}:meter:*")
 _LEASES = ("get", "set", "pexpire", "del")
+_STREAM = ("xadd", "xlen", "xrange", "xdel", "xgroup|create", "xautoclaim", "xreadgroup", "xack")
 _LOGINS = ("zadd", "zrange", "zcard", "zremrangebyrank", "expire")
 
 
@@ -79,7 +80,7 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
 def ear() -> Role:
     """The Higher Self, both of its processes: hears, keeps the ledger, loads the scripts."""
     counts = ("hincrby", "incrby", "ttl")
-    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, "mget", "sadd", "smembers", "evalsha")
+    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, "mget", "sadd", "smembers", "evalsha", *_STREAM)
     return Role(
         EAR,
         (
