@@ -48,9 +48,7 @@ DEEDS: Final[Mapping[str, str]] = {
         swing slam* batter* wring* squeeze* grab_you_by crush_in beat collapse* rearrange* shut_permanently
         break_off cutting_off bounce* mash* dent*
     """,
-    "whosewhat": """
-        your his her their yall every both all_your all_ten those that these the both_of_your
-    """,
+    "whosewhat": "your his her their yall every both all_your all_ten that the both_of_your",
     "limb": """
         neck throat throats legs leg arms arm jaw skull face teeth tooth bones bone kneecaps kneecap knees
         knee fingers finger spine ribs rib eyes eye tongue hands hand wrists limbs windpipe head mouth lungs
