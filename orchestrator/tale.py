@@ -4,11 +4,13 @@ from bus.grant import read_header
 from bus.messages import (
     Confirmed,
     DirectionChanged,
+    Forgotten,
     Freed,
     Hushed,
     LedgerChanged,
     Notice,
     Taken,
+    Unsaid,
     Withdrawn,
     parse_notice,
 )
@@ -46,3 +48,7 @@ def _notice(notice: Notice) -> str:
             return f"{notice.channel_id} is directed: {notice.direction.mode}"
         case LedgerChanged():
             return f"the ledger of {notice.guild_id} changed"
+        case Forgotten():
+            return f"somebody is forgotten in {notice.guild_id}"
+        case Unsaid():
+            return f"lines in {notice.guild_id} are no longer remembered"
