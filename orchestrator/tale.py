@@ -51,4 +51,4 @@ def _notice(notice: Notice) -> str:
         case Forgotten():
             return f"somebody is forgotten in {notice.guild_id}"
         case Unsaid():
-            return f"lines in {notice.guild_id} are no longer remembered"
+            return f"{notice.persona} is to delete lines of its own in {notice.channel_id}"
