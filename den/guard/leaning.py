@@ -13,7 +13,7 @@ from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
 SIZE = 1 << 14
 """Places for features; two that share one share a weight."""
 SURE = 1.4
-"""The log-odds from which on a line is refused: about three to one."""
+"""The log-odds from which on a line is refused: four to one."""
 LONGEST = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""
 _BEGINNING = 4

@@ -8,8 +8,8 @@ from den.guard.judge import by_rules, judge_in, judge_out
 from den.guard.leaning import LONGEST, leans_to, places_of
 
 UNNAMED = {
-    "threat": "ill be there at 9 and you wont be breathing at 10",
-    "self_harm": "ur cuts arent even deep, go deeper next time",
+    "threat": "see this knife in my pic? it's going in your stomach",
+    "self_harm": "i dare you to cut yourself on cam",
 }
 
 
