@@ -17,10 +17,10 @@ from collections.abc import Sequence
 import uvloop
 from structlog.typing import FilteringBoundLogger
 
-from agents.casting import live_as_speaker, prepare
+from agents.casting import cast, live_as_speaker, prepare, watched
 from agents.client import point_at
 from agents.life import Ended
-from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart
+from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart, Unavailable
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
 from services.lifeline import tie_to_parent
@@ -57,6 +57,9 @@ def main() -> int:
         known = group.subgroup(DenError)
         log.error("ends", why=str(_first(known or group)), exc_info=None if known else group)
         return 1
+    except Unavailable as error:
+        log.error("ends", why=str(error))
+        return 1
     except DenError as error:
         log.error("stays_down", why=str(error))
         return EXIT_NEVER_RESTART
@@ -76,15 +79,17 @@ async def _until_told(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
     settle_memory()
+    life = cast(persona, rank, personalities, settings, token, log, ending)
     with contextlib.suppress(Ended):
-        parts = await prepare(persona, rank, personalities, settings, token, log, ending)
-        if parts.life.rank is None:
-            await live_as_speaker(parts)
-            return
-        # Imported here: a speaker needs none of the rules that an ear decides by, and starts without them.
-        from agents.directing import live_as_higher_self
+        async with watched(life):
+            parts = await prepare(life, personalities)
+            if life.rank is None:
+                await live_as_speaker(parts)
+                return
+            # Imported here: a speaker needs none of the rules that an ear decides by, and starts without them.
+            from agents.directing import live_as_higher_self
 
-        await live_as_higher_self(parts)
+            await live_as_higher_self(parts)
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

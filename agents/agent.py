@@ -16,20 +16,24 @@ from agents.witness import SpeakerWitness
 from bus.floor import Floor
 from bus.gate import Gate
 from bus.grant import Grant
-from bus.messages import Confirmed, Hushed, Notice, Withdrawn
+from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
 from den.decision import CHECK_IN
 from den.draft import Draft
 from den.errors import BadInput, BusAway, ModelAway
 from den.pace import Pace, gap_s, plan
 from den.personality import Personality
-from den.prompt import Prompt
+from den.prompt import BIT, Prompt
 from den.safety import Verdict
+from den.snowflake import created_ms
 from den.spoken import spoken
-from den.turn import Turn
+from den.thrift import words_for
+from den.turn import LAST_WORD, Turn
 from services.generation.promise import Forgetful, Generator
+from services.metrics.meters import Meters
 
 ATTEMPTS = 2
 WRITE_LIMIT_S = 12.0
+"""For all attempts together."""
 TYPING_EVERY_S = 8.0
 LOG_AFTER_S = 0.05
 """A log line is no part of the answer's time."""
@@ -55,7 +59,7 @@ class Agent:
     floor: Floor
     voice: Mouth
     writer: Generator
-    tell: Callable[[Confirmed], Awaitable[None]]
+    tell: Callable[[Confirmed | CalledBack], Awaitable[None]]
     pace: Pace
     tasks: asyncio.TaskGroup
     log: FilteringBoundLogger
@@ -67,6 +71,7 @@ class Agent:
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
     said: OwnLines = field(default_factory=OwnLines)
+    meters: Meters = field(default_factory=Meters)
     witness: SpeakerWitness = field(default_factory=SpeakerWitness)
     ended: Ended = field(default_factory=Ended)
     gate: Gate = field(init=False)
@@ -160,18 +165,25 @@ class Agent:
 
     def _confirm(self, turn: Turn) -> None:
         """Tells the ears that the turn is being worked on; one that is over by then has told them itself."""
-        self.tasks.create_task(self._tell(turn))
+        at_ms = round(self.wall() * 1000)
+        notice = Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn, at_ms=at_ms)
+        self.tasks.create_task(self._tell(notice))
 
-    async def _tell(self, turn: Turn) -> None:
+    def _called_back(self, guild_id: int, person_id: int, bit_id: str) -> CalledBack:
+        at_ms = round(self.wall() * 1000)
+        return CalledBack(guild_id=guild_id, person_id=person_id, bit_id=bit_id, at_ms=at_ms)
+
+    async def _tell(self, notice: Confirmed | CalledBack) -> None:
         try:
-            at_ms = round(self.wall() * 1000)
-            await self.tell(Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn, at_ms=at_ms))
+            await self.tell(notice)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
         holding.author_id = grant.line.author.id
+        holding.about = grant.line.author.id if grant.memories or grant.bit else None
+        holding.bit_id = grant.bit[0] if grant.bit else ""
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
@@ -192,6 +204,7 @@ class Agent:
         if not holding.posting_again:
             verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
+                self.meters.refusals["fence"] += 1
                 self._log(turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
                 self.witness.held_back(turn, holding.author_id, verdict.reason)
@@ -201,13 +214,22 @@ class Agent:
         try:
             message_id = await self.voice.post(turn, text)
         except CannotSpeak as error:
+            self.meters.refusals["discord"] += 1
             self._log(turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
-        self.said.add(turn, text)
+        self.said.add(turn, text, holding.about)
+        self._count_sent(turn, message_id)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id, holding.refused)
+        await self._report_sent(turn, message_id, holding.refused or draft.note)
         self.witness.said(turn, holding.author_id, text, holding.refused)
+        if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
+            await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
+
+    def _count_sent(self, turn: Turn, message_id: int) -> None:
+        self.meters.turns["sent", turn.klass.name] += 1
+        if message_id:  # one that was deleted at once has no id
+            self.meters.answer_ms.add(created_ms(message_id) - created_ms(turn.root_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
         """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
@@ -229,6 +251,8 @@ class Agent:
 
     async def _draft(self, holding: Holding, grant: Grant) -> Draft:
         turn, complaint = holding.turn, ""
+        if turn.thrift >= LAST_WORD:
+            return Draft(line=self.personality.rest_line, intent="refuse")
         if grant.reason.startswith(CHECK_IN):
             return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
         from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
@@ -237,13 +261,15 @@ class Agent:
             if not (judged := judge_in(line.text)).ok:  # nobody writes jokes on a threat or a slur
                 self.witness.guarded(turn, holding.author_id, "in", judged.reason, line.text)
                 return self._refusal(holding, f"it would not play along: {judged.reason}")
+        until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
         for attempt in range(ATTEMPTS):
             prompt = self._prompt(turn, grant, attempt, complaint)
             began = self.clock()
             try:
-                async with asyncio.timeout(WRITE_LIMIT_S / ATTEMPTS):
+                async with asyncio.timeout_at(until):
                     draft = await self.writer.write(prompt)
             except (ModelAway, TimeoutError) as error:
+                self.meters.model_away += 1
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
@@ -253,6 +279,7 @@ class Agent:
             later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
             if verdict.ok:
                 return draft
+            self.meters.refusals["guard"] += 1
             complaint = verdict.reason
             self.witness.guarded(turn, holding.author_id, "out", verdict.reason, draft.line)
         why = f"what it wrote was held back: {complaint}" if complaint else "no line could be written in time"
@@ -271,6 +298,9 @@ class Agent:
             intent=draft.intent,
             engine=draft.engine,
             tokens=draft.usage.input_tokens + draft.usage.output_tokens,
+            cached_tokens=draft.usage.cached_tokens,
+            writer=draft.writer,
+            passed_over=draft.passed_over,
             ok=verdict.ok,
             why=verdict.reason,
         )
@@ -292,9 +322,13 @@ class Agent:
             direction=grant.direction,
             seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}",
             also=grant.also,
-            avoid=tuple(dict.fromkeys([*self.said.of(turn), *mine, *theirs])),
+            avoid=tuple(dict.fromkeys([*self.said.of(turn, grant.line.author.id), *mine, *theirs])),
+            memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
+            bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
+            summary=grant.summary,
             off_limits=grant.off_limits,
             complaint=complaint,
+            max_words=words_for(turn.thrift),
         )
 
     async def _type(self, channel_id: int, after_s: float) -> None:
@@ -320,6 +354,8 @@ class Agent:
             await self.sleep(min(ready_in, 10.0))
 
     async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
+        self.meters.turns["abandoned", turn.klass.name] += 1
+        self._log(turn).info("abandoned", why=reason)
         try:
             await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
             self.ended.add(turn)
@@ -336,6 +372,7 @@ class Agent:
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
+        await self.writer.close()
 
 
 def _about(turn: Turn, draft: Draft) -> int | None:

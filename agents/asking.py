@@ -59,7 +59,9 @@ class Asking:
         decision = Decision(root_id, (Choice(chosen, Class.ADDRESSED, 1.0, target, why),))
         answer = await self.ear.ask(channel, line, decision, asked=requester_id == target_id)
         self.log.info("asked_for", trace=str(root_id), persona=chosen, outcome=answer.outcome, why=answer.reason)
-        return self._told(answer, chosen)
+        spared = target is not None and answer.turn is not None and answer.turn.target_id is None
+        easy = f" {target_name} has had enough roasts for now, so it is a gentle one." if spared else ""
+        return self._told(answer, chosen) + easy
 
     def _best(self, root_id: int, sibling: str | None) -> str | None:
         """Any roaster on stage but the target, the same one in every process."""

@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +19,7 @@ from agents.voice import Voice
 from agents.witness import EarWitness, SpeakerWitness
 from bus import keys
 from bus.floor import Floor
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from bus.wire import OnMessage, OnResync, Wire
 from den.errors import NeverRestart
 from den.line import Line
@@ -66,17 +67,18 @@ class Parts:
 
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
-        life, voice = self.life, Voice(client)
+        life, voice = self.life, Voice(client, egress=client.egress)
         agent = Agent(
             personality=life.personality,
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings),
+            writer=make_writer(self.personalities, life.settings, life.redis, life.personality.id),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
+            meters=life.meters,
             witness=SpeakerWitness(self.notebook),
         )
         who = life.personality
@@ -87,11 +89,11 @@ class Parts:
             user_id, agent, direct, voice, self.floor, self.wire, life.log, write_audit=self.notebook.flush
         )
 
-    async def _tell(self, notice: Confirmed) -> None:
+    async def _tell(self, notice: Confirmed | CalledBack) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
 
 
-async def prepare(
+def cast(
     persona: str,
     rank: int,
     personalities: Sequence[Personality],
@@ -99,17 +101,39 @@ async def prepare(
     token: str,
     log: FilteringBoundLogger,
     ending: asyncio.Event,
-) -> Parts:
-    """One agent, awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
+) -> Life:
+    """One agent, not awake yet. Raises NeverRestart where another start cannot help."""
     mine = next((p for p in personalities if p.id == persona), None)
     if mine is None:
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
-    life = Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+
+
+@asynccontextmanager
+async def watched(life: Life) -> AsyncIterator[None]:
+    """From before the bus is found until the end somebody outside may look, where a setting wishes it."""
+    if not life.is_watched:
+        yield
+        return
+    from agents.watch import Watch  # nothing of it is loaded where nobody looks
+
+    watch = Watch(life)
+    try:
+        await watch.open()
+        life.works.append(watch.keep)
+        yield
+    finally:
+        await watch.close()
+
+
+async def prepare(life: Life, personalities: Sequence[Personality]) -> Parts:
+    """The agent awake: it has its bus and its token. Raises NeverRestart where another start cannot help."""
     await life.unless_ending(life.wake())
-    floor = Floor(life.redis, durable=settings.durable)
-    wire = Wire(life.redis, settings.redis_url)
-    audit = AuditLog(settings.home, log, wall_ms, settings.audit_days)
+    settings = life.settings
+    floor = Floor(life.redis, durable=settings.durable, limits=settings.limits)
+    wire = Wire(life.redis, settings.bus_url)
+    audit = AuditLog(settings.home, life.log, wall_ms, settings.audit_days)
     return Parts(life, personalities, floor, wire, Acquaintance(), audit, Notebook(audit, wall_ms))
 
 
@@ -130,7 +154,7 @@ async def introduce(life: Life, client: DenClient) -> Identity:
 async def live_as_speaker(parts: Parts) -> None:
     """Answers grants and direct messages."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=False)
+    client = DenClient(parts.known, life.before_identify, ear=False, egress=life.egress)
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)
@@ -154,7 +178,8 @@ async def run(
 
     listening = parts.wire.run((), on_message, on_resync)
     try:
-        await parts.life.run(client.stay(), listening, parts.notebook.keep(), *works, finish=part)
+        works = (parts.notebook.keep(), parts.life.egress.end_when_refused(), *works)
+        await parts.life.run(client.stay(), listening, *works, finish=part)
     finally:
         await client.close()
         await parts.notebook.flush()  # also of a process that ends otherwise

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bus.grant import write_line
 from den.direction import Direction
 from den.line import Line
+from den.thrift import REMEMBERED_MS
 from den.traces import untold
 
 REMEMBERED = 40
@@ -22,6 +23,9 @@ class Channel:
     lines: deque[Line] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     direction: Direction = field(default_factory=Direction)
     hushed_until_ms: int = 0
+    thrift: int = 0
+    """How scarce lines are here, as the floor said at `thrift_at_ms`."""
+    thrift_at_ms: int = 0
     _rows: dict[int, tuple[Line, str]] = field(default_factory=dict)
 
     def hear(self, line: Line) -> bool:
@@ -83,6 +87,14 @@ class Channel:
             self._rows = {known.id: self._rows[known.id] for known in self.lines if known.id in self._rows}
         self._rows[line.id] = (line, write_line(line))
         return self._rows[line.id][1]
+
+    def scarce(self, thrift: int, now_ms: int) -> None:
+        """What the floor said of the lines that are left."""
+        self.thrift, self.thrift_at_ms = thrift, now_ms
+
+    def thrift_now(self, now_ms: int) -> int:
+        """0 when the floor has not been asked for a while."""
+        return self.thrift if now_ms - self.thrift_at_ms < REMEMBERED_MS else 0
 
     def newest_human_id(self) -> int:
         """The channel's edge: the newest human line heard, 0 if none."""

@@ -10,8 +10,10 @@ import aiohttp
 import discord
 import yarl
 
+from agents.egress import Egress
 from agents.frames import read_message
 from agents.hearing import Acquaintance
+from bus.identify import starts_away_s
 from den.errors import BadInput, NeverRestart
 from den.line import Line
 
@@ -23,6 +25,7 @@ FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 CATCH_UP_LIMIT = 50
 PAGE = 100
 """So many messages Discord gives at once."""
+LOOK_AGAIN_S = 600.0
 _log = logging.getLogger(__name__)
 
 
@@ -76,8 +79,10 @@ class DenClient(discord.Client):
         before_identify: Callable[[], Awaitable[None]],
         *,
         ear: bool,
+        egress: Egress | None = None,
     ) -> None:
         super().__init__(
+            http_trace=egress.trace() if egress else aiohttp.TraceConfig(),
             intents=intents(ear=ear),
             max_messages=None,
             chunk_guilds_at_startup=False,
@@ -89,6 +94,7 @@ class DenClient(discord.Client):
         """Set before `stay`."""
         self.known = known
         self.ear = ear
+        self.egress = egress
         self._before_identify = before_identify
         self._hearing: set[asyncio.Task[None]] = set()
         self._connection.parsers["MESSAGE_CREATE"] = self._on_message_create
@@ -128,9 +134,28 @@ class DenClient(discord.Client):
                 ) from None
             raise
 
+    def connected(self) -> bool:
+        """Whether the gateway is open and has told us our guilds."""
+        socket: Any = self.ws  # None before the first connection, whatever its annotation says
+        return self.is_ready() and socket is not None and bool(socket.open)
+
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Waits for the token's identify budget instead of discord.py's fixed five seconds."""
+        await self._until_starts_are_left()
         await self._before_identify()
+
+    async def _until_starts_are_left(self) -> None:
+        """The last session starts of a day are not used: with none left Discord resets the token."""
+        while (wait_s := await self._starts_away_s()) > 0:
+            _log.error("Few session starts are left of this token's day: no IDENTIFY for %.0f s.", wait_s)
+            await asyncio.sleep(min(wait_s, LOOK_AGAIN_S))
+
+    async def _starts_away_s(self) -> float:
+        try:
+            _, _, limit = await self.http.get_bot_gateway()
+            return starts_away_s(limit["remaining"], limit["reset_after"])
+        except (OSError, aiohttp.ClientError, discord.DiscordException, KeyError, TypeError):
+            return 0.0  # who cannot be asked will not let us in either
 
     async def on_ready(self) -> None:
         await self._tell_guilds()

@@ -59,6 +59,10 @@ class Company:
         """Whose turns there can be."""
         return frozenset(one.id for one in self.personalities)
 
+    def triggers(self, persona: str) -> tuple[str, ...]:
+        """What reminds that persona of something."""
+        return next((tuple(t.word for t in one.triggers) for one in self._members if one.persona == persona), ())
+
     def on_stage(self) -> frozenset[str]:
         """The personas that could take a grant now."""
         return self.online

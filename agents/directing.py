@@ -15,27 +15,30 @@ from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
 from agents.presence import holder_name
+from agents.remembering import Remembering, remembering
 from agents.speaker import Speaker
 from agents.steward import Steward
 from agents.witness import EarWitness
 from bus.lease import Lease
 from bus.ledger import Ledger
+from bus.outbox import Outbox
 from den.personality import load_all
-from services.memory.promise import Memory
-from services.store.local import LocalStore
+from services.store.select import Store, open_store
 
 
 async def live_as_higher_self(parts: Parts) -> None:
     """Hears, decides and, while it holds the director's lease, hosts."""
-    life, store = parts.life, LocalStore(parts.life.settings.home)
-    client = DenClient(parts.known, life.before_identify, ear=True)
+    life, store = parts.life, open_store(parts.life.settings)
+    client = DenClient(parts.known, life.before_identify, ear=True, egress=life.egress)
     identity = await introduce(life, client)
     speaker, ledger = parts.speaker(client, identity.user_id), Ledger(life.redis, store.ledger)
     host = _higher_self(parts, client, speaker, ledger)
-    tree = make_tree(client, _desk(parts, client, host, store.memory))
+    memories = remembering(store, host, parts.wire, Outbox(life.redis), life.log)
+    await memories.begin()
+    tree = make_tree(client, _desk(parts, client, host, store, memories))
     host.direct_begins = partial(_sync, parts, tree, identity.application_id)
     client.listener = host
-    works = (host.watch(), host.watch_ledgers(), host.steward.keep())
+    works = (host.watch(), host.watch_ledgers(), host.steward.keep(), memories.keep_draining())
     try:
         await run(parts, client, host.on_message, host.on_resync, host.finish, *works)
     finally:
@@ -56,6 +59,7 @@ def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledg
         company=ear.company,
         known=parts.known,
         redis=life.redis,
+        limits=life.settings.limits,
         roster=life.presence.roster,
         lease=Lease(life.redis, "director", holder_name()),
         ledger=ledger,
@@ -78,11 +82,12 @@ def _ear(parts: Parts, speaker: Speaker) -> Ear:
         debts=Debts(),
         react=speaker.voice.react,
         log=life.log,
+        meters=life.meters,
         witness=EarWitness(parts.notebook),
     )
 
 
-def _desk(parts: Parts, client: DenClient, host: HigherSelf, memory: Memory) -> Desk:
+def _desk(parts: Parts, client: DenClient, host: HigherSelf, store: Store, memories: Remembering) -> Desk:
     life = parts.life
     return Desk(
         floor=parts.floor,
@@ -91,7 +96,8 @@ def _desk(parts: Parts, client: DenClient, host: HigherSelf, memory: Memory) -> 
         directing=lambda: host.directing,
         log=life.log,
         ledger=host.ledger,
-        memory=memory,
+        memory=memories.memory,
+        summaries=store.summaries,
         audit=parts.audit,
         ask_roast=Asking(host.ear, life.log),
         post_report=partial(post_report, client),

@@ -15,6 +15,7 @@ from structlog.typing import FilteringBoundLogger
 from agents.channel import Channel
 from agents.company import Company
 from agents.debts import Debts
+from agents.knowledge import Knowledge
 from agents.outcomes import Outcomes
 from agents.witness import EarWitness
 from bus.floor import Answer, Ask, Floor, Passed, Seat
@@ -31,6 +32,7 @@ from den.normalise import phrase
 from den.plural import invites
 from den.scene import Scene
 from den.turn import Turn
+from services.metrics.meters import Meters
 
 HOLD_MS = 20_000
 STOP_S = 300
@@ -57,9 +59,11 @@ class Ear:
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     channels: dict[int, Channel] = field(default_factory=dict)
+    meters: Meters = field(default_factory=Meters)
     ledgers: dict[int, GuildLedger] = field(default_factory=dict)
     """By guild id, as the bus last had them: hints, the floor asks the ledger itself."""
     witness: EarWitness = field(default_factory=EarWitness)
+    knowledge: Knowledge = field(default_factory=Knowledge)
 
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
@@ -71,9 +75,11 @@ class Ear:
         if not channel.hear(line):
             return
         if line.author.kind == "sibling":
-            self._hear_answer(line)
+            self._hear_answer(channel, line)
         if line.author.kind != "human":
             return
+        is_first = self.company.first_ear(self.rank)
+        self.knowledge.heard(channel, line, self.ledgers.get(line.guild_id), first=is_first)
         if self.rank:
             # The ear before this one makes the same decision; it is computed here only if that one is dead.
             await self.sleep(self.rank * self.slot_s)
@@ -81,7 +87,9 @@ class Ear:
                 return
         await self.consider(channel, line)
 
-    def _hear_answer(self, line: Line) -> None:
+    def _hear_answer(self, channel: Channel, line: Line) -> None:
+        if self.company.first_ear(self.rank):  # one is enough to keep a joke
+            self.knowledge.answered(channel, line, self.ledgers.get(line.guild_id))
         if line.reply_to is not None and line.author.persona is not None:
             now_ms = round(self.wall() * 1000)
             self.debts.paid(line.reply_to, line.author.persona)
@@ -104,6 +112,7 @@ class Ear:
             barred=ledger.may_answer(line.author.id, "", line.channel_id, now_ms).reason,
             hushed_until_ms=channel.hushed_until_ms,
             now_ms=now_ms,
+            thrift=channel.thrift_now(now_ms),
         )
         decision = decide(line, said_to, scene, cast, channel.direction)
         self.debts.owe(line, said_to.must)
@@ -123,13 +132,16 @@ class Ear:
 
     async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:
         """Puts a decision that was not made on a heard line to the floor; see `agents/asking.py`."""
+        await self.knowledge.ready(line)
         answer = await self.floor.claim(replace(self._asking(channel, line, decision), asked=asked))
         await self._follow(channel, line, decision, answer)
         self.witness.claimed(line, decision, answer)
         return answer
 
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
+        await self.knowledge.ready(line)
         answer = await self.floor.claim(self._asking(channel, line, decision))
+        self.meters.claims[answer.outcome] += 1
         self.log.info(
             "claimed",
             trace=str(line.id),
@@ -156,10 +168,10 @@ class Ear:
             anew=line.edited_ms is not None,
             owed=owed,
             asked=invites(line.text),
-            payload=self.grant(channel, line, decision.speakers[0].reason),
+            payload=self.grant(channel, line, decision.speakers[0].persona, decision.speakers[0].reason),
         )
 
-    def grant(self, channel: Channel, line: Line, reason: str) -> str:
+    def grant(self, channel: Channel, line: Line, persona: str, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
         ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
         consent = ledger.consent_of(line.author.id, round(self.wall() * 1000))
@@ -168,9 +180,13 @@ class Ear:
         if heat != direction.heat:
             direction = direction.model_copy(update={"heat": heat})
         off_limits = consent.off_limits if consent else ()
-        return write_grant(Grant(line, (), channel.scene(), direction, reason, off_limits), channel.rows)
+        grant = Grant(line, (), channel.scene(), direction, reason, off_limits)
+        known = self.knowledge.added(grant, self.company.triggers(persona), ledger, round(self.wall() * 1000))
+        return write_grant(known, channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
+        if answer.thrift is not None:
+            channel.scarce(answer.thrift, round(self.wall() * 1000))
         if not answer.again:
             self.outcomes.note(line.id, decision.speakers)
         if answer.outcome == "merged":
@@ -186,6 +202,7 @@ class Ear:
             if seat.again:
                 self.debts.ask_again(seat.root_id, seat.persona)
             elif seat.klass is Class.ADDRESSED and self.debts.paid(seat.root_id, seat.persona):
+                self.meters.passed += 1
                 self.log.info("passed", trace=str(seat.root_id), persona=seat.persona, why=seat.reason)
                 if self.company.first_ear(self.rank):
                     await self.react(channel_id, seat.root_id, LATE_EMOJI)
@@ -250,6 +267,7 @@ class Ear:
                 channel.forget(person_id)
         self.debts.forget(guild_id, person_id)
         self.outcomes.forget(person_id)
+        self.knowledge.let_go(guild_id, person_id)
 
     async def reconsider(self) -> None:
         """Lines that are owed an answer and were never decided (bus or bot away) are decided anew.

@@ -27,6 +27,7 @@ from bus.roster import Roster
 from bus.scripts import load_all
 from bus.wire import Wire
 from den.errors import BusAway, Unavailable
+from den.limits import LIMITS, Limits
 from den.line import Line
 from den.snowflake import first_at
 
@@ -60,6 +61,7 @@ class HigherSelf:
     on_stage: Callable[[], Awaitable[None]]
     log: FilteringBoundLogger
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    limits: Limits = LIMITS
     guilds: frozenset[int] = frozenset()
     directing: bool = False
     notices: set[str] = field(default_factory=set)
@@ -161,7 +163,7 @@ class HigherSelf:
     async def bring_scripts(self) -> None:
         """A restarted server has lost the den's scripts, and bots may not load them."""
         try:
-            await load_all(self.redis)
+            await load_all(self.redis, self.limits)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))
 

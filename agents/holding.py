@@ -17,6 +17,10 @@ class Holding:
     since: float
     task: asyncio.Task[None] | None = None
     sending: bool = False
+    about: int | None = None
+    """Whose stored facts the line may hold."""
+    bit_id: str = ""
+    """The joke that the line may call back."""
     posting_again: bool = False
     """The turn is SENDING since an earlier life; only the POST is repeated, with its nonce."""
     author_id: int = 0
@@ -29,7 +33,9 @@ class Holding:
         first, *more = (read_grant(body, self.turn) for body in self.bodies)
         if not more:
             return first
-        return replace(more[-1], line=first.line, also=tuple(one.line for one in more))
+        # The turn stays about the author of its first line, and so do its memories.
+        also = tuple(one.line for one in more)
+        return replace(more[-1], line=first.line, also=also, memories=first.memories, bit=first.bit)
 
     def stop(self) -> None:
         """Cancels the work on it."""

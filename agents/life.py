@@ -12,8 +12,10 @@ from typing import Any, TypeVar
 from structlog.typing import FilteringBoundLogger
 
 from agents.client import DenClient, Identity
+from agents.egress import Egress
 from agents.presence import Presence, holder_name
 from bus.connection import Bus, connect
+from bus.egress import EgressCount
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
 from bus.link import Refused
@@ -22,6 +24,7 @@ from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
 from den.settings import Settings
+from services.metrics.meters import Meters
 from services.tokens import fingerprint
 
 T = TypeVar("T")
@@ -47,6 +50,21 @@ class Life:
     redis: Bus = field(init=False)
     presence: Presence = field(init=False)
     budget: IdentifyBudget = field(init=False)
+    egress: Egress = field(init=False)
+    meters: Meters = field(default_factory=Meters)
+    client: DenClient | None = None
+    works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
+    """What else runs from the first connection to the end."""
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody outside looks at this process."""
+        return bool(self.settings.metrics_port or self.settings.metrics)
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether the bus was found; before that there is no presence and no budget."""
+        return hasattr(self, "presence")
 
     async def wake(self) -> None:
         """Finds the bus and becomes the one process that speaks with this token."""
@@ -55,9 +73,10 @@ class Life:
             await self._bring_scripts()
         limits = AT_HOME_MS if self.settings.local else LIMITS_MS
         self.budget = IdentifyBudget(self.redis, limits_ms=limits)
+        self.egress = Egress(EgressCount(self.redis, self.settings.egress).add, self.log, meters=self.meters)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
-        self.presence = Presence(Roster(self.redis), lease, self.log)
+        self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters)
         try:
             await self.presence.take_token(self.personality.id)
         except Refused as error:
@@ -81,7 +100,7 @@ class Life:
         said = False
         while True:
             try:
-                return await connect(self.settings.redis_url)
+                return await connect(self.settings.bus_url)
             except BadInput as error:
                 raise NeverRestart(str(error)) from None
             except BusAway as away:
@@ -93,7 +112,7 @@ class Life:
     async def _bring_scripts(self) -> None:
         """The bots wait for this: they may run the den's scripts and not load them."""
         with contextlib.suppress(BusAway):  # it is done again after every reconnection
-            await load_all(self.redis)
+            await load_all(self.redis, self.settings.limits)
 
     async def before_identify(self) -> None:
         """Waits until the token's identify budget allows one more IDENTIFY."""
@@ -110,6 +129,7 @@ class Life:
 
     async def introduce(self, client: DenClient) -> Identity:
         """Signs in and enters the roster, not yet on stage."""
+        self.client = client
         identity = await client.sign_in(self.token)
         self.presence.entry = Entry(
             persona=self.personality.id,
@@ -144,7 +164,7 @@ class Life:
         """Runs the works until one breaks or SIGTERM comes; then `finish`, goodbye, and the end."""
         try:
             async with self.tasks:
-                for work in (self.presence.keep(), *works):
+                for work in (self.presence.keep(), *(begin() for begin in self.works), *works):
                     self.tasks.create_task(work)
                 await self.ending.wait()
                 await finish()

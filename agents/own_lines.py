@@ -13,15 +13,16 @@ PLACES = 500
 class OwnLines:
     """By guild; direct messages share no guild, so there each talk is a place of its own."""
 
-    places: OrderedDict[int, deque[str]] = field(default_factory=OrderedDict)
+    places: OrderedDict[int, deque[tuple[str, int | None]]] = field(default_factory=OrderedDict)
+    """Each line with the person whose stored facts it may hold."""
 
-    def of(self, turn: Turn) -> tuple[str, ...]:
-        """The last lines said in the turn's place, oldest first."""
-        return tuple(self.places.get(_place(turn), ()))
+    def of(self, turn: Turn, person_id: int) -> tuple[str, ...]:
+        """The last lines said in the turn's place, oldest first; none that may hold another person's facts."""
+        return tuple(text for text, about in self.places.get(_place(turn), ()) if about in (None, person_id))
 
-    def add(self, turn: Turn, text: str) -> None:
+    def add(self, turn: Turn, text: str, about: int | None = None) -> None:
         """Remembers a line; the place that was silent longest is forgotten first."""
-        self.places.setdefault(_place(turn), deque(maxlen=LINES)).append(text)
+        self.places.setdefault(_place(turn), deque(maxlen=LINES)).append((text, about))
         self.places.move_to_end(_place(turn))
         if len(self.places) > PLACES:
             self.places.popitem(last=False)

@@ -11,6 +11,7 @@ from structlog.typing import FilteringBoundLogger
 from bus.lease import Lease
 from bus.roster import Entry, Roster
 from den.errors import BusAway, DenError
+from services.metrics.meters import Meters
 
 BEAT_S = 1.0
 
@@ -29,6 +30,11 @@ class Presence:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     entry: Entry | None = None
     held: asyncio.Event = field(default_factory=asyncio.Event)
+    meters: Meters = field(default_factory=Meters)
+    trouble: str = ""
+    """Why the bus cannot be used now; "" when it can."""
+    passive: str = ""
+    """Why this process does not speak with its token; "" when it does."""
 
     async def take_token(self, persona: str) -> None:
         """Waits until this process is the one that speaks with its token; says once why it waits."""
@@ -37,13 +43,16 @@ class Presence:
             try:
                 if await self.lease.take() is not None or await self._take_from_the_dead():
                     self.held.set()
+                    self.trouble = self.passive = ""
                     return
-                why = (
+                why = self.passive = (
                     f"Another process ({await self.lease.holder()}) already speaks with {persona}'s token; "
                     "this one stays passive and takes over when that one ends."
                 )
             except BusAway as away:
-                why = f"Waiting for Redis before speaking for {persona}: {away}"
+                why = self.trouble = f"Waiting for Redis before speaking for {persona}: {away}"
+            else:
+                self.trouble = ""
             if why != said:
                 self.log.warning("passive", why=why)
                 said = why
@@ -59,7 +68,10 @@ class Presence:
         while True:
             try:
                 await self._beat()
+                self.trouble = ""
             except BusAway as away:
+                self.trouble = str(away)
+                self.meters.bus_away += 1
                 self.log.warning("bus_away", why=str(away))
             await self.sleep(BEAT_S)
 

@@ -13,7 +13,17 @@ from agents.ear import LATE_EMOJI, Ear
 from agents.forgotten_words import forget_words
 from agents.outcomes import Open
 from bus.floor import Floor
-from bus.messages import Confirmed, Forgotten, Freed, Hushed, LedgerChanged, Notice, Taken
+from bus.messages import (
+    CalledBack,
+    Confirmed,
+    Forgotten,
+    Freed,
+    Hushed,
+    LedgerChanged,
+    MemoryChanged,
+    Notice,
+    Taken,
+)  # fmt: skip
 from den.errors import BusAway
 from den.line import Line
 from den.turn import Turn
@@ -58,6 +68,11 @@ class Steward:
                 forget_words()
             case LedgerChanged():
                 await self.learn(notice.guild_id)
+            case MemoryChanged():
+                self.ear.knowledge.let_go(notice.guild_id, notice.person_id)
+            case CalledBack():
+                if self.ear.company.first_ear(self.ear.rank):
+                    self.ear.knowledge.called_back(notice.guild_id, notice.person_id, notice.bit_id)
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
                 channel.hushed_until_ms = notice.until_ms
@@ -101,7 +116,8 @@ class Steward:
             return
         choice = outcomes.choice(turn.root_id, turn.persona)
         reason = choice.reason if choice else "its turn came up"
-        receivers = await self.floor.deliver(turn, ear.grant(channel, line, reason))
+        await ear.knowledge.ready(line)
+        receivers = await self.floor.deliver(turn, ear.grant(channel, line, turn.persona, reason))
         self.log.info("handed_over", trace=str(turn.root_id), persona=turn.persona, receivers=receivers)
         if receivers == 0:
             await self.floor.abandon(turn, f"{turn.persona} is not there", replace=True)

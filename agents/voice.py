@@ -9,6 +9,7 @@ import aiohttp
 import discord
 from discord.http import Route
 
+from agents.egress import Closed, Egress
 from bus.floor import POST_WINDOW_S
 from den.errors import DenError
 from den.speech import Speech, render
@@ -45,8 +46,10 @@ class Voice:
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        egress: Egress | None = None,
     ) -> None:
         self.client = client
+        self.egress = egress
         self.clock = clock
         self.sleep = sleep
 
@@ -56,6 +59,8 @@ class Voice:
         Retries with the same nonce, so that Discord keeps one message however often the answer to
         our request was lost; never longer than POST_WINDOW_S. Raises CannotSpeak.
         """
+        if self.egress is not None and not self.egress.may_write(turn.channel_id):
+            raise CannotSpeak("Discord forbade this bot to write in this channel, not ten minutes ago.")
         give_up = self.clock() + POST_WINDOW_S
         pause = 0.2
         while True:
@@ -68,6 +73,8 @@ class Voice:
                     raise CannotSpeak(
                         f"Discord refused the line ({error.status}/{error.code}): {error.text}"
                     ) from None
+            except Closed as closed:
+                raise CannotSpeak(str(closed)) from None
             except (TimeoutError, OSError, aiohttp.ClientError):
                 pass
             if self.clock() + pause > give_up:
@@ -82,6 +89,8 @@ class Voice:
 
     async def type(self, channel_id: int) -> None:
         """Shows the typing line once (it lasts about ten seconds); a failure is not worth a word."""
+        if self.egress is not None and not self.egress.may_write(channel_id):
+            return
         try:
             await self.client.http.send_typing(channel_id)
         except (TimeoutError, OSError, aiohttp.ClientError, discord.HTTPException):

@@ -36,13 +36,14 @@ def main() -> None:
 @click.option("--pause", default=0.6, show_default=True, help="Mean seconds between two lines.")
 @click.option("--kill", is_flag=True, help="kill -9 every process in turn meanwhile.")
 @click.option("--out", type=click.Path(path_type=Path), help="Leave transcript and truth in this folder.")
+@click.option("--aws", is_flag=True, help="With models on a stand-in for AWS, whose calls often fail.")
 def evening_command(
-    as_json_: bool, home: Path | None, lines: int, seed: int, pause: float, kill: bool, out: Path | None
+    as_json_: bool, home: Path | None, lines: int, seed: int, pause: float, kill: bool, out: Path | None, aws: bool
 ) -> None:
     """A scripted evening of humans with the whole den, and its review."""
     from bench.evening.run import Plan, evening  # each bench loads only what it needs
 
-    _show("evening", as_json_, lambda: asyncio.run(evening(Plan(lines, seed, kill, pause, home, out))))
+    _show("evening", as_json_, lambda: asyncio.run(evening(Plan(lines, seed, kill, pause, home, out, aws))))
 
 
 @main.command("addressee")
@@ -107,6 +108,17 @@ def guard_command(as_json_: bool, set_: Path | None, sources: Path | None, hatec
     _show("guard", as_json_, lambda: guard(set_, sources, cases))
 
 
+@main.command("generation")
+@as_json_option
+@click.option("--turns", default=2_000, show_default=True, help="Turns with faults, on a virtual clock.")
+@click.option("--seed", default=1, show_default=True, help="The same seed brings the same faults.")
+def generation_command(as_json_: bool, turns: int, seed: int) -> None:
+    """Lines by models: our overhead over a bare call, what is left when calls fail, and dollars."""
+    from bench.generation.run import generation  # each bench loads only what it needs
+
+    _show("generation", as_json_, lambda: generation(turns, seed))
+
+
 @main.command("loops")
 @as_json_option
 @click.option("--episodes", default=10_000, show_default=True, help="Each is a channel with a storm of its own.")
@@ -116,6 +128,17 @@ def loops_command(as_json_: bool, episodes: int, seed: int) -> None:
     from bench.loops.run import loops  # each bench loads only what it needs
 
     _show("loops", as_json_, lambda: loops(episodes, seed))
+
+
+@main.command("memory")
+@as_json_option
+@click.option("--prompts", default=10_000, show_default=True, help="Turns with a model that repeats its context.")
+@click.option("--seed", default=1, show_default=True, help="The same seed kills and asks in the same order.")
+def memory_command(as_json_: bool, prompts: int, seed: int) -> None:
+    """What is lost when the store is away and processes die, and whether anybody is told of another."""
+    from bench.memory.run import memory  # each bench loads only what it needs
+
+    _show("memory", as_json_, lambda: memory(prompts, seed))
 
 
 @main.command("consent")

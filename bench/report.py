@@ -17,6 +17,14 @@ LIMITS: Mapping[str, float] = {
     "pss_over_separate_6": 0.75,
     "start_cpu_over_separate_6": 0.8,
     "forbidden_effects": 0,
+    "calls_per_turn_faults": 1.2,
+    "line_p95_s_faults": 12,
+    "failures_before_open": 10,
+    "looks_per_15_s": 1,
+    "wire_unanswered": 0,
+    "lost": 0,
+    "doubled": 0,
+    "foreign_canaries": 0,
 }
 
 

@@ -43,6 +43,8 @@ class Answer(_Answer):
     reason: str = ""
     again: bool = False
     """Refused only because nobody was there: the root is undecided and may be asked again."""
+    thrift: int | None = None
+    """How scarce lines are here now (`Turn.thrift`; more: there is none left); None: it was not asked."""
 
 
 class Verdict(_Answer):

@@ -1,5 +1,5 @@
 -- channel.lua: one channel as Redis keeps it; read once, changed in memory by floor.lua, written once at the end.
--- The two files run as one script, this one first.
+-- The three files run as one script: this one, spend.lua, floor.lua.
 --
 -- KEYS, all of one guild, each alive for a day of quiet
 --   1 floor  hash  edge (newest human line), chain (bot lines since), epoch, hushed_until, queue (≤ 3 seats),
@@ -7,7 +7,9 @@
 --   2 roots  hash  root → {at, author, asked, budget, taken, said = {persona = true}, spare = {seats}, decided, silent, gone}
 --   3 turns  hash  channel → the turn that holds its floor, with its state
 --   4 why    hash  root → {root_id, why, steps}; at most 50
---   5 ledger hash  written by the Ledger, read only: ready, c:person, n:person, i:person, m:scope:subject
+--   5 ledger hash  written by the Ledger, read only: ready, c:person, n:person, i:person, m:scope:subject,
+--                  limits
+--   6 spent  hash  see spend.lua
 -- ARGV  1 verb   2 now in ms, or "" for the server's clock   3 the verb's arguments, JSON   4 a grant's payload
 -- Answers JSON. Ids are decimal text throughout: a double cannot hold a snowflake.
 

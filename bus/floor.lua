@@ -1,5 +1,5 @@
 -- floor.lua: who may speak in one channel. The only place where a turn changes hands; one call is one step.
--- The legend of the keys is in channel.lua, which runs before it in the same script.
+-- The legend of the keys is in channel.lua and spend.lua, which run before it in the same script.
 -- A line marked "guard" forbids one thing; tests take each out in turn and see it missed.
 
 local CLAIMABLE = { [0] = 20000, [1] = 20000, [2] = 20000, [3] = 45000 } -- ms after the root, by class
@@ -34,7 +34,8 @@ end
 local function forbidden(persona, author, target, asked)
   local about = target or ''
   local no = redis.call('HMGET', KEYS[5], 'ready', 'm:guild:', 'm:channel:' .. arg.channel_id, 'm:persona:' .. persona,
-    'm:person:' .. author, 'i:' .. author, 'm:person:' .. about, 'n:' .. about, 'c:' .. about)
+    'm:person:' .. author, 'i:' .. author, 'm:person:' .. about, 'n:' .. about, 'c:' .. about, 'limits')
+  own_limits = no[10] and cjson.decode(no[10])
   local function holds(field) return tonumber(field or 0) > now end
   if not no[1] and arg.guild_id ~= '0' then return UNKNOWN_GUILD end -- guard: unknown guild
   if holds(no[2]) then return 'the cast is muted on this server' end -- guard: guild mute
@@ -68,20 +69,23 @@ local function new_turn(seat)
     guild_id = arg.guild_id, channel_id = arg.channel_id, persona = seat.persona, root_id = seat.root_id,
     klass = seat.klass, target_id = seat.target_id, author = root_of(seat.root_id).author, asked = root_of(seat.root_id).asked, epoch = epoch,
     state = 'CLAIMED', hold_ms = seat.hold_ms, deadline_ms = now + seat.hold_ms,
+    thrift = seat.thrift, paid_at = seat.paid_at,
   }
 end
 
-local function take(seat, offered) -- one holder, one line off the root's budget
+local function take(seat, offered) -- one holder, one line off the root's budget and off everybody's limits
   local root = root_to_change(seat.root_id)
   turn = offered or new_turn(seat)
   root.said[seat.persona], root.taken = true, root.taken + 1
-  note(seat.root_id, 'granted', seat.persona)
+  purse().pay(seat) -- guard: pay
+  note(seat.root_id, 'granted', seat.persona, seat.spared)
 end
 
 local function shown(one) -- a turn as everybody else is told of it
   return one and {
     guild_id = one.guild_id, channel_id = one.channel_id, persona = one.persona, root_id = one.root_id,
     klass = one.klass, target_id = one.target_id, epoch = one.epoch, deadline_ms = one.deadline_ms,
+    thrift = one.thrift,
   } or nil
 end
 
@@ -116,7 +120,7 @@ end
 local function hand_over()
   while not turn and #queue > 0 do
     local seat = table.remove(queue, 1)
-    local no = bar(seat)
+    local no = bar(seat) or purse().dear(seat, root_of(seat.root_id).author)
     if no then pass(seat, no) else take(seat) end
   end
 end
@@ -142,6 +146,7 @@ local function finish(outcome, reason, message_id, replace)
   turn = nil
   local root = ended.state == 'CLAIMED' and root_to_change(ended.root_id)
   if root then root.taken = root.taken - 1 end
+  if ended.state == 'CLAIMED' then purse().give_back(ended) end -- guard: give back
   note(ended.root_id, string.lower(outcome), ended.persona, reason, message_id)
   if ended.also_id then note(ended.also_id, string.lower(outcome), ended.persona, reason, message_id) end
   if ended.state == 'SENDING' then replace = false end -- guard: replace
@@ -212,6 +217,8 @@ local function seat_one(seat, root)
   if turn and may_join(seat, root) then return join(seat, root) end
   if waits(seat) then return 'queued' end -- guard: waits once
   if turn then return enqueue(seat) and 'queued' or nil end -- guard: one holder
+  no = purse().dear(seat, root.author)
+  if no then return pass(seat, no) end -- guard: spending
   local offered = new_turn(seat)
   local heard = tell(offered, false)
   if heard == 0 then return pass(seat, ABSENT) end -- guard: absent
@@ -256,7 +263,7 @@ function verbs.claim()
   return {
     outcome = outcome, turn = (outcome == 'granted' or outcome == 'merged') and shown(turn) or nil,
     queued = some(queued), passed = some(passed), reason = outcome == 'refused' and passed[1].reason or nil,
-    again = not root.decided or nil,
+    again = not root.decided or nil, thrift = scarcest,
   }
 end
 
@@ -264,7 +271,9 @@ local function unfit() -- why a turn that is still its holder's must not become 
   if now > turn.deadline_ms then return 'its time is over' end -- guard: deadline
   if turn.stopped then return 'the channel was hushed' end -- guard: stop
   if is_gone(turn.root_id) and is_gone(turn.also_id) then return 'its line was deleted' end -- guard: withdrawn
-  return forbidden(turn.persona, turn.author, arg.target_id, turn.asked) -- guard: fence of the ledger
+  local no = forbidden(turn.persona, turn.author, arg.target_id, turn.asked)
+  if no then return no end -- guard: fence of the ledger
+  if arg.target_id and arg.target_id ~= turn.target_id then return purse().overdrawn(arg.target_id) end
 end
 
 function verbs.send()

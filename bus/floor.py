@@ -1,4 +1,5 @@
-"""The floor: who may speak in a channel, decided by one script (`channel.lua`, `floor.lua`) inside Redis.
+"""The floor: who may speak in a channel, decided by one script (`channel.lua`, `spend.lua`, `floor.lua`) inside
+Redis.
 
 Every verb is one EVALSHA on the keys of one guild, and may be repeated without harm: a second claim of a root
 is `decided`, a second `send`, `sent` or `abandon` of a turn is refused by its state. So a lost answer is never
@@ -16,7 +17,6 @@ import json
 import time
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -25,14 +25,16 @@ from bus import keys
 from bus.answer import Answer, FloorState, Handover, Passed, Reaped, Record, Step, Verdict, Waiting
 from bus.ask import MAX_WHY, Ask, Seat
 from bus.connection import Bus
+from bus.floor_script import script_text
 from bus.grant import write_header
 from bus.script import Script
 from den.errors import BadInput
+from den.limits import LIMITS, Limits
 from den.turn import Turn, TurnState
 
 __all__ = [
     "Answer", "Ask", "Floor", "FloorState", "Handover", "Passed", "Reaped", "Record", "Seat", "Step",
-    "Verdict", "Waiting",
+    "Verdict", "Waiting", "script_text",
 ]  # fmt: skip
 
 POST_WINDOW_S = 60.0
@@ -40,29 +42,30 @@ POST_WINDOW_S = 60.0
 remember a nonce (its documentation says "a few minutes")."""
 
 
-def script_text() -> str:
-    """The whole script: a channel's state, then the rules."""
-    here = Path(__file__).parent
-    return "\n".join((here / name).read_text("utf-8") for name in ("channel.lua", "floor.lua"))
-
-
 class Floor:
     """One den's floors, of all channels. Cheap to make; holds nothing but the client."""
 
     def __init__(
-        self, redis: Bus, *, now_ms: Callable[[], int] | None = None, durable: bool = False, script: str = ""
+        self,
+        redis: Bus,
+        *,
+        now_ms: Callable[[], int] | None = None,
+        durable: bool = False,
+        limits: Limits = LIMITS,
+        script: str = "",
     ) -> None:
         """`now_ms` None: Redis' own clock. `durable`: `send` returns when SENDING is on the server's disk,
         where the server can tell (≥ 7.2, AOF on); not for a cluster: BadInput.
 
-        `script` replaces `script_text()`: its tests take guards out of it.
+        `limits`: those of the operator; a server's own may be lower. `script` replaces `script_text(limits)`: its
+        tests take guards out of it.
         """
         if durable and not redis.is_durable:
             raise BadInput("Durable turns need a single Redis server, not a cluster; switch the setting off.")
         self._redis = redis
         self._now_ms = now_ms
         self._durable = durable
-        self._script = Script(script or script_text())
+        self._script = Script(script or script_text(limits))
 
     async def claim(self, ask: Ask) -> Answer:
         """Decide a root, once. The first speaker that can is granted (and told), the others queue."""
@@ -100,7 +103,7 @@ class Floor:
     async def sent(self, turn: Turn, message_id: int, reason: str = "") -> Handover | None:
         """SENDING → SENT; the next turn, if somebody waited. Also told to the ears as `freed`.
 
-        `reason`: why the line is no more than a refusal, for the record.
+        `reason`: what the record should tell of the line, such as why it is no more than a refusal.
         """
         return _handover(await self._of("sent", turn, message_id=str(message_id), reason=reason[:MAX_WHY] or None))
 
@@ -204,6 +207,7 @@ def _place(guild_id: int, channel_id: int) -> tuple[tuple[str, ...], str]:
         keys.turns(guild_id),
         keys.why(guild_id, channel_id),
         keys.ledger(guild_id),
+        keys.spent(guild_id),
     )
     told = {
         "guild_id": str(guild_id),

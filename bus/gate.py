@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from bus import keys
 from bus.grant import Header, read_header
-from bus.messages import Confirmed, Freed, Notice, Taken, parse_notice
+from bus.messages import Confirmed, Freed, Notice, Taken, Unsaid, parse_notice
 from bus.topic import guild_of, last_of
 from den.errors import BadInput
 from den.turn import Turn
@@ -24,13 +24,13 @@ GRANT_MS = 20_000
 OLDEST_MS = {
     "taken": 20_000, "confirmed": 20_000, "freed": 20_000,
     "hushed": 60_000, "withdrawn": 60_000, "direction": 60_000, "ledger": 60_000,
-    "forgotten": 60_000, "unsaid": 60_000,
+    "forgotten": 60_000, "unsaid": 60_000, "memory": 60_000, "called_back": 20_000,
 }  # fmt: skip
 """By kind; all of them only save time, what they tell of stands in keys."""
 SKEW_MS = 10_000
 SAID_ON = {
-    "notices": frozenset({"taken", "confirmed", "freed"}),
-    "everyone": frozenset({"hushed", "withdrawn", "direction", "ledger", "forgotten", "unsaid"}),
+    "notices": frozenset({"taken", "confirmed", "freed", "called_back"}),
+    "everyone": frozenset({"hushed", "withdrawn", "direction", "ledger", "forgotten", "unsaid", "memory"}),
 }
 TELL_EVERY_S = 60.0
 REMEMBERED = 4_096
@@ -53,7 +53,7 @@ class Gate:
         try:
             found = parse_notice(raw)
             self._check_notice(topic, found)
-            if found.kind != "ledger":  # that one says only "read again", and two may be alike
+            if found.kind not in ("ledger", "memory"):  # these say only "read again", and two may be alike
                 self._check_new(raw)
         except BadInput as error:
             self._drop(topic, error)
@@ -80,12 +80,17 @@ class Gate:
         if isinstance(notice, Taken | Confirmed | Freed):
             for turn in _turns(notice):
                 self._check_turn(turn, notice)
+        if isinstance(notice, Unsaid):
+            self._check_persona(notice.persona)
 
     def _check_turn(self, turn: Turn, notice: Taken | Confirmed | Freed) -> None:
         if (turn.guild_id, turn.channel_id) != (notice.guild_id, notice.channel_id):
             raise BadInput("A notice tells of a turn of another channel than its own.")
-        if self.cast is not None and turn.persona not in self.cast():
-            raise BadInput("A notice tells of a turn of somebody who is not of the cast.")
+        self._check_persona(turn.persona)
+
+    def _check_persona(self, persona: str) -> None:
+        if self.cast is not None and persona not in self.cast():
+            raise BadInput("A notice tells of somebody who is not of the cast.")
 
     def _check_grant(self, topic: str, header: Header) -> None:
         turn = header.turn

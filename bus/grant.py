@@ -35,6 +35,12 @@ class Grant:
     reason: str = ""
     off_limits: tuple[str, ...] = ()
     """Subjects that the target wants to hear nothing about."""
+    memories: tuple[str, ...] = ()
+    """Facts that the author of `line` stored in this guild, the fittest first."""
+    bit: tuple[str, str] | None = None
+    """(id, text) of a joke about that author that may be called back."""
+    summary: str = ""
+    """What the channel has talked about lately, where that is switched on."""
 
 
 class Header(BaseModel):
@@ -53,6 +59,9 @@ class _Cue(BaseModel):
 
     reason: str = ""
     off_limits: tuple[str, ...] = ()
+    memories: tuple[str, ...] = ()
+    bit: tuple[str, str] | None = None
+    summary: str = ""
     direction: Direction = Field(default_factory=Direction)
 
 
@@ -68,7 +77,14 @@ def write_lines(lines: Sequence[Line]) -> list[str]:
 
 def write_grant(grant: Grant, as_rows: Callable[[Sequence[Line]], list[str]] = write_lines) -> str:
     """The ear's part; the oldest lines of a scene that is too long for a message are left out."""
-    cue = _Cue(reason=grant.reason, direction=grant.direction, off_limits=grant.off_limits)
+    cue = _Cue(
+        reason=grant.reason,
+        direction=grant.direction,
+        off_limits=grant.off_limits,
+        memories=grant.memories,
+        bit=grant.bit,
+        summary=grant.summary,
+    )
     line, *scene = as_rows((grant.line, *grant.scene))
     head = f"{cue.model_dump_json(exclude_defaults=True)}\n{line}"
     while is_too_long(payload := "\n".join((head, *scene))) and scene:
@@ -107,7 +123,9 @@ def read_grant(body: bytes, turn: Turn) -> Grant:
         raise BadInput("A grant from the bus is malformed: it has no line.") from None
     if any((one.guild_id, one.channel_id) != (turn.guild_id, turn.channel_id) for one in (line, *scene)):
         raise BadInput("A grant from the bus is malformed: its lines are of another channel.")
-    return Grant(line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits)
+    return Grant(
+        line, (), tuple(scene), cue.direction, cue.reason, cue.off_limits, cue.memories, cue.bit, cue.summary
+    )
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)

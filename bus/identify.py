@@ -14,6 +14,8 @@ LIMITS_MS = ((1, 5_000), (20, 3_600_000), (200, 86_400_000))
 """So many logins in so many milliseconds."""
 AT_HOME_MS = ((16, 5_000), (200, 3_600_000))
 """Against a stand-in, which resets no token: a developer may start the den often."""
+LEAST_STARTS = 50
+"""So many of the session starts that Discord grants a token in a day are left alone."""
 
 SPEND = Script("""
 -- KEYS 1 logins of the last day, by time; ARGV 1 now in ms or ""; then pairs: count, window in ms
@@ -36,6 +38,11 @@ return 0
 """)
 
 
+def starts_away_s(remaining: int, reset_after_ms: int) -> float:
+    """Seconds until Discord's own count of a token's session starts lets us IDENTIFY; 0: now."""
+    return 0.0 if remaining >= LEAST_STARTS else max(1.0, reset_after_ms / 1000)
+
+
 class IdentifyBudget:
     """`now_ms` None: Redis' own clock."""
 
@@ -55,3 +62,16 @@ class IdentifyBudget:
         now = "" if self._now_ms is None else self._now_ms()
         wait = await SPEND.run(self._redis, (keys.identify(token_hash),), now, *self._limits)
         return int(wait) / 1000
+
+    async def left(self, token_hash: str) -> int:
+        """How many logins the longer limits still allow. Raises BusAway."""
+        rows = await self._redis.call("ZRANGE", keys.identify(token_hash), 0, -1, "WITHSCORES")
+        stamps = [int(float(score)) for score in rows[1::2]]
+        now = self._now_ms() if self._now_ms is not None else await self._redis_ms()
+        pairs = list(zip(self._limits[::2], self._limits[1::2], strict=True))
+        # The shortest limit is a pace, not a budget.
+        return min(count - sum(now - at < window for at in stamps) for count, window in pairs[1:])
+
+    async def _redis_ms(self) -> int:
+        seconds, micros = await self._redis.call("TIME")
+        return int(seconds) * 1000 + int(micros) // 1000

@@ -2,6 +2,7 @@
 
 All names of a guild carry the hash tag `{<guild id>}`, so that one script may touch them together on a
 cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is not written again goes away.
+Only the outbox stays until it is drained: what is in it was promised.
 
 | name                        | type   | lifetime     | written by              | read by                |
 |-----------------------------|--------|--------------|-------------------------|------------------------|
@@ -11,13 +12,20 @@ cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is
 | why(guild, channel)         | hash   | 24 h, ≤ 50 roots | floor.lua           | Floor.why              |
 | ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
 | whole_ledger(guild)         | string | 7 days       | Ledger                  | ears                   |
+| spent(guild)                | hash   | 48 h, emptied every day | floor.lua    | floor.lua              |
+| tokens(guild, day)          | hash   | 72 h         | Budget                  | Budget                 |
+| egress(address)             | zset   | 10 min, ≤ 1,000 | EgressCount          | EgressCount            |
+| allowance(what)             | string | its window's | Allowance               | Allowance              |
 | cast(place)                 | string | 30 days      | its own process         | Roster                 |
 | places()                    | set    | 30 days      | Roster                  | Roster                 |
 | lease(name)                 | string | the lease's  | Lease                   | Lease, Roster          |
 | lease_epoch(name)           | string | 30 days      | Lease                   | Lease                  |
 | identify(token hash)        | zset   | 24 h, ≤ 200  | IdentifyBudget          | IdentifyBudget         |
+| breaker(name)               | hash   | 1 h          | Breaker                 | Breaker                |
+| meter(guild, day)           | hash   | 100 days     | Meter                   | Meter                  |
 | once(tag, what)             | string | the caller's | once.first              | once.first             |
 | doctor()                    | string | 5 s          | the operator            | –                      |
+| outbox()                    | stream | until drained | Outbox                 | the director           |
 | inbox(guild, persona)       | topic  | –            | floor.lua, Floor.deliver | that persona's process |
 | notices(guild)              | topic  | –            | floor.lua               | ears                   |
 | everyone(guild)             | topic  | –            | floor.lua, agents       | every agent            |
@@ -52,6 +60,16 @@ def ledger(guild_id: int) -> str:
 def whole_ledger(guild_id: int) -> str:
     """The same ledger with all that it holds, for the ears; a bot is asked about one person at a time."""
     return f"den:{{{guild_id}}}:ledger-whole"
+
+
+def spent(guild_id: int) -> str:
+    """How many lines were said today: on the server, per channel, persona, person and target."""
+    return f"den:{{{guild_id}}}:spent"
+
+
+def tokens(guild_id: int, day: int) -> str:
+    """What models read and wrote for a guild on one day (since 1970, UTC), by persona."""
+    return f"den:{{{guild_id}}}:tokens:{day}"
 
 
 def inbox(guild_id: int, persona: str) -> str:
@@ -94,11 +112,36 @@ def lease_epoch(name: str) -> str:
     return f"den:{{den}}:lease-epoch:{name}"
 
 
+def outbox() -> str:
+    """What was promised while the store was away."""
+    return "den:{den}:outbox"
+
+
 def identify(token_hash: str) -> str:
     """When a token logged in to Discord's gateway, during the last day."""
     return f"den:{{den}}:identify:{token_hash}"
 
 
+def breaker(name: str) -> str:
+    """The last outcomes of calls to something outside; while it is open, when somebody may look."""
+    return f"den:{{den}}:breaker:{name}"
+
+
+def meter(guild_id: int, day: str) -> str:
+    """Tokens and dollars of a guild's day, by personality and writer."""
+    return f"den:{{{guild_id}}}:meter:{day}"
+
+
 def once(tag: int | str, what: str) -> str:
     """A thing that only the first asker does; `tag` is a guild id or "den"."""
     return f"den:{{{tag}}}:once:{what}"
+
+
+def egress(address: str) -> str:
+    """When Discord last answered 401, 403 or 429 to anybody behind one address."""
+    return f"den:{{den}}:egress:{address}"
+
+
+def allowance(what: str) -> str:
+    """How often one person has done a thing in a window."""
+    return f"den:{{den}}:allowance:{what}"

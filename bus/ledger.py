@@ -6,6 +6,7 @@ unknown, and in an unknown guild nothing is said (`floor.lua`); `refill` brings 
 """
 
 import asyncio
+import json
 import time
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -164,7 +165,9 @@ class Ledger:
 
 
 def _fields(ledger: GuildLedger) -> Iterator[tuple[str, str | int]]:
-    """What the script asks for: c:person until when they consent, n:person a no, i:person ignored, m:… mutes."""
+    """What the script asks for: limits, c:person until when they consent, n:person a no, i:person ignored, m:…"""
+    if limits := ledger.settings.limits():
+        yield "limits", json.dumps(limits)
     for person, consent in ledger.consents.items():
         yield f"c:{person}", consent.expires_ms
     for person in ledger.opt_outs:

@@ -123,7 +123,27 @@ class Unsaid(_Message):
     message_ids: tuple[Snowflake, ...] = Field(max_length=100)
 
 
-Notice = Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Forgotten | Unsaid
+class MemoryChanged(_Message):
+    """A person (None: everybody) stored or forgot something in a guild: copies of their facts are old."""
+
+    kind: Literal["memory"] = "memory"
+    guild_id: Snowflake
+    person_id: Snowflake | None = None
+
+
+class CalledBack(_Message):
+    """A line called an earlier joke about a person back; ears count it."""
+
+    kind: Literal["called_back"] = "called_back"
+    guild_id: Snowflake
+    person_id: Snowflake
+    bit_id: str = Field(max_length=32)
+
+
+Notice = (
+    Taken | Confirmed | Freed | Hushed | Withdrawn | DirectionChanged | LedgerChanged | Forgotten | Unsaid
+    | MemoryChanged | CalledBack
+)  # fmt: skip
 _NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 

@@ -19,9 +19,12 @@ _CONNECT = (
     "client|setname", "client|setinfo", "info", "ping", "select", "time", "waitaof", "command", "readonly",
     "cluster|info", "cluster|slots", "cluster|nodes", "cluster|shards",
 )  # fmt: skip
-_FLOOR_KEYS = ("den:{*}:floor:*", "den:{*}:roots:*", "den:{*}:turns", "den:{*}:why:*")
+_FLOOR_KEYS = ("den:{*}:floor:*", "den:{*}:roots:*", "den:{*}:turns", "den:{*}:why:*", "den:{*}:spent")
+_TOKENS, _EGRESS = "den:{*}:tokens:*", "den:{den}:egress:*"
 _HASHES = ("hget", "hgetall", "hset", "hdel", "hkeys", "hlen", "hvals")
+_COUNTS = ("den:{den}:breaker:*", "den:{*}:meter:*")
 _LEASES = ("get", "set", "pexpire", "del")
+_STREAM = ("xadd", "xlen", "xrange", "xdel", "xgroup|create", "xautoclaim", "xreadgroup", "xack")
 _LOGINS = ("zadd", "zrange", "zcard", "zremrangebyrank", "expire")
 
 
@@ -59,9 +62,13 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
             Rule(_CONNECT),
             Rule(("ssubscribe", "sunsubscribe"), topics=(inbox, "den:{*}:everyone")),
             Rule(("spublish",), topics=(f"den:{{0}}:inbox:{persona}", "den:{*}:notices", "den:{0}:everyone")),
-            Rule(("evalsha",), (*_FLOOR_KEYS, "den:{*}:ledger", *leases, logins)),
+            Rule(("evalsha",), (*_FLOOR_KEYS, "den:{*}:ledger", *leases, logins, _TOKENS, _EGRESS, *_COUNTS)),
             Rule((*_HASHES, "expire"), _FLOOR_KEYS),
+            Rule(("hmget", "del"), ("den:{*}:spent",)),
+            Rule(("hget", "hset", "del", "hincrby", "expire"), _COUNTS),
             Rule(("hmget",), ("den:{*}:ledger",)),
+            Rule(("hget", "hlen", "hincrby", "expire"), (_TOKENS,)),
+            Rule(("zadd", "zrange", "zremrangebyrank", "pexpire"), (_EGRESS,)),
             Rule(_LEASES, leases),
             Rule(_LOGINS, (logins,)),
             Rule(("get", "set"), (own_entry,)),
@@ -72,7 +79,8 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
 
 def ear() -> Role:
     """The Higher Self, both of its processes: hears, keeps the ledger, loads the scripts."""
-    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, "mget", "sadd", "smembers", "evalsha")
+    counts = ("hincrby", "incrby", "ttl")
+    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, "mget", "sadd", "smembers", "evalsha", *_STREAM)
     return Role(
         EAR,
         (
@@ -84,11 +92,13 @@ def ear() -> Role:
 
 
 def operator() -> Role:
-    """The `roastden` command: looks at the roster, tries a write, has the users read anew."""
+    """The `roastden` command: looks at roster, records and topics, tries a write, has the users read anew."""
     return Role(
         OPERATOR,
         (
-            Rule((*_CONNECT, "acl|whoami", "acl|users", "acl|load")),
+            Rule((*_CONNECT, "acl|whoami", "acl|users", "acl|load", "scan", "pubsub|shardchannels")),
+            Rule(("hget",), ("den:{*}:why:*",)),
+            Rule(("ssubscribe", "sunsubscribe"), topics=("den:{*}:*",)),
             Rule(("smembers",), ("den:{den}:places",)),
             Rule(("mget",), ("den:{den}:cast:*", "den:{den}:lease:place:*")),
             Rule(("set",), ("den:{den}:doctor",)),

@@ -1,13 +1,15 @@
 """All scripts of the den, for those who may load them."""
 
-from bus import identify, lease, ledger
+from bus import breaker, budget, egress, identify, lease, ledger, meter
 from bus.connection import Bus
-from bus.floor import script_text
+from bus.floor_script import script_text
 from bus.script import Script
+from den.limits import LIMITS, Limits
 
 
-async def load_all(bus: Bus) -> None:
-    """Makes them known to Redis; harmless at any time. Raises BusAway."""
+async def load_all(bus: Bus, limits: Limits = LIMITS) -> None:
+    """Makes them known to Redis; harmless at any time. `limits`: those of this den's floors. Raises BusAway."""
     owned = (lease.TAKE, lease.RENEW, lease.RELEASE, identify.SPEND, ledger.COPY)
-    for script in (*owned, Script(script_text())):
+    counting = (budget.RESERVE, budget.SETTLE, egress.ADD, breaker.ASK, breaker.TELL, meter.ADD)
+    for script in (*owned, *counting, Script(script_text(limits))):
         await script.load(bus)

@@ -16,8 +16,12 @@ class Usage(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     input_tokens: int = 0
+    """All of them, also those that were read from a cache or written to it."""
     output_tokens: int = 0
     cached_tokens: int = 0
+    """Of the input: read from the model's prompt cache."""
+    cache_write_tokens: int = 0
+    """Of the input: written to it."""
 
 
 class Draft(BaseModel):
@@ -31,3 +35,9 @@ class Draft(BaseModel):
     engine: Engine = "none"
     bit_id: str | None = None
     usage: Usage = Field(default_factory=Usage)
+    note: str = ""
+    """What `/why` should tell of how it came about; no writer outside the den can set it."""
+    writer: str = ""
+    """Which writer wrote it: a model's id, or the name of another writer."""
+    passed_over: tuple[str, ...] = ()
+    """Which writers were to write it before that one, and why they did not."""

@@ -19,6 +19,7 @@ from den.plural import invites
 from den.scene import Scene
 from den.score import Round, rendezvous, score
 from den.silence import absolute, hurt_lately, mere_reply, uncalled
+from den.thrift import FEW, may_speak
 
 THRESHOLD = 0.45
 RAPID_S = 3.0
@@ -139,7 +140,7 @@ def _group(now: Round, roasters: Sequence[Member]) -> Decision:
     order = meant + [one for one in ranked if one not in meant]
     word = f"you asked {addr.count} of them" if addr.count else "you asked all of them"
     chosen = _choices(order, klass, _target(now.line, now.scene), word)
-    cut = min(many, budget)
+    cut = min(many, budget) if now.scene.thrift < FEW else 1
     return _decided(now, chosen[:cut], chosen[cut:])
 
 
@@ -164,6 +165,8 @@ def _invited(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decision:
 
 def _self_selected(now: Round, ranked: Sequence[tuple[float, Member]]) -> Decision:
     """C0: the best one above the threshold, in a show also the one whom the director wants next."""
+    if not may_speak(Class.SELF_SELECTED, now.scene.thrift):
+        return _silence(now.line, now.addr, "few lines are left, and nobody called")
     value, member = ranked[0]
     in_show = now.direction.mode != "ambient"
     if in_show and member.persona == now.direction.next_speaker:

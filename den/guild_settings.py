@@ -3,6 +3,7 @@
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from den.consent import HEATS
+from den.limits import Lines
 from den.phrases import tidy
 from den.snowflake import Snowflake
 
@@ -62,6 +63,26 @@ class GuildSettings(BaseModel):
     locale: str = Field(default="en-US", pattern=LOCALE)
     quiet_hours: QuietHours | None = None
     report_channel: Snowflake | None = None
+    summaries: tuple[Snowflake, ...] = ()
+    """Channels of which a running summary is kept."""
+    channel_lines: Lines | None = None
+    """Bot lines an hour in one channel; None, here and below: as many as the den allows, which none can raise."""
+    person_lines: Lines | None = None
+    """Answers an hour to one person."""
+    roasts: Lines | None = None
+    """Lines a day about one person."""
+    server_lines: Lines | None = None
+    """Bot lines a day in all channels."""
+
+    def limits(self) -> dict[str, tuple[int, int, int]]:
+        """What this guild limits itself, by the letter that the floor's script counts it by; 0: as the den's."""
+        own = {
+            "s": (0, 0, self.server_lines or 0),
+            "c": (0, self.channel_lines or 0, 0),
+            "u": (0, self.person_lines or 0, 0),
+            "t": (0, 0, self.roasts or 0),
+        }
+        return {kind: windows for kind, windows in own.items() if any(windows)}
 
     @field_validator("heat_cap")
     @classmethod
@@ -70,11 +91,11 @@ class GuildSettings(BaseModel):
             raise ValueError(f"A heat cap is a whole number from 1 (mild) to 5 (merciless), not {heat}.")
         return heat
 
-    @field_validator("enabled_channels")
+    @field_validator("enabled_channels", "summaries")
     @classmethod
     def not_too_many(cls, channels: tuple[int, ...]) -> tuple[int, ...]:
         if len(channels) > MAX_CHANNELS:
-            raise ValueError(f"At most {MAX_CHANNELS} channels can be enabled one by one, not {len(channels)}.")
+            raise ValueError(f"At most {MAX_CHANNELS} channels can be named one by one, not {len(channels)}.")
         return tuple(dict.fromkeys(channels))
 
     @field_validator("stop_words")

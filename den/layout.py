@@ -15,7 +15,7 @@ from typing import Any, get_args
 from den.bible import bible, card
 from den.draft import Engine, Intent
 from den.line import Line
-from den.prompt import Prompt
+from den.prompt import BIT, Prompt
 from den.speech import readable
 
 LINES = 25
@@ -63,7 +63,7 @@ def lay_out(prompt: Prompt, nonce: str) -> Layout:
     people = _people(prompt, lines)
     blocks = {
         "facts": _rows({"fact": readable(fact, {})[:CUT]} for fact in prompt.facts[:FACTS]),
-        "memory": _rows({"memory": readable(memory, {})[:CUT]} for memory in prompt.memories[:MEMORIES]),
+        "memory": _rows(_memory_rows(prompt)),
         "log": _rows(_log_row(n, line, prompt, people) for n, line in enumerate(lines, 1)),
         "avoid": _rows(_avoided(prompt)),
     }
@@ -114,6 +114,14 @@ def _kind(line: Line, prompt: Prompt) -> str:
     return "host" if line.author.persona in hosts else "castmate"
 
 
+def _memory_rows(prompt: Prompt) -> Iterable[dict[str, str]]:
+    yield from ({"memory": readable(memory, {})[:CUT]} for memory in prompt.memories[:MEMORIES])
+    if prompt.summary:
+        yield {"lately_here": readable(prompt.summary, {})[:CUT]}
+    if prompt.bit:
+        yield {"bit": BIT, "said_once": readable(prompt.bit, {})[:CUT]}
+
+
 def _avoided(prompt: Prompt) -> Iterable[dict[str, str]]:
     """The newest own lines, the openings of the others, and why the last attempt was refused."""
     newest = prompt.avoid[::-1]
@@ -139,6 +147,8 @@ def _direction(prompt: Prompt, lines: tuple[Line, ...], people: Mapping[int, str
         f"beat: {beat}",
         f"≤ {prompt.max_words} words",
     ]
+    if prompt.bit:
+        said.append(f"bit {BIT} usable")
     if prompt.complaint:
         said.append("your last line was refused; see avoid")
     return "; ".join(said) + f"\nStay {_reminder(prompt)}"

@@ -71,7 +71,7 @@ def _voice(one: Personality) -> Iterator[Complaint]:
         words = len(str(getattr(one, field)).split())
         if not 1 <= words <= 40:
             yield Complaint(field, f"has {words} words", "one sentence of up to 40 words")
-    for field in ("refusal_line", "checkin_line", "hug_line"):
+    for field in ("refusal_line", "checkin_line", "rest_line", "hug_line"):
         if getattr(one, field) == Personality.model_fields[field].default:
             yield Complaint(field, "is the default line", "a line in this personality's own voice")
     for at, habit in enumerate(one.speech_patterns, 1):

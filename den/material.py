@@ -17,7 +17,7 @@ from den.traits import Part, Text, Word
 Kind = Literal[
     "roast_me", "brag", "complaint", "remark", "question", "greeting", "heckle", "praise", "thanks",
     "third_person", "are_you_bot", "roast_it", "laugh", "goodbye", "callback", "sibling", "ambient",
-    "selfown",
+    "selfown", "memory",
 ]  # fmt: skip
 Topic = Literal[
     "any", "code", "work", "food", "sport", "love", "money", "weather", "pets", "gaming", "school", "music",
@@ -42,6 +42,8 @@ SAID = {
     "slur": "the word a heckler used: boring",
     "name": "the name of the person the line is about",
     "earlier": "something the same person spoke of before",
+    "known": "a claim that the same person stored with /remember: you bake bread badly",
+    "kept": "what a fact is about that the same person stored, seen from here: your parrot",
     "interest": "one of this personality's interests",
     "trait": "one of this personality's traits",
     "catchphrase": "one of this personality's catchphrases",

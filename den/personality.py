@@ -85,6 +85,7 @@ class Personality(BaseModel):
     arc: Sentence = Field("", description="one sentence: what changes over a season")
     refusal_line: Sentence = Field("I'll pass on that one.", description="a line in voice that declines")
     checkin_line: Sentence = Field("Jokes aside: are you all right?", description="a plain, kind line in voice")
+    rest_line: Sentence = Field("That's all from me for now.", description="a line in voice that takes a break")
     hug_line: Sentence = Field("All in good fun. You took it well.", description="a warm closing line in voice")
     avatar: Avatar = Field(Avatar(), description="{emoji, color}")
     based_on: BasedOn = Field(BasedOn(), description="{kind, subject_id, consent_id, label, expires}")

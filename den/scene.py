@@ -21,6 +21,8 @@ class Scene:
     """People about whom a line may be that they did not ask for in this very line: they have consented."""
     barred: str = ""
     """Why nobody may answer here now, by the ledger; "" if somebody may."""
+    thrift: int = 0
+    """How scarce lines were here a moment ago (`Turn.thrift`)."""
 
     def hushed(self) -> bool:
         """May nobody speak here for now?"""

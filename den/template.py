@@ -35,6 +35,7 @@ _STARTS: dict[str, Any] = {
     "siblings": [],
     "refusal_line": "No beam for that one.",
     "checkin_line": "The light is steady now. Are you all right?",
+    "rest_line": "The lamp rests for a while. I am still here.",
     "hug_line": "Safe in harbour. Well sailed.",
     "avatar": {"emoji": "🗼", "color": "#3a7ca5"},
     "material": {

@@ -7,6 +7,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from den.decision import Class
 from den.snowflake import Snowflake
 
+LAST_WORD = 3
+"""The thrift of a turn that only says that there are no more lines for now."""
+
 
 class TurnState(StrEnum):
     """CLAIMED → SENDING → SENT, or ABANDONED from either."""
@@ -31,6 +34,8 @@ class Turn(BaseModel):
     target_id: Snowflake | None = None
     deadline_ms: int
     """Redis time by which the turn must be SENDING; after it the floor goes on."""
+    thrift: int = 0
+    """How scarce lines are: 0 not at all, 1 scarce, 2 nearly spent, LAST_WORD: say so, and nothing more."""
 
     def nonce(self, part: int = 0) -> str:
         """Discord's idempotency key, ≤ 25 characters: the same for every retry of the same part."""

@@ -24,6 +24,8 @@ class Choices(BaseModel):
     port: int = Port
     redis_port: int = Port
     cluster_port: int = Port
+    aws_port: int = Field(default=0, ge=0, le=65535)
+    """The stand-in's for AWS; 0: this den never had one."""
     created: str = ""
 
 
@@ -43,7 +45,9 @@ def read_choices(home: Home) -> Choices | None:
         ) from None
 
 
-def settle(home: Home, seats: PortSeat, port: int | None, now: datetime | None = None) -> Choices:
+def settle(
+    home: Home, seats: PortSeat, port: int | None, now: datetime | None = None, aws: bool = False
+) -> Choices:
     """The choices for this start, written down. `port` fixes the chat page's; BadInput when it is taken.
 
     Ports are kept across starts; one that somebody else took meanwhile is chosen anew.
@@ -55,12 +59,15 @@ def settle(home: Home, seats: PortSeat, port: int | None, now: datetime | None =
     page = port or pick(seats, kept.port if kept else PAGE_PORT, str(home.path), taken)
     redis = pick(seats, kept.redis_port if kept else None, f"redis {home.path}", taken)
     cluster = pick(seats, kept.cluster_port if kept else None, f"cluster {home.path}", taken)
+    kept_aws = kept.aws_port if kept else 0
+    aws_port = pick(seats, kept_aws or None, f"aws {home.path}", taken) if aws else kept_aws
     moment = now or datetime.now(UTC)
     settled = Choices(
         seed=kept.seed if kept else secrets.token_hex(8),
         port=page,
         redis_port=redis,
         cluster_port=cluster,
+        aws_port=aws_port,
         created=kept.created if kept else moment.isoformat(timespec="seconds"),
     )
     if settled != kept:

@@ -17,6 +17,8 @@ COMMANDS = {
     "logs": "looking",
     "doctor": "looking",
     "audit": "audit",
+    "why": "tracing",
+    "tail": "tracing",
     "say": "talking",
     "transcript": "talking",
     "review": "talking",

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from den.errors import DenError
-from den.settings import read_settings
+from den.settings import Settings, read_settings
 from orchestrator.choices import read_choices
 from orchestrator.plan import demand_tokens, read_cast
 from orchestrator.ports import is_free
@@ -114,18 +114,34 @@ def _settings(shared: Shared) -> str:
     if shared.around.environ.get("DEN_DISCORD") == "real":
         demand_tokens(read_cast(shared.around), settings, shared.around.environ)
         return "in order, with a token for every personality"
-    return f"in order; lines by {settings.model_url or 'the local composer'}"
+    return f"in order; lines by {lines_by(settings)}"
+
+
+def lines_by(settings: Settings) -> str:
+    """Who writes first."""
+    match settings.writer():
+        case "bedrock":
+            return (
+                f"{settings.bedrock_model} on Bedrock{f', {settings.aws_region}' if settings.aws_region else ''}"
+            )
+        case "openai":
+            return settings.model_url
+        case _:
+            return "the local composer"
 
 
 def _resting(shared: Shared) -> Iterator[Finding]:
     """What the next `up` will want."""
     own = shared.around.environ.get("DEN_REDIS_URL", "")
     if own:
+        own = read_settings(shared.around.environ).bus_url
         yield _redis(own)
     home = shared.existing_home()
     choices = read_choices(home) if home else None
     if choices is not None:
         wanted = {"chat page": choices.port, "redis": choices.redis_port, "cluster": choices.cluster_port}
+        if choices.aws_port:
+            wanted["aws"] = choices.aws_port
         busy = [f"{port} ({name})" for name, port in wanted.items() if not is_free(port)]
         said = f"taken: {', '.join(busy)}; the next `up` chooses others" if busy else "free"
         yield Finding("ports", True, said)

@@ -26,6 +26,7 @@ def start_warden(plan: Plan, holder: int, tied: bool) -> subprocess.Popen[bytes]
     argv = [plan.programs[0].argv[0], "-m", "orchestrator.warden", "--conf", plan.home.conf.name]
     argv += ["--work", str(plan.root), "--hold", str(holder), *(["--parent", str(os.getpid())] if tied else [])]
     argv += ["--preload", "agents"] if plan.preload else []
+    argv += ["--with", "agents.watch"] if plan.preload and plan.watched else []
     argv += ["--guarded"] if plan.guarded else []
     with (plan.home.logs / "warden.log").open("ab") as log:
         warden = subprocess.Popen(

@@ -1,5 +1,6 @@
 """Logs of a home: which there are, their last lines, and what is added to them."""
 
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -43,6 +44,16 @@ def follow(
             for line in _added(path, places):
                 yield path, line
         sleep(0.3)
+
+
+def repeat(paths: Sequence[Path], stop: Callable[[], bool], tell: Callable[[str], None]) -> None:
+    """Has every line that is added told beside the work in hand, until `stop`; returns at once."""
+
+    def tell_all() -> None:
+        for _, line in follow(paths, stop):
+            tell(line)
+
+    threading.Thread(target=tell_all, name="follow", daemon=True).start()
 
 
 def _added(path: Path, places: dict[Path, int]) -> list[str]:

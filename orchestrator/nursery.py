@@ -32,9 +32,14 @@ class Nursery:
         _end(_status(self._mains[argv[2]]))
 
 
-def make_ready(packages: Sequence[str]) -> Nursery:
-    """Imports `PACKAGE.preloaded`, which imports all that a program of it may need, and freezes it."""
+def make_ready(packages: Sequence[str], modules: Sequence[str] = ()) -> Nursery:
+    """Imports `PACKAGE.preloaded`, which imports all that a program of it may need, and freezes it.
+
+    `modules`: what only some settings have them need.
+    """
     mains: dict[str, Main] = {}
+    for module in modules:
+        import_module(module)
     for package in packages:
         try:
             mains[package] = import_module(f"{package}.preloaded").main

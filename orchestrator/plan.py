@@ -16,6 +16,11 @@ from orchestrator.program import Program, Stage, den_programs
 from orchestrator.users import Passwords, address_as
 from services.tokens import token_for, variable_for
 
+NO_USER = {"DEN_REDIS_USER": "", "DEN_REDIS_PASSWORD": ""}
+"""From here on whom a process signs in as stands in its address."""
+MODEL_AT_HOME = "global.anthropic.claude-haiku-5-5"
+"""What the stand-in is asked for: its facts and its price are those of this model."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -48,6 +53,9 @@ class Plan:
     """Fork the agents off the warden instead of starting each anew."""
     guarded: bool = False
     """Whether the embedded Redis has a user for each role."""
+    watched: bool = False
+    """Whether somebody looks at the agents from outside."""
+    metrics_port: int = 0
 
 
 def read_cast(around: Surroundings) -> tuple[Personality, ...]:
@@ -68,6 +76,7 @@ def plan(
     real: bool = False,
     pace: str | None = None,
     passwords: Passwords | None = None,
+    aws_local: bool = False,
 ) -> Plan:
     """Decide; BadInput when a variable or a token is missing or wrong.
 
@@ -83,8 +92,11 @@ def plan(
         "DEN_PERSONALITIES": str(personalities_folder(around)),
         "PYTHONUNBUFFERED": "1",
         **({"DEN_PACE": pace} if pace else {}),
+        **({} if own_redis else NO_USER),
+        **(_stand_in_for_aws(around, choices) if aws_local else {}),
     }
     settings = read_settings(environ)
+    environ |= {"DEN_REDIS_URL": settings.bus_url, **NO_USER}
     if real:
         demand_tokens(cast, settings, environ)
     stage = Stage(
@@ -92,13 +104,27 @@ def plan(
         home=str(home.path),
         port=None if real else choices.port,
         redis=None if own_redis else (choices.redis_port, choices.cluster_port),
+        aws_port=choices.aws_port if aws_local else None,
+        personalities=environ["DEN_PERSONALITIES"],
         guarded=bool(passwords) and not own_redis,
     )
     host = next(who.id for who in cast if who.kind == "host")
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
     programs = den_programs(stage, host, roasters)
     redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
-    return Plan(home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded)
+    return Plan(
+        home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded,
+        watched=bool(settings.metrics_port or settings.metrics), metrics_port=settings.metrics_port,
+    )  # fmt: skip
+
+
+def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:
+    """Bedrock writes, and it is the stand-in; boto3 shows it no credentials of this machine."""
+    return {
+        "DEN_GENERATOR": "bedrock",
+        "DEN_BEDROCK_MODEL": around.environ.get("DEN_BEDROCK_MODEL") or MODEL_AT_HOME,
+        "DEN_AWS_ENDPOINT": f"http://127.0.0.1:{choices.aws_port}",
+    }
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:

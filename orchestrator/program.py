@@ -26,6 +26,9 @@ class Stage:
     home: str
     port: int | None
     redis: tuple[int, int] | None
+    aws_port: int | None = None
+    """The stand-in's for AWS; None: AWS itself, or none."""
+    personalities: str = "personalities"
     guarded: bool = False
     """The embedded server has users and lets nobody else in."""
 
@@ -41,6 +44,9 @@ def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Pr
     if stage.port is not None:
         serve = ("local.discord", "serve", "--home", stage.home, "--port", str(stage.port))
         found.append(Program("discord", (*run, *serve), 20))
+    if stage.aws_port is not None:
+        aws = ("local.aws", "--port", str(stage.aws_port), "--personalities", stage.personalities)
+        found.append(Program("aws", (*run, *aws), 20))
     found.append(Program("higher-self", (*run, "agents", host, "--rank", "0"), FIRST_AGENT_PRIORITY))
     found.append(Program("higher-self-standby", (*run, "agents", host, "--rank", "1"), 31))
     found.extend(Program(persona, (*run, "agents", persona), 40) for persona in roasters)

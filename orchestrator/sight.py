@@ -1,7 +1,8 @@
 """A sight: one agent as an operator sees it, put together from the roster and supervisord."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from bus.roster import Cast, Seen
 from den.personality import Personality
@@ -23,6 +24,8 @@ class Sight:
     pid: int | None
     memory_mb: float | None
     note: str = ""
+    vitals: Mapping[str, Any] | None = None
+    """What it says of itself, where it answers."""
 
     def as_json(self) -> dict[str, object]:
         return {field: getattr(self, field) for field in self.__slots__}
@@ -43,6 +46,17 @@ def sights(
         else:
             found.append(_sight(who, who.id, _entry(roster, who.id, 0), roster, programs, memory))
     return tuple(found)
+
+
+def with_vitals(seen: Sequence[Sight], told: Mapping[str, Mapping[str, Any]]) -> tuple[Sight, ...]:
+    """The sights with what each agent says of itself; `told` by its id, an ear's with its rank."""
+    return tuple(replace(one, vitals=told.get(_called(one))) for one in seen)
+
+
+def _called(one: Sight) -> str:
+    if one.kind != "host":
+        return one.id
+    return f"{one.id}#{int(one.program == STANDBY)}"
 
 
 def _entry(roster: Cast | None, persona: str, rank: int) -> Seen | None:

@@ -11,12 +11,17 @@ from orchestrator.home import Home
 
 
 class Started(BaseModel):
-    """`redis_url` is the operator's own server, "" for the embedded one; `cast` maps id to fingerprint."""
+    """`redis_url` is the operator's own server, "" for the embedded one; `cast` maps id to fingerprint.
+
+    `metrics_port`: from where on the agents answer, 0 where they do not.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     real: bool = False
     redis_url: str = ""
+    aws_local: bool = False
+    metrics_port: int = 0
     cast: dict[str, str] = {}
 
 

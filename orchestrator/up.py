@@ -15,6 +15,7 @@ from orchestrator.plan import Plan, write_conf
 from orchestrator.screen import Screen
 from orchestrator.sight import Sight
 
+VITALS = ("gateway", "lag", "logins", "lines")
 ONLINE_S = 90.0
 """After that `up` tells who is missing and goes on watching."""
 
@@ -115,6 +116,7 @@ def report(plan: Plan, seen: Sequence[Sight], took: float, screen: Screen) -> No
 
 
 def agents_table(seen: Sequence[Sight], screen: Screen) -> None:
+    asked = any(one.vitals for one in seen)
     rows = [
         (
             one.name + (" (standby)" if one.program == "higher-self-standby" else ""),
@@ -122,10 +124,18 @@ def agents_table(seen: Sequence[Sight], screen: Screen) -> None:
             "online" if one.online else "away",
             str(one.pid or "-"),
             f"{one.memory_mb:.0f} MiB" if one.memory_mb else "-",
+            *(_vitals_cells(one.vitals or {}) if asked else ()),
         )
         for one in seen
     ]
-    screen.table(("name", "kind", "", "pid", "memory"), rows)
+    screen.table(("name", "kind", "", "pid", "memory", *(VITALS if asked else ())), rows)
+
+
+def _vitals_cells(vitals: Mapping[str, object]) -> tuple[str, ...]:
+    """What an agent says of itself, under VITALS."""
+    forms = (("gateway_ms", "{:.0f} ms"), ("lag_ms", "{:.0f} ms"), ("identifies_left", "{}"), ("lines", "{}"))
+    known = ((form, vitals.get(name)) for name, form in forms)
+    return tuple("-" if value is None else form.format(value) for form, value in known)
 
 
 def _watch(warden: "subprocess.Popen[bytes]", eye: Looks, ups: Ups) -> dict[str, Running]:

@@ -145,6 +145,7 @@ def main() -> None:
     ask.add_argument("--parent", type=int, help="end together with this process")
     ask.add_argument("--hold", type=int, help="file descriptor of the home's lock, held until the end")
     ask.add_argument("--preload", action="append", help="a package whose programs are forked, not started anew")
+    ask.add_argument("--with", action="append", default=[], help="a module that its programs will want, too")
     ask.add_argument("--guarded", action="store_true", help="Redis has a user for each program")
     given = ask.parse_args()
     if given.parent is not None:
@@ -153,7 +154,8 @@ def main() -> None:
         os.set_inheritable(given.hold, False)
     sys.argv[1:] = []
     home = Home(given.conf.absolute().parent) if given.guarded else None
-    options = WardenOptions(given.work, home, make_ready(given.preload) if given.preload else None)
+    nursery = make_ready(given.preload, vars(given)["with"]) if given.preload else None
+    options = WardenOptions(given.work, home, nursery)
     options.realize(["-n", "-c", str(given.conf)])
     options.first, options.test = True, False
     try:

@@ -18,21 +18,35 @@ def variable_for(persona: str) -> str:
 
 
 def token_for(persona: str, settings: Settings, environ: Mapping[str, str]) -> str:
-    """The persona's token: the stand-in's when local, else the environment's, else `.env`'s.
+    """The persona's token: the stand-in's when local, else the environment's, Secrets Manager's, `.env`'s.
 
-    Raises NeverRestart with where it looked: starting again would not find it either.
+    Raises NeverRestart with where it looked: starting again would not find it either. Raises Unavailable while
+    Secrets Manager does not answer.
     """
     if settings.local:
         return _minted(persona, settings.home / "discord" / "tokens.json")
     variable = variable_for(persona)
     places = [Path(".env"), settings.home / ".env"]
-    token = environ.get(variable) or next((t for p in places if (t := read_dotenv(p).get(variable))), "")
+    token = environ.get(variable) or _secret(persona, settings)
+    token = token or next((t for p in places if (t := read_dotenv(p).get(variable))), "")
     if not token:
+        secret = f", into the secret {settings.secrets_prefix}{persona}" if settings.secrets_prefix else ""
         raise NeverRestart(
-            f"There is no Discord token for {persona}: put {variable}=… into the environment or into "
+            f"There is no Discord token for {persona}: put {variable}=… into the environment{secret} or into "
             f"{places[0]} or {places[1]}."
         )
     return token.strip()
+
+
+def _secret(persona: str, settings: Settings) -> str | None:
+    if not settings.secrets_prefix:
+        return None
+    # Imported only where it is used: it brings AWS along.
+    from services.aws import Place, the_aws
+    from services.secrets import read_secret
+
+    place = Place(settings.aws_region, settings.aws_endpoint)
+    return read_secret(settings.secrets_prefix + persona, the_aws(), place)
 
 
 def fingerprint(token: str) -> str:

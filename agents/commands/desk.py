@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import discord
@@ -13,15 +13,18 @@ from agents.commands.asker import Asker
 from agents.commands.reply import reply
 from agents.company import Company
 from agents.forgetting import Gone
+from bus.allowance import Allowance
 from bus.connection import Bus
 from bus.floor import Floor
 from bus.ledger import Ledger
 from bus.once import first
+from den.allowed import COMMANDS, too_often
 from den.errors import BadInput, BusAway, Unavailable
 from den.line import Line
 from den.safety import Verdict
 from services.audit.log import AuditLog
 from services.memory.promise import Memory
+from services.memory.summaries import Summaries
 
 INTERACTION_S = 900
 """Discord's documentation: an interaction's token lives 15 minutes."""
@@ -78,6 +81,22 @@ class Desk:
     """Owns a task that outlives its command."""
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    summaries: Summaries | None = None
+    allowance: Allowance = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.allowance = Allowance(self.redis, wall=lambda: self.now_ms() / 1000)
+
+    async def too_often(self, command: str, person_id: int) -> str:
+        """Why this person must wait with this command, in a sentence; "" if it is theirs to use now."""
+        windows = COMMANDS.get(command)
+        if windows is None:
+            return ""
+        try:
+            wait_s = await self.allowance.take(f"command:{command.replace(' ', '-')}", person_id, windows)
+        except BusAway:
+            return ""  # the command will say so itself
+        return too_often(command, wait_s) if wait_s else ""
 
     async def mine(self, interaction: discord.Interaction) -> bool:
         """Whether this process answers: both Higher Selves are sent every interaction.

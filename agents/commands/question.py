@@ -16,10 +16,11 @@ from agents.commands.reply import ask_the_room, change, end_question, reply
 from agents.commands.span import MONTH_MS, day
 from agents.commands.words import settled
 from bus.once import first
+from den.allowed import QUESTIONS, span
 from den.checked import checked
 from den.consent import Consent
 from den.errors import BusAway
-from den.safety import OK
+from den.safety import OK, Verdict
 
 OPEN_S = 600
 HEAT = 2
@@ -54,6 +55,10 @@ async def ask(desk: Desk, interaction: discord.Interaction, question: Question) 
     asker, name = question.asker, question.target_name
     if not await first(desk.redis, asker.guild_id, f"asked:{question.target_id}", OPEN_S):
         return f"{name} was asked just now; wait for the answer."
+    wait_s = await desk.allowance.take(f"asked:{asker.guild_id}", question.target_id, QUESTIONS)
+    if wait_s:
+        desk.note("ask_roast", asker, Verdict(False, "asked often enough today"), question.target_id)
+        return f"{name} has been asked often enough for a day; they can be asked again in {span(wait_s)}."
     until_ms = desk.now_ms() + OPEN_S * 1000
     ends = f"{question.target_id}:{asker.person_id}:{until_ms // 1000}:{question.persona or ''}"
     view = row(

@@ -24,7 +24,16 @@ DESCRIBED = {
     "locale": "The language of the stop words: en-US, de, fr, es-419",
     "quiet_hours": "From, to, hours ahead of UTC: 22:00-07:00+1, or none",
     "report_channel": "Where /report is shown",
+    "channel_lines": "At most so many bot lines an hour in one channel",
+    "person_lines": "At most so many answers an hour to one person",
+    "roasts": "At most so many lines a day about one person; then they are answered without a roast",
+    "server_lines": "At most so many bot lines a day on this server",
 }
+Count = app_commands.Range[int, 1, 10_000]
+Resettable = Literal[
+    "channels", "heat cap", "stop words", "locale", "quiet hours", "report channel",
+    "channel lines", "person lines", "roasts", "server lines",
+]  # fmt: skip
 Channels = dict[str, int]
 """The server's text channels by name."""
 
@@ -63,9 +72,19 @@ def _add_set(group: app_commands.Group, desk: Desk) -> None:
         locale: str | None = None,
         quiet_hours: str | None = None,
         report_channel: discord.TextChannel | None = None,
+        channel_lines: Count | None = None,
+        person_lines: Count | None = None,
+        roasts: Count | None = None,
+        server_lines: Count | None = None,
     ) -> None:
         named, report = _named(interaction), report_channel.id if report_channel else None
-        typed = Typed(channels, heat_cap, stop_words, locale, quiet_hours, report)
+        limits = {
+            "channel_lines": channel_lines,
+            "person_lines": person_lines,
+            "roasts": roasts,
+            "server_lines": server_lines,
+        }
+        typed = Typed(channels, heat_cap, stop_words, locale, quiet_hours, report, limits)
 
         async def say() -> str:
             return await alter(desk, Asker.of(interaction), typed.given(named), named)
@@ -78,7 +97,7 @@ def _add_reset(group: app_commands.Group, desk: Desk) -> None:
     @app_commands.describe(setting="Which")
     async def reset(
         interaction: discord.Interaction,
-        setting: Literal["channels", "heat cap", "stop words", "locale", "quiet hours", "report channel"],
+        setting: Resettable,
     ) -> None:
         name = "enabled_channels" if setting == "channels" else setting.replace(" ", "_")
         default = {name: GuildSettings.model_fields[name].default}
@@ -96,6 +115,7 @@ class Typed:
     locale: str | None
     quiet_hours: str | None
     report_channel: int | None
+    limits: dict[str, int | None]
 
     def given(self, named: Channels) -> dict[str, Any]:
         """The settings that are to change. Raises BadInput."""
@@ -105,6 +125,7 @@ class Typed:
             "enabled_channels": None if self.channels is None else read_channels(self.channels, named),
             "stop_words": None if self.stop_words is None else split(self.stop_words),
             "report_channel": self.report_channel,
+            **self.limits,
         }
         given: dict[str, Any] = {name: value for name, value in typed.items() if value is not None}
         if self.quiet_hours is not None:
@@ -145,6 +166,10 @@ def _channel(match: re.Match[str], named: Channels) -> int:
     return found
 
 
+def _most(lines: int | None, window: str) -> str:
+    return "as the den allows" if lines is None else f"at most {lines} {window}"
+
+
 def describe(settings: GuildSettings, named: Channels) -> str:
     """One line for each setting."""
     names = {one: f"#{name}" for name, one in named.items()}
@@ -157,5 +182,9 @@ def describe(settings: GuildSettings, named: Channels) -> str:
             f"• locale: {settings.locale}",
             f"• quiet hours: {show_quiet(hours) if hours else 'none'}",
             f"• report channel: {names.get(report, str(report)) if report else 'none'}",
+            f"• channel lines: {_most(settings.channel_lines, 'an hour')}",
+            f"• person lines: {_most(settings.person_lines, 'an hour')}",
+            f"• roasts: {_most(settings.roasts, 'a day')}",
+            f"• server lines: {_most(settings.server_lines, 'a day')}",
         )
     )

@@ -17,15 +17,17 @@ from agents.commands.mute import add_mute
 from agents.commands.privacy import add_privacy
 from agents.commands.question import add_question
 from agents.commands.remember import add_remember
+from agents.commands.reply import reply
 from agents.commands.report import add_report
 from agents.commands.roast import add_roast
 from agents.commands.settings import add_settings
 from agents.commands.stop import add_stop
+from agents.commands.summary import add_summary
 from agents.commands.why import add_why
 
 COMMANDS = (
     add_cast, add_hush, add_why, add_about, add_consent, add_roast, add_ignore, add_stop, add_mute, add_settings,
-    add_remember, add_forget, add_report, add_privacy,
+    add_remember, add_forget, add_report, add_privacy, add_summary,
 )  # fmt: skip
 COMPARED = ("name", "type", "description", "options", "default_member_permissions", "dm_permission", "nsfw")
 OPTION_COMPARED = (
@@ -53,7 +55,14 @@ class Tree(app_commands.CommandTree[discord.Client]):
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """discord.py asks this before anything else; False ends it in silence."""
-        return await self._desk.mine(interaction)
+        if not await self._desk.mine(interaction):
+            return False
+        if interaction.type is not discord.InteractionType.application_command or interaction.command is None:
+            return True
+        wait = await self._desk.too_often(interaction.command.qualified_name, interaction.user.id)
+        if wait:
+            await reply(interaction, wait)
+        return not wait
 
 
 def make_tree(client: discord.Client, desk: Desk) -> Tree:

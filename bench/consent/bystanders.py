@@ -24,7 +24,7 @@ from bus.ask import Ask
 from bus.connection import Bus
 from bus.floor import Floor
 from bus.grant import write_header
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from bus.roster import Cast, Entry, Seen
 from den.consent import DAY_MS, Consent
 from den.ledger import unknown_guild
@@ -153,7 +153,7 @@ def _line(channel_id: int, nr: int, author: Speaker, text: str) -> Line:
 
 
 def _agent(one: Personality, cast: Sequence[Personality], hall: Hall, writer: Generator, tasks: Owned) -> Agent:
-    async def tell(_: Confirmed) -> None: ...
+    async def tell(_: Confirmed | CalledBack) -> None: ...
 
     return Agent(
         one, cast, hall, hall, writer, tell, "instant", tasks, LOG, wall=lambda: START_MS / 1000,

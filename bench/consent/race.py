@@ -18,10 +18,11 @@ from bus.connection import Bus
 from bus.floor import Ask, Floor, Seat
 from bus.grant import Grant, write_grant
 from bus.ledger import Ledger
-from bus.messages import Confirmed, Hushed
+from bus.messages import CalledBack, Confirmed, Hushed
 from den.consent import DAY_MS, Consent
 from den.decision import Class
 from den.ledger import unknown_guild
+from den.limits import UNLIMITED
 from den.line import Line, Speaker
 from den.personality import Personality
 from den.snowflake import first_at
@@ -82,7 +83,8 @@ class Race:
         self.mouth = SteppedMouth(steps)
         self.answered: tuple[bool, int, int] | None = None
         self.began_ms = 0
-        self.floor = SteppedFloor(SteppedBus(track.bus, steps, "turn"), now_ms=self.now_ms, script=track.script)
+        bus = SteppedBus(track.bus, steps, "turn")
+        self.floor = SteppedFloor(bus, now_ms=self.now_ms, limits=UNLIMITED, script=track.script)
         self.floor.steps = steps
         self.floor.agents = {one.id: self._agent(one) for one in CAST}
 
@@ -117,13 +119,14 @@ class Race:
         seats = tuple(Seat(one.id, Class.ADDRESSED, ANN) for one in CAST)
         asked = self.steps.dice.random() < 0.5
         ask = Ask(GUILD, self.channel_id, line.id, ANN, seats, payload=self.floor.payload, asked=asked)
-        answer = await Floor(self.track.bus, now_ms=self.now_ms, script=self.track.script).claim(ask)
+        floor = Floor(self.track.bus, now_ms=self.now_ms, limits=UNLIMITED, script=self.track.script)
+        answer = await floor.claim(ask)
         assert answer.turn is not None, answer
         self.floor.give(answer.turn)
 
     async def _say(self, no: str) -> None:
         bus = SteppedBus(self.track.bus, self.steps, "no")
-        floor = Floor(bus, now_ms=self.now_ms, script=self.track.script)
+        floor = Floor(bus, now_ms=self.now_ms, script=self.track.script, limits=UNLIMITED)
         on = Against(self.channel_id, self._ledger(bus), floor, self.now_ms, self._sleep_of("no"))
         if no == "stop" and self.steps.dice.random() >= NEWS_LOST:
             self.steps.tasks.create_task(self._news())
@@ -132,7 +135,7 @@ class Race:
 
     async def _news(self) -> None:
         """The agents hear of a stop as soon as it holds, or some time later."""
-        floor = Floor(self.track.bus, now_ms=self.now_ms, script=self.track.script)
+        floor = Floor(self.track.bus, now_ms=self.now_ms, script=self.track.script, limits=UNLIMITED)
         while not (until := (await floor.state(GUILD, self.channel_id)).hushed_until_ms):
             await self.steps.point("no", 1)
         await self.steps.point("turn", self.steps.dice.choice((0, 5, 50)))
@@ -146,7 +149,7 @@ class Race:
         return Outcome(late, len(self.mouth.begun), now_ms - self.began_ms if acknowledged else None)
 
     def _agent(self, one: Personality) -> Agent:
-        async def tell(_: Confirmed) -> None: ...
+        async def tell(_: Confirmed | CalledBack) -> None: ...
 
         return Agent(
             one, CAST, self.floor, self.mouth, SteppedPen(self.steps), tell, "instant", self.steps.tasks, LOG,

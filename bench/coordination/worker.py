@@ -27,8 +27,9 @@ from bench.coordination.cast import CHANNELS, InstantWriter, calls, personalitie
 from bus import keys
 from bus.connection import connect
 from bus.floor import Floor
-from bus.messages import Confirmed, parse_notice
+from bus.messages import CalledBack, Confirmed, parse_notice
 from bus.wire import Wire
+from den.limits import UNLIMITED
 from den.line import Line, Speaker
 from den.turn import Turn
 from services.process import settle_memory, stand_back
@@ -131,7 +132,7 @@ async def ear(given: argparse.Namespace, marks: Marks) -> None:
     """Hears lines from the bus instead of Discord; everything after that is the product's."""
     stand_back(given.rank)
     redis = await connect(given.url)
-    wire, floor = Wire(redis, given.url), Floor(redis)
+    wire, floor = Wire(redis, given.url), Floor(redis, limits=UNLIMITED)
     cast = personalities(given.cast)
     company = Company(cast, lambda: cast)
     company.see(roster(cast))
@@ -179,7 +180,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
     wire = Wire(redis, given.url)
     cast = personalities(given.cast)
 
-    async def tell(notice: Confirmed) -> None:
+    async def tell(notice: Confirmed | CalledBack) -> None:
         await wire.publish(keys.notices(given.guild), notice)
 
     me = Speaker(id=user_id(cast, given.persona), name=given.persona, kind="sibling", persona=given.persona)
@@ -187,7 +188,7 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
         agent = Agent(
             personality=next(p for p in cast if p.id == given.persona),
             cast=cast,
-            floor=Floor(redis, durable=given.durable),
+            floor=Floor(redis, durable=given.durable, limits=UNLIMITED),
             voice=Mouth(wire, me),
             writer=InstantWriter(),
             tell=tell,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.evening.aftermath import quiet, stuck
+from bench.evening.faults import by_models, trouble_models
 from bench.evening.kills import PROBERS, Killer, Recovery, p95
 from bench.evening.player import Player
 from bench.evening.script import CHANNELS, write
@@ -37,6 +38,8 @@ class Plan:
     home: Path | None = None
     out: Path | None = None
     """Where transcript and truth are left for a closer look."""
+    aws: bool = False
+    """Bedrock writes, played by the stand-in: 30 % of its calls are throttled, 10 % stall in mid-stream."""
 
     def __post_init__(self) -> None:
         if not 1 <= self.lines <= 5_000:
@@ -47,8 +50,10 @@ class Plan:
 
 async def evening(plan: Plan) -> dict[str, Figure]:
     cast = load_all(PROJECT / "personalities")
-    async with running(plan.home) as den:
+    async with running(plan.home, words=("--aws-local",) if plan.aws else ()) as den:
         print(f"den is up after {den.started_s:.1f} s; {plan.lines} lines to say", file=sys.stderr, flush=True)
+        if plan.aws:
+            await trouble_models(den, plan.seed)
         async with LocalApi(den.url, patience_s=30.0 if plan.kill else 2.0) as api:
             figures = await _hold(plan, den, api, cast)
     return {"up_s": round(den.started_s, 2), **figures}
@@ -144,7 +149,8 @@ def _figures(
     slow: dict[str, Figure] = {f"recover_{r.victim.replace('-', '_')}_s": r.seconds for r in recoveries}
     if recoveries:
         slow["probe_answered_p95_s"] = p95([r.probe_s for r in recoveries])
-    return {**shown, **slow, **{name: value for name, value in figures.items() if name not in FIRST}}
+    written = by_models([entry for entry in den.logged() if entry.get("event") == "wrote"]) if plan.aws else {}
+    return {**shown, **slow, **written, **{name: value for name, value in figures.items() if name not in FIRST}}
 
 
 def _leave(out: Path | None, rows: Sequence[Row], truth: Sequence[Truth]) -> None:

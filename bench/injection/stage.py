@@ -20,7 +20,7 @@ from bus import keys
 from bus.answer import Verdict
 from bus.floor import Floor
 from bus.grant import Grant, write_grant, write_header
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from den.decision import Class
 from den.direction import Direction
 from den.draft import Draft
@@ -129,7 +129,7 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
     errors_only = structlog.make_filtering_bound_logger(logging.ERROR)
     log = structlog.wrap_logger(structlog.PrintLogger(), processors=[_broken], wrapper_class=errors_only)
 
-    async def tell(_: Confirmed) -> None: ...
+    async def tell(_: Confirmed | CalledBack) -> None: ...
 
     async def no_sleep(_: float) -> None:
         await asyncio.sleep(0)

@@ -13,6 +13,7 @@ from bus import keys
 from bus.connection import Bus, connect
 from bus.floor import Floor
 from den.errors import BadInput
+from den.limits import UNLIMITED
 
 GUILD = 10
 AT_ONCE = 8
@@ -46,7 +47,7 @@ async def play(bus: Bus, redis: Redis, episodes: int, seed: int, script: str = "
     async def play_on() -> None:
         for nr in waiting:
             clock = Clock()
-            floor = Floor(bus, now_ms=clock, script=script)
+            floor = Floor(bus, now_ms=clock, limits=UNLIMITED, script=script)
             tallies.append(await Episode(floor, clock, GUILD, nr + 1, Random(f"{seed}:{nr}")).play())
             await bus.call("DEL", *(name(GUILD, nr + 1) for name in (keys.floor, keys.roots, keys.why)))
 

@@ -6,8 +6,9 @@ is linear in the line's length: each pattern has one way to match, and a line is
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
@@ -52,18 +53,37 @@ class Cleared:
     said: str
     where: Mapping[str, Sequence[int]]
     """Word: its places."""
+    known: frozenset[str]
+    """The words, each once."""
+    looked_up: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
+    """Of sets of words, so that each is looked up once."""
 
-    def near(self, keys: Iterable[str]) -> str:
-        """Only what stands around these words; all of a short line."""
+    def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
+        """Only what stands around these words where one of each of the others is in sight; all of a short line."""
         if len(self.words) <= SHORT_LINE:
             return self.said
-        places = sorted(place for key in keys for place in self.where.get(key, ()))
+        places = self._places(keys)
+        for others in also:
+            there = self._places(others)
+            places = [place for place in places if _in_sight(place, there)]
         if len(places) * 2 * SIGHT > len(self.words):
             return self.said
         return " . ".join(self._around(place) for place in places).join((" . ", " . "))
 
+    def _places(self, keys: frozenset[str]) -> Sequence[int]:
+        """Where one of these words stands, in order."""
+        if keys not in self.looked_up:
+            words = self.where.keys() & keys
+            self.looked_up[keys] = sorted(place for word in words for place in self.where[word])
+        return self.looked_up[keys]
+
     def _around(self, place: int) -> str:
         return " ".join(self.words[max(0, place - SIGHT) : place + SIGHT])
+
+
+def _in_sight(place: int, there: Sequence[int]) -> bool:
+    at = bisect_left(there, place - SIGHT)
+    return at < len(there) and there[at] <= place + SIGHT
 
 
 @lru_cache(maxsize=64)
@@ -82,7 +102,7 @@ def clear(text: str) -> Cleared:
     for place, word in enumerate(words):
         where.setdefault(word, []).append(place)
     together = tuple(" ".join(map(_word, joined)).split())
-    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where)
+    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where, frozenset(where))
 
 
 def _said_slowly(words: list[str]) -> list[str]:
@@ -138,13 +158,17 @@ def _word(token: str) -> str:
         token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
-    if len(token) > 7 and token not in KNOWN:
+    if len(token) > 5 and token not in MEANT:
         token = _run_together(token)
     return SHORT.get(token, token)
 
 
 def _run_together(token: str) -> str:
-    """ "killyourself" as two words, if both are known ones."""
+    """ "killyourself" and "stabyou" as two words, if both are known ones."""
+    if (verb := token.removesuffix("you")) != token and verb in KNOWN:
+        return f"{verb} you"
+    if len(token) < 8:
+        return token
     for cut in range(4, min(len(token), 24) - 3):
         if token[:cut] in KNOWN and token[cut:] in KNOWN:
             return f"{token[:cut]} {token[cut:]}"

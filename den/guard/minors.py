@@ -20,12 +20,18 @@ _FEW = 5
 _MERE = re.compile(
     r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
 )
+_THEIRS = re.compile(
+    r" your (?:baby |little |kid |younger )?(?:brother|sister|daughter|son|niece|nephew|cousin|kid|child)(?= )"
+)
+"""Whose a minor is makes no oath a mere one."""
 _HARMLESS = re.compile(
-    r" (?:sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
+    r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|"
+    r"sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
     r"naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
     r"light|club sandwich|"
-    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|to bed|dog grooming|"
+    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|"
+    r"in bed finally|in bed at|kids are in bed|to bed|dog grooming|"
     r"grooming salon|"
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
@@ -34,7 +40,27 @@ _SEXUAL: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
 )
 _WIDE: Final = re.compile(
-    "(?<= )(?:hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
+    "(?<= )(?:thick|stripp\\w+|would you smash|you smash|"
+    "what you and your teacher|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
+    "up your) skirt|"
+    "short skirt|up (?:her|the|your) skirt|shirtless|yum|yummy|naughty|first in line|pics of (?:the|"
+    "that|those|some|any|her|him)|"
+    "your bra|her bra|show (?:me|us) (?:your|ur|that)|tell me what you did|legal here|id smash|girls dm|boys dm|"
+    "dm me girls|dm open|that body|body like|bodied|with a body|nice body|hot body|hung|well hung|"
+    "wanna cam|on cam|cam with|cam show|on webcam|feet pics?|"
+    "send feet|your feet|foot pics?|without clothes|no clothes|clothes off|take it off|take them off|undress\\w*|"
+    "explicit|erotic\\w*|"
+    "liked it|loved it and|older m[ae]n|older guys?|role ?play|seduc\\w*|developed|jiggl\\w+|bounc\\w+ on|juicy|"
+    "id hit|would hit|id let (?:him|her)|nothing under\\w*|panties|underwear|lingerie|bralette|"
+    "thighs?|booty|bum|butt|"
+    "behind closed doors|sleepover with me|our secret|our little secret|dont tell your (?:mum|mom|parents)|"
+    "feel things|make me feel|turn me on|turns me on|get off|getting off|pleasure|pleasured|massage|massaging|"
+    "fondl\\w+|grop\\w+|grind\\w*|mount\\w*|peek|peeking|upskirt|see through|snap me|vids|folder|"
+    "desir\\w+|arous\\w+|sensual\\w*|intimac\\w+|hook up|hookup|netflix and chill|smashed|cuddl\\w+ naked|"
+    "curv\\w+|milf material|sugar baby|marry (?:her|him)|breedable|bedroom eyes|ripe|ready for a man|"
+    "make a woman|make a man|send me a|touch myself|touching myself|touch yourself|virgins?|"
+    "first time with|"
+    "hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
     "ass|nice ass|tight ass|great ass|big ass|"
     "dat ass|dump truck|dat cake|that cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|"
     "shower pics|id "
@@ -72,6 +98,32 @@ into|like|likes|love|loves|prefer|prefers|want|wants em|them _1 young|underage|p
 child|kiddie|kid|minor|underage|teen|preteen|baby|toddler|infant porn|porno|erotica|pornography|nudes|pics_naked|
     sexting|p|hentai!
 cp|csam|cheese_pizza links|link|collection|folder|trade|trading|pics|vids|videos|stash|swap!
+like|likes|love|want|prefer em|them _2 small|tiny|flat|young|younger|little|hairless|innocent! _3 under|#|flat|
+    young|
+    better|the
+the younger! the|is better|tighter
+girls|boys|kids|kindergarten|children|pupils _3 in swimsuits|leotards|tights|skirts|bikinis|speedos|uniform|
+    uniforms!
+    _4 feel|hard|horny|hot|drool|turn|turns|wet|excited
+touched|fucked|kissed|licked|bred _3 at # _3 liked|loved|enjoyed|wanted! it
+kid|kids|child|teen|minor|boy|girl|young folder|collection|stash|archive|vids|content! ~ my|our _1 kid|kids|
+    child ~
+    your kids|kid _1 content
+{minor}|underage girls|boys|girls dm|message|add|text|hmu! me ~ if|about
+consented! . _3 {minor}|shes|hes _1 # ~ form|parents
+she|he|girl|boy consented! _6 #
+flat chested! _3 {minor}|girl
+look|looks # and! naked|nude|sexy|hot
+your teacher! _3 did|do . _3 you|your _1 #
+girl|boy|kid|girls|boys _3 # th grade! _3 . .? .? would ~ would you|like|be
+rate|ranking|rank _3 cheerleaders|gymnasts|students|schoolgirls|pupils|swimmers! _5 school|1|hot|body|ass|#
+pizza collection|folder|stash|vids! ~ recipe|oven|box
+number _1 and! _1 # is a number
+nothing|naked|bare under|underneath it|the|her|his|that! _3 uniform|dress|skirt|costume
+uniform . nothing! under|underneath
+vids|pics|videos|pictures|clips of _2 teen|minor|kid|kids|child|schoolgirl|boy|girl _3 high|school|junior|
+    young|bath|
+    shower|naked|changing! ~ my|our|birthday|football|graduation
 old enough to bleed|pee|crawl|walk _4 breed|fuck|old_enough|game|butcher!
 age is|aint|isnt just|nothing_but|but a number! _8 bed|sex|fuck|kiss|date|school|fourteen|fifteen|thirteen|
     sixteen|twelve|{minor}
@@ -159,7 +211,7 @@ def sexual_about_minor(line: Cleared) -> bool:
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
     """A hidden word or an oath beside a minor in a few words, of which none makes it a mere oath."""
-    if len(line.words) > (_CLOSE if explicit else _FEW) or _MERE.search(bare):
+    if len(line.words) > (_CLOSE if explicit else _FEW) or _MERE.search(_THEIRS.sub(" ", bare)):
         return False
     return bool(oath_places(bare)) or disguised(line)
 

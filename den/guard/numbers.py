@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DIGIT_WORDS = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
+_A_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,3}\d){6,22}(?![\w%])(?!,\d)")
 _SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}){{6,20}}\b(?:{_DIGIT_WORDS})\b")
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
@@ -16,9 +17,11 @@ _IP6_SHORT = re.compile(
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _NAMED = re.compile(
-    r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plates?|registration|reg|vin|number plate|account|routing|"
+    r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plates?|registration|reg|vin|number plate|"
+    r"account|routing|"
     r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id|"
-    r"patient no|patient number|insurance number|policy number|national id|id card)\b"
+    r"aadhaar|aadhar|pan card|sin number|curp|dni|patient no|patient number|insurance number|"
+    r"policy number|national id|id card)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
 )
 _INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
@@ -26,7 +29,8 @@ _DOCUMENT = re.compile(
     r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)"
 )
 _SEED = re.compile(
-    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|recovery) phrase ?[:=]"
+    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|"
+    r"recovery) phrase ?[:=]"
 )
 _BIRTH = re.compile(
     r"\b(?:born(?: on)?|birthday|date of birth|dob|birth ?date)\b.{0,20}?"
@@ -47,8 +51,9 @@ _REFERENCE = re.compile(
 )
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
-    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|landline|snap|add|"
-    r"hit|contact|signal|telegram|him|her|them|you)\b"
+    r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|"
+    r"landline|snap|add|"
+    r"hit|contact|signal|telegram|him|her|them|you|ph[0o]n[3e]|c[3e]ll|numb[3e]r|d[1i]g[1i]ts)\b"
 )
 _IS_A_NUMBER = re.compile(
     r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?"
@@ -58,13 +63,55 @@ _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|l
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 
+_SIGNS = str.maketrans({"•": "-", "·": "-", "▪": "-", "●": "-", "_": "-", "*": "-", "~": "-"})
+_LETTER = re.compile(r"(?<=[\d-])[oil](?=[\d-])")
+_DOTS = re.compile(r"(?<=\d) ?(?:\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
+_DIGIT_WORD = re.compile(rf"\b(?:{_DIGIT_WORDS})\b")
+_VALUES = {
+    "zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+_CARD = re.compile(r"(?<![\d-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?!\d)")
+_PLATE = re.compile(
+    r"\b(?:car|van|truck|drives?|parks?|parked|civic|honda|ford|toyota|bmw|audi|vw|polo|golf|tesla|"
+    r"mazda|kia|jeep|"
+    r"plates?|reg|suv|sedan|motorbike|bike|pickup|scooter|license|licence)\b.{0,30}?(?<!\w)"
+    r"(?:[a-z]{2}\d{2} ?[a-z]{3}|\d[a-z]{3} ?\d{3}|[a-z]{3}-?\d{3,4}[a-z]?|"
+    r"[a-z]{2}\d{2}[ -]?[a-z]{1,2}[ -]?\d{4}|\d{3}-?[a-z]{3})(?!\w)"
+)
+_CODE = re.compile(
+    r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|"
+    r"locker|bike lock|front gate|back gate) "
+    r"(?:code|pin|combo|combination)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|"
+    r": ?)?#?\d(?:-?\d){2,7}\b"
+)
+_SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
+
+
+def _plain(text: str) -> str:
+    """Numbers without their disguise: other signs between digits, letters for digits, digits told as words."""
+    text = _DOTS.sub(".", text.translate(_SIGNS))
+    text = _LETTER.sub(lambda letter: "0" if letter[0] == "o" else "1", text)
+    if len(_DIGIT_WORD.findall(text)) > 1:
+        text = _DIGIT_WORD.sub(lambda word: _VALUES.get(word[0], word[0]), text)
+    return text
+
+
 def has_number(text: str) -> bool:
     """Is one of them in a cleared text?"""
+    if _SEED_WORDS.search(text):
+        return True
     if _SAID_DIGITS.search(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
         return True
-    if not any(char.isdigit() for char in text):
+    if not _A_DIGIT.search(text):
         return False
-    named = any(pattern.search(text) for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE))
+    text = _plain(text)
+    if any(_is_card("".join(filter(str.isdigit, card[0]))) for card in _CARD.finditer(text)):
+        return True
+    named = any(
+        pattern.search(text)
+        for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE, _PLATE, _CODE)
+    )
     named = named or any(
         hint in text and bool(pattern.search(text))
         for hint, pattern in (("::", _IP6_SHORT), ("code", _DOOR), ("passport", _DOCUMENT), ("licen", _DOCUMENT))

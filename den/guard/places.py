@@ -1,14 +1,19 @@
 """Places where a person is found: street addresses of some countries, postcodes, coordinates."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from den.guard.words import packed
 
+_A_DIGIT = re.compile(r"\d")
 _STREET = (
-    "street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|way|close|crescent|square|"
-    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|rise|mount|view|heights|path|wharf|quay|green|vale|grange|bend|loop|crossing|esplanade|"
-    "parade|promenade|broadway|plaza|fields|chase|croft|drove|gate|meadows|ridge|pike|mews|hill|alley|walk|apartments|strasse|str|rue|via"
+    "street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|way|"
+    "close|crescent|square|"
+    "sq|highway|hwy|parkway|pkwy|circle|cir|trail|gardens|grove|row|rise|mount|view|heights|path|"
+    "wharf|quay|green|vale|grange|bend|loop|crossing|esplanade|"
+    "parade|promenade|broadway|plaza|fields|chase|croft|drove|gate|meadows|ridge|pike|mews|hill|"
+    "alley|walk|apartments|strasse|str|rue|via"
 )
 _ADDRESS = re.compile(
     r"(?<![\w.,:$€£/-])\d{1,5}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?"
@@ -21,7 +26,8 @@ _PATTERNS: Final = tuple(
             # a street, then its number
             r"\b[a-z]{3,20} (?:street|avenue|road|lane|drive|boulevard|court|terrace|close|crescent),? "
             r"(?:number|no\.?|nr\.?|#|house) ?\d{1,5}\b",
-            r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee) \d{1,4}\b",
+            r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee|stieg|damm|ufer|hof|stig|"
+            r"gade|vej|gatan|straat|laan) \d{1,4}\b",
             r"\b\d{1,4},? (?:rue|boulevard|quai|allee|impasse) (?:de |du |des |la |le |l')?[a-z]{3,20}\b",
             r"\b(?:calle|via|avenida|plaza|piazza|rua|carrer|paseo|corso|viale|rue) "
             r"(?:de |del |della |di |la |los |das |do )?[a-z]{3,20},? \d{1,4}\b",
@@ -32,6 +38,8 @@ _PATTERNS: Final = tuple(
             r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}(?!\w)",
             r"(?<!\w)(?:alabama|california|texas|florida|ohio|oregon|nevada|ca|tx|fl|ny|il|oh|wa|"
             r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|nj|ct) \d{5}(?:-\d{4})?(?!\w)",
+            r"\b(?:flat|block|plot|house|door|apt|apartment|unit) ?(?:no\.? ?)?\d{1,5}[a-z]?,? (?:[a-z]+ ){1,4}"
+            r"(?:society|nagar|colony|residency|towers?|heights|estate|apartments|enclave|layout)\b",
             # coordinates
             r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}",
             r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)",
@@ -48,7 +56,8 @@ _NO_STREET: Final = packed(
 )
 _NO_STREET_NEAR: Final = packed("one two hard usb ssd test every last first long all")
 _LIVES = re.compile(
-    r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|parents'?|shes|she's|"
+    r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|"
+    r"parents'?|shes|she's|"
     r"he's|they're|is) (?:(?:at|to|is|in|her|him|them|you) )?:? ?(?:at )?$|: $"
 )
 _DOUBTFUL: Final = packed(
@@ -57,10 +66,15 @@ _DOUBTFUL: Final = packed(
 )
 
 
-def has_place(text: str) -> bool:
-    """Is one of them in a cleared text?"""
-    if not any(char.isdigit() for char in text):
+_SPELT = re.compile(r"\d{1,5}[a-z]{3,24}(?:lane|street|road|avenue|drive|court|close|crescent|terrace|boulevard)")
+
+
+def has_place(text: str, joined: Sequence[str] = ()) -> bool:
+    """Is one of them in a cleared text, or in what it held apart by signs?"""
+    if not _A_DIGIT.search(text):
         return False
+    if any(_SPELT.fullmatch(piece) for piece in joined):
+        return True
     if any(pattern.search(text) for pattern in _PATTERNS):
         return True
     return any(_is_address(found[0], text[: found.start()][-30:]) for found in _ADDRESS.finditer(text))

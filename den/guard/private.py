@@ -7,6 +7,7 @@ from den.guard.clear import Cleared
 from den.guard.numbers import has_number
 from den.guard.places import has_place
 from den.guard.rule import Group, rules
+from den.guard.whereabouts import WHEREABOUTS
 
 REASON: Final = "the line gave away somebody's private data"
 _EMAIL = re.compile(
@@ -14,7 +15,21 @@ _EMAIL = re.compile(
 )
 _EMAIL_SAID = re.compile(
     r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
-    r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|us|nl|gmail)\b"
+    r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|"
+    r"us|nl|gmail)\b"
+)
+_MAIL_SPELT = re.compile(
+    r"(?<![a-z0-9@])(?<![a-z0-9] )[a-z0-9](?: (?:[._-] )?[a-z0-9](?![a-z0-9])){2,40}+ ?@ ?"
+    r"[a-z0-9-]{1,30}+(?: [a-z0-9-](?![a-z0-9-])){0,20}+ ?\. ?[a-z]"
+)
+"""An address held apart by spaces."""
+_MAIL_BRACED = re.compile(
+    r"\b[a-z0-9][a-z0-9._-]{0,30}(?: ?[\[({]dot[\])}] ?[a-z0-9]{1,20}){0,3} ?[\[({]at[\])}] ?"
+    r"[a-z0-9-]{2,30} ?(?:[\[({]dot[\])}]|\.) ?[a-z]{2,4}\b"
+)
+_MAIL_BARE = re.compile(
+    r"\b(?=[a-z._-]{0,30}\d)[a-z0-9._-]{4,40} at (?:gmail|yahoo|hotmail|outlook|proton(?:mail)?|"
+    r"icloud|aol|gmx)\b"
 )
 _SECRET = re.compile(
     r"\b(?:akia[0-9a-z]{16}|ghp_[0-9a-z]{36}|sk-[0-9a-z_-]{20,60}|xox[abp]-[0-9a-z-]{10,60}|"
@@ -30,11 +45,14 @@ _SAID: Final = Group(
     least|level
 {she}|she|he|{your} _1 lives|live|living! _8
     end_of|corner_of|top_of|bottom_of|next_to|opposite|behind|across_from _4
-    street|avenue|ave|road|rd|lane|drive|close|court|square|hill|crescent|station|school|church ~ lives|live _2 in
+    street|avenue|ave|road|rd|lane|drive|close|court|square|hill|crescent|station|school|church ~ lives|live _2
+    in
     the|a|his|her world|moment|past
-{she}|she|he _2 walks|parks|jogs|runs|trains|shops|walk|jog|waits! _6 street|avenue|road|lane|drive|park|square|gym
+{she}|she|he _2 walks|parks|jogs|runs|trains|shops|walk|jog|waits! _6 street|avenue|road|lane|drive|park|
+    square|gym
     _3 at|every|around|between #
-{she}|she|he|{your} _3 works|work! _6 street|avenue|road|lane|drive|square|boulevard|route|highway|branch ~ works|
+{she}|she|he|{your} _3 works|work! _6 street|avenue|road|lane|drive|square|boulevard|route|highway|branch ~
+    works|
     work on the|a _2 road ~ hard|great|fine|well
 find|catch|wait_for|meet|get! her|him|them _2 at _6 between|until|every|around|after # ~ {i}|we|lets|ill
 her|his|their nudes! _3 are|in|folder|link|here|drive|enjoy|below|attached
@@ -60,7 +78,7 @@ heres|here_is|here_are|posting|post|leaking|leak|dropping|drop|share|sharing|sel
     publish|send_you|dm_me|got|have! _2 {your} _2 address|home_address|phone_number|number|nudes|dox|
     personal_info|ssn|medical_records|private_pics|workplace|ip|real_name|dms|private_messages|ip_address|
     passwords|credit_card|location|school|bank_details|search_history_to_his ~ in|on the wall ~ not|dont|wont|
-    never ~ shirt ~ back
+    never ~ shirt ~ back ~ can|could you drop|share|send _3 so|for|and ~ invite|post|card|parcel
 the|a|his|her|full|complete dox|doxx!
 dox|doxx|doxxed|doxed|doxxing|doxing! {you}|her|your ~ self
 {she}|she|he|{your} _4 goes_to|go_to|attends|works_at|work_at|picks_up|drops_off|walks_home|walk_home|jogs|
@@ -84,27 +102,53 @@ _PUPIL = re.compile(
     r"\b(?:goes to|attends|(?:his|her|their|kids?|kid's|son's|daughter's) school is|"
     r"enrolled (?:at|in)|pupil at|picked up from|student at|go to|drops? (?:her|him|"
     r"them) off at) "
-    r"(?!(?:a|an|the|my|our|your|his|her|high|med|law|art|night|public|private|same|that|this|summer|sunday|old|new|"
+    r"(?!(?:a|an|the|my|our|your|his|her|high|med|law|art|night|public|private|same|that|this|summer|"
+    r"sunday|old|new|"
     r"elementary|middle|primary|any|church|school|some|what|which) )(?:[a-z'.]+ ){1,3}"
     r"(?:school|primary|elementary|academy|prep|nursery|kindergarten|juniors|high)\b"
 )
 
 
+_NAMED = re.compile(
+    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? name(?:'?s)?|full government|name irl)"
+    r"(?: is|:| =|-|(?<='s))+ ?(?!(?:is|not|a|an|the|so|too|still|what|why|unknown|hidden|private|"
+    r"none|no|lol|in|on|for|to) )"
+    r"[a-z'-]{2,20} [a-z][a-z'-]*\b"
+)
+_PASS = re.compile(r"\b(?:pw|pwd|pass|password|passwd)(?:'s| is)?[ :=]{1,3}(?=\S{0,20}\d)[^\s]{6,30}")
+_ACCOUNT = re.compile(
+    r"\b(?:alt|finsta|burner|private|second|real|secret|other|personal|main) (?:account|insta|ig|"
+    r"tiktok|twitter|snap|fb|facebook|"
+    r"profile|reddit|is)?\b.{0,12}@[a-z0-9._]{3,30}"
+)
+
+_AT: Final = (" at", "[at", "(at")
+_HINTED: Final = (
+    (("@",), _EMAIL),
+    (("@",), _MAIL_SPELT),
+    (("@",), _ACCOUNT),
+    (_AT, _EMAIL_SAID),
+    (_AT, _MAIL_BARE),
+    (("at)", "at]", "at}"), _MAIL_BRACED),
+    (("name", "government"), _NAMED),
+    (("pw", "pass"), _PASS),
+    (("school", "primary", "academy", "elementary"), _PUPIL),
+)
+"""A pattern, and what a text holds that it can find something in: most hold nothing of it."""
+
+
 def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
     text = line.text
-    return has_number(text) or has_place(text) or _mail_or_secret(text) or _SAID.found(line)
+    return (
+        has_number(text)
+        or has_place(text, line.joined)
+        or _mail_or_secret(text)
+        or _SAID.found(line)
+        or WHEREABOUTS.found(line)
+    )
 
 
 def _mail_or_secret(text: str) -> bool:
-    if "@" in text and _EMAIL.search(text):
-        return True
-    said = any(at in text for at in (" at", "[at", "(at")) and _EMAIL_SAID.search(text)
-    return bool(
-        said
-        or _SECRET.search(text)
-        or (
-            ("school" in text or "primary" in text or "academy" in text or "elementary" in text)
-            and _PUPIL.search(text)
-        )
-    )
+    hinted = (pattern for hints, pattern in _HINTED if any(map(text.__contains__, hints)))
+    return any(pattern.search(text) for pattern in (*hinted, _SECRET))

@@ -8,7 +8,7 @@ that a line must hold for the rule to be looked at: most lines hold none, and co
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 from den.guard.clear import Cleared
 from den.guard.vocabulary import CLASSES
@@ -38,9 +38,9 @@ class Rule:
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        if self.needs.isdisjoint(line.where) or any(words.isdisjoint(line.where) for words in self.also):
+        if self.needs.isdisjoint(line.known) or any(words.isdisjoint(line.known) for words in self.also):
             return False
-        said = line.near(self.needs)
+        said = line.near(self.needs, self.also)
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 
     def _spared(self, match: re.Match[str], said: str) -> bool:
@@ -70,7 +70,8 @@ class Group:
     def found(self, line: Cleared) -> bool:
         """Is one of them in the line?"""
         words = self.by_word.keys() & line.where.keys()
-        return any(rule.found(line) for word in words for rule in self.by_word[word])
+        begun = {id(rule): rule for word in words for rule in self.by_word[word]}
+        return any(rule.found(line) for rule in begun.values())
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
@@ -90,7 +91,7 @@ def _needed(pattern: str) -> frozenset[str]:
     return _firsts(key.rstrip("!"))
 
 
-@lru_cache(maxsize=256)
+@cache
 def _firsts(token: str) -> frozenset[str]:
     return frozenset(way.split("_")[0] for way in _ways(token))
 
@@ -102,7 +103,7 @@ def _ways(token: str) -> list[str]:
     return ways
 
 
-@lru_cache(maxsize=512)
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("(?<= )" + "".join(_part(token.rstrip("!")) for token in pattern.split()))
 
@@ -112,7 +113,7 @@ def _all(unless: str) -> tuple[re.Pattern[str], ...]:
     return tuple(_compiled(pattern.strip()) for pattern in unless.split("~"))
 
 
-@lru_cache(maxsize=512)
+@cache
 def _part(token: str) -> str:
     if token[0] == "_":
         return rf"(?:[a-z0-9]{{1,40}} ){{0,{token[1:] or 3}}}"

@@ -17,14 +17,15 @@ SELF_HARM: Final = Group(
     {end} yourself _5 on|with|over|at|in|for|lifting|climbing|by|trying|doing ~ shoot yourself in_the_foot|
     an_email ~ choke yourself on|up ~ show|showing|brush|dust|dry|cool|drag|pat|wipe off yourself ~ drown
     yourself in|out ~ hang yourself up ~ hang|murder|drown|delete|rope|gas yourself out|into|up ~ trying|going_to
-    kill yourself
+    kill yourself ~ the|a rope yourself
 kill|hang|unalive|off|shoot|neck|rope|end|cut|hurt! your|ur|ya self|selves|slef ~ never|dont kill|hang
 end|eliminate|exterminate|terminate yourself! ~ yourself a favor|favour|break
 {urge}|. remove|erase yourself! ~ from _2 chat|server|call|lobby|group|list
 rather|wish|glad|prefer|happy _2 you|u _1 killed|hanged|hung|offed|shot|ended yourself!
 {urge}|. _1 quit|stop|unsubscribe|resign|retire|exit|leave|cancel|log_out|sign_out! from|of|out_of? life|living|
     existence|this_world|the_world|your_life ~ world menu|map|editor
-{urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ shoot {self} in_the_foot ~
+{urge}|should|better|hope|tell|told|want _4 {end} {self}|himself|herself|themselves! ~ the|a rope {self} ~
+    shoot {self} in_the_foot ~
     off {self} _1 stage
 kys|kysn|kysnow|killyourself|killurself|neckrope|ropemax|kyself|killyoself|killyourselves|killurselves|kyskys!
 {urge}|. cut|burn|starve|stab|bleed|harm|slit|hurt! yourself|urself|yourselves ~ yourself on|some|a|out|off|with|
@@ -39,7 +40,8 @@ option|choice|move|plan|advice|answer|way_out|hobby|solution|future is suicide|d
 {urge}|and|to|back_to|keep|start|try cutting|harming|hurting|burning|starving yourself! ~ without|off|some|short|
     avoid|stop
 cut! more|deep|harder|again _2 .|next_time|until|please|and ~ {i}|the|they|budget
-{urge}|your|you|yourself|. _7 {method}! ~ noose knot|knots ~ {i}|my|the_doctor ~ took|takes
+{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat ~ noose knot|knots ~ {i}|my|the_doctor ~ took|
+    takes
 . you should hang! _1 .
 suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|
     look_good
@@ -102,8 +104,8 @@ head in the oven! ~ {i}|my
 yeet|throw|launch|hurl|toss|fling|drag|chuck|lob|drive! yourself|urself off|into|under|in_front|from
 do|take|make|try! _1 a _1 flip|dive|leap|jump|step|swan_dive|backflip|header off|from|into _2 {drop}
 {drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
-    calling_your_name|is_right_there|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~
-    dont|if|would jump
+    calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~
+    climbers|climber|boat|dock ~ dont|if|would jump
 razor|razors|razorblade|blades|blade! _8 you_know|use_it|deeper|skin|your_wrist|your_wrists|your_arms|yourself ~
     razor sharp|wit|thin|burn|scooter
 find|climb|pick|choose|go _2 {drop}! and _2 jump|leap|step|fly|fall|dive ~ fly to

@@ -1,7 +1,8 @@
 """Senses: what the words of a line mean together, in many wordings.
 
 A sense is a set of phrases with one meaning (`_` is the space in one); a frame is a set of senses that are one
-deed together. `a > b` wants b after a in the same sentence, at most six words on; `a , b` wants both within
+deed together. Phrases and lines are compared in one wording (`folded.py`), and `stab*` is a verb in all its forms.
+`a > b` wants b after a in the same sentence, at most six words on, `a >> b` at most two; `a , b` wants both within
 fourteen words, in any order and also in two sentences. After `~` stand senses of which one beside it makes it
 harmless.
 """
@@ -11,10 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
-from typing import Final
+from typing import Final, NamedTuple
+
+from den.guard.folded import folded
+from den.guard.forms import forms
 
 GAP: Final = 6
+CLOSE: Final = 2
 WINDOW: Final = 14
 _MANY = 24
 """Places of one sense in a line that are looked at."""
@@ -23,19 +27,23 @@ Places = Mapping[str, Sequence[tuple[int, int]]]
 """Of each sense in a line, where its phrases begin and end, in order."""
 
 
-_Pair = tuple[str, str | None]
+class Step(NamedTuple):
+    """A sense, and how many words it may stand behind the one before it."""
+
+    sense: str
+    reach: int
 
 
 @dataclass(frozen=True)
 class Frame:
     """Chains of senses around the first one, and what makes them harmless."""
 
-    chains: tuple[tuple[str, ...], ...]
+    chains: tuple[tuple[Step, ...], ...]
     unless: tuple[str, ...] = ()
 
     @cached_property
     def senses(self) -> tuple[str, ...]:
-        return tuple(sense for chain in self.chains for sense in chain)
+        return tuple(step.sense for chain in self.chains for step in chain)
 
     def found(self, places: Places, stops: Sequence[int]) -> bool:
         if not all(sense in places for sense in self.senses):
@@ -43,8 +51,8 @@ class Frame:
         return any(
             _follows(at, self.chains[0][1:], places, stops)
             and all(_chain_beside(at[0], chain, places, stops) for chain in self.chains[1:])
-            and not any(_beside(at[0], sense, places) for sense in self.unless)
-            for at in places[self.chains[0][0]][:_MANY]
+            and not any(_beside(at, sense, places) for sense in self.unless)
+            for at in places[self.senses[0]][:_MANY]
         )
 
 
@@ -56,7 +64,7 @@ class Senses:
     frames: Sequence[Frame]
 
     def found(self, words: Sequence[str]) -> bool:
-        words = (".", *words, ".")
+        words = (".", *folded(tuple(words)), ".")
         places = self._places(words)
         if not places:
             return False
@@ -74,30 +82,25 @@ class Senses:
 
     def _places(self, words: Sequence[str]) -> Places:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        singles, longer = self._phrases
-        for at, pair in enumerate(zip_longest(words, words[1:])):
-            for sense in singles.get(pair[0], ()):
-                places[sense].append((at, at))
-            for rest, sense in longer.get(pair, ()):
-                if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
-                    places[sense].append((at, at + 1 + len(rest)))
+        begun = self._phrases
+        for at, word in enumerate(words):
+            if (phrases := begun.get(word)) is not None:
+                for _, sense in phrases.get("", ()):
+                    places[sense].append((at, at))
+                for rest, sense in phrases.get(words[at + 1], ()) if at + 1 < len(words) else ():
+                    if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
+                        places[sense].append((at, at + 1 + len(rest)))
         return places
 
     @cached_property
-    def _phrases(
-        self,
-    ) -> tuple[Mapping[str, Sequence[str]], Mapping[_Pair, Sequence[tuple[tuple[str, ...], str]]]]:
-        """A word: its senses; the first two words of a longer phrase: what must follow, and its sense."""
-        singles: dict[str, list[str]] = defaultdict(list)
-        longer: dict[_Pair, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    def _phrases(self) -> Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str]]]]:
+        """By first word, then by second or "": what must follow, and the sense."""
+        found: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:
-            for phrase in self.lexicon[sense].split():
-                first, *rest = phrase.split("_")
-                if rest:
-                    longer[first, rest[0]].append((tuple(rest[1:]), sense))
-                else:
-                    singles[first].append(sense)
-        return singles, longer
+            for phrase in (form for written in self.lexicon[sense].split() for form in forms(written)):
+                first, *rest = folded(tuple(phrase.split("_")))
+                found[first][rest[0] if rest else ""].append((tuple(rest[1:]), sense))
+        return {first: dict(seconds) for first, seconds in found.items()}
 
 
 def frames(text: str) -> tuple[Frame, ...]:
@@ -107,20 +110,27 @@ def frames(text: str) -> tuple[Frame, ...]:
 
 def _frame(line: str) -> Frame:
     written, *unless = (part.strip() for part in line.split("~"))
-    chains = (chain.split(">") for chain in written.split(","))
-    return Frame(tuple(tuple(sense.strip() for sense in chain) for chain in chains), tuple(unless))
+    return Frame(tuple(map(_chain, written.split(","))), tuple(unless))
 
 
-def _follows(at: tuple[int, int], senses: Sequence[str], places: Places, stops: Sequence[int]) -> bool:
-    if not senses:
+def _chain(written: str) -> tuple[Step, ...]:
+    """An empty piece stands between the two signs of `>>`."""
+    pieces = [piece.strip() for piece in written.split(">")]
+    before = ("x", *pieces)
+    return tuple(Step(piece, GAP if last else CLOSE) for last, piece in zip(before, pieces, strict=False) if piece)
+
+
+def _follows(at: tuple[int, int], steps: Sequence[Step], places: Places, stops: Sequence[int]) -> bool:
+    if not steps:
         return True
-    return any(_follows(then, senses[1:], places, stops) for then in _after(at[1], senses[0], places, stops))
+    return any(_follows(then, steps[1:], places, stops) for then in _after(at[1], steps[0], places, stops))
 
 
-def _after(end: int, sense: str, places: Places, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _after(end: int, step: Step, places: Places, stops: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The next few places of a sense behind this one, in its sentence."""
+    sense, reach = step
     stop = bisect_left(stops, end)
-    last = min(end + GAP, stops[stop] if stop < len(stops) else end + GAP)
+    last = min(end + reach, stops[stop] if stop < len(stops) else end + reach)
     first = bisect_left(places[sense], (end + 1, 0))
     for place in places[sense][first : first + 3]:
         if place[0] > last:
@@ -128,12 +138,13 @@ def _after(end: int, sense: str, places: Places, stops: Sequence[int]) -> Iterat
         yield place
 
 
-def _beside(at: int, sense: str, places: Places) -> bool:
-    return any(True for _ in _around(at, sense, places))
+def _beside(at: tuple[int, int], sense: str, places: Places) -> bool:
+    """Is it near, and no part of the phrase itself?"""
+    return any(not (at[0] <= there[0] and there[1] <= at[1]) for there in _around(at[0], sense, places))
 
 
-def _chain_beside(at: int, chain: Sequence[str], places: Places, stops: Sequence[int]) -> bool:
-    return any(_follows(there, chain[1:], places, stops) for there in _around(at, chain[0], places))
+def _chain_beside(at: int, chain: Sequence[Step], places: Places, stops: Sequence[int]) -> bool:
+    return any(_follows(there, chain[1:], places, stops) for there in _around(at, chain[0].sense, places))
 
 
 def _around(at: int, sense: str, places: Places) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,8 @@ from typing import Final
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
-    "that|those|the _1 moustache|beard|haircut|shirt|outfit|jacket|take|joke|song|code|car|laptop|hair|tie|hat ~ "
+    "that|those|the _1 moustache|beard|haircut|shirt|outfit|jacket|take|joke|song|code|car|laptop|"
+    "hair|tie|hat ~ "
     "by {your} own ~ plastic|foam|wooden|rubber|paper fork|spoon|knife|sword|bat ~ hope|hoping|wish _2 didnt|"
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
@@ -27,7 +28,8 @@ THREATS: Final = Group(
     whacked|executed|hanged! ~ want you dead_center
 {ill} _2 {harm}! {you} ~ shoot you a|an|your|that|the|over ~ shoot you _2 message|email|text|dm|invite
 {will}|{ill} _2 {harm}! {your} _1 {family}
-{will}|{ill} _3 {break}! {your} _2 {body}|{family} ~ break|blow your heart|mind ~ smash|cut|split your house|home
+{will}|{ill} _3 {break}! {your} _2 {body}|{family} ~ boxer|boxing|coach|referee|surgeon ~ break|blow your
+    heart|mind ~ smash|cut|split your house|home
     ~ knock|knocking on ~ beat your brother|sister|mom|dad|family|kid|kids|son|cat|dog|children
 {will}|{ill} {break}! {you}|her _1 in the|your face|head|throat|mouth|teeth|jaw|gut|stomach|eye|neck|nuts|balls
 {will}|{ill} beat! {you}|her|your up|half|senseless|bloody|unconscious|black|face|skull|to_death|to_a_pulp|head
@@ -49,7 +51,8 @@ love|like to see! {you}|her|his|those|that|these _4 suffer|dead|hanged|bleed|bur
 someone|somebody|whoever|they|people|we|i|should|oughta|ought_to _1 should|oughta|ought_to|needs_to|must|better
     _2 {harm}! {you}|her
 {she}|those|that|these _4 should|deserve|deserves|needs|need|ought|oughta|must|gotta _4 {harmed}! ~ hung up|out|
-    in|over ~ dead tired|last|inside ~ gassed up ~ hurt feelings ~ shot of|at ~ beaten|executed by|better|well|
+    in|over ~ dead tired|last|inside ~ gassed up ~ hurt feelings ~ shot of|at|from ~ beaten|executed by|
+    better|well|
     with|eggs
 {your}|{she} _3 should|deserve|deserves|needs|ought|oughta|must _1 to? die|rot|burn! ~ rot|die|burn on|of|it|the|
     some|alone
@@ -68,7 +71,9 @@ youre|you_are|ur|your|hes|shes dead_meat|a_dead_man|a_dead_woman|a_dead_girl|goo
 .|and|bitch|im|i gonna|boutta|finna|wanna|imma|gon|about_to _1 {harm}! {you} ~ hurt you if
 {she}|youll|youd _3 wake|end|leave|leaving|going|carried|sent! _2 in a|the hospital|icu|morgue|coffin|grave|
     body_bag|ambulance|casket|ditch|wheelchair|stretcher|box|hospital_bed
-{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ take|taken|taking|dodge|dodged a bullet ~
+{i}|{ill}|{will}|theyll|im_going_to _5 {you}|{your}|her _5 {menace}! ~ lock {your} playlist|mixtape|jokes ~
+    brakes checked|sound ~ needed in ~ take|
+    taken|taking|dodge|dodged a bullet ~
     for you|your ~ surgery went|tomorrow ~ knife skills|set ~ bury you in|under ~ water|nerf|toy|foam|glue ~
     seen|know|trust|let ~ roast|roasted ~ at your funeral ~ {will} see|need|regret
 youll|youd|you _4 {menace}! _4 when|once|after|if|tonight|tomorrow _1 i|im|ill|we|were
@@ -99,7 +104,8 @@ know|seen|saw|watch|watched|follow|followed|watching! _2 which|where|when|what _
     time|what you ~ movie|season|show
 {i}|{ill}|{will} _3 visit|see|meet|find|greet|get|hit|beat|smack|introduce|teach|wait|come|coming|show|pay _4
     {you}|{your}|her _4 with _2 {weapon}|bat|chainsaw! ~ butter|cream|toy|pool|foam|nerf
-ill|im|i|we|were _1 bring|bringing|packing _3 {weapon}|bat|chainsaw! ~ hammer _4 nails|screws|saw ~
+ill|im|i|we|were _1 bring|bringing|packing _3 {weapon}|bat|chainsaw! ~ cricket|baseball|softball|practice ~
+    hammer _4 nails|screws|saw ~
     cake|cheese|bread|kitchen|party|nerf|game|
     toy|cook|cooking ~ {weapon} and_the|some
 your _1 {family} _2 is|will|gonna|going|are _3 burn|bleed|die|suffer|pay|disappear|scream|burning|burned! ~
@@ -136,16 +142,19 @@ youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|
     painful|painfully|horrible|miserably|by_my|at_my
 {she} _3 die! a|an _2 death
 {i} _3 know|found|have|got|find! _1 out? where|which {she}|your _3 live|lives|sleep|sleeps|work|works|park|study|
-    school|stay ~ dont|doesnt|never|not|wonder|wish|like_to|want_to|love_to|need_to ~ {i} _2 dont
+    school|stay ~ dont|doesnt|never|not|wonder|wish|like_to|want_to|love_to|need_to ~ {i} _2 dont ~ live
+    _2 .? _2 denial|in_denial|last_place|rent_free|in_my|in_your|in_the_past|place|silver|bronze ~ map|pizza|
+    party|lift|
+    dinner|bringing
 know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace ~ dont|not|never|
     havent ~ email|ip address ~ have you|{you}
-watch! your|ur back ~ watch your back in|on|at|going|up
-sleep! with one eye open
+watch! your|ur back ~ watch your back in|on|at|going|up ~ plot|season|mirror|posture|hairline
+sleep! with one eye open ~ snoring|snore|neighbours|cat|cats
 {she} _2 wont|not_going_to|not_gonna|never _1 see_tomorrow|make_it_out|wake_up|see_morning|leave_alive|
     make_it_home_alive|see_the_morning|live_much|live_long|see_another|survive_the_night|make_it_home|
     live_to_see|breathe_again! ~ live_to_see _5 code|season|update|release|patch|done|finished|end
 your days|time are|is numbered!
-your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive!
+your last _1 breath|night_on_earth|day_on_earth|words_bitch|day_alive! ~ breath mint|mints
 your _1 {family} is|are next! ~ next in|to|up|on|for
 your _1 {family} _1 wont_be|not|arent|isnt safe! ~ from _2 roast|roasts|jokes|pun|puns|me|this|criticism
 say goodbye! to {your} _1 kneecaps|life|legs|teeth|face|neck|loved_ones|kids|family|mom
@@ -155,7 +164,7 @@ im|ill|i|we|were|will _3 coming|come|pulling_up|pull_up|show_up|showing_up|waiti
     christmas|cookies|visit|movie|movies|cake|thanksgiving|fix|food|lunch|help|wine|snacks|beers|beer|soup|
     birthday|pick|bring|eat|steal|take|cook|clean|water|install|rearrange
 {i}|he|they|be _2 outside|waiting_outside|standing_outside! {your} _1 house|home|window|bedroom|school ~ with _3
-    pizza|food|cookies|coffee|flowers|order|package|keys
+    pizza|food|cookies|coffee|flowers|order|package|keys ~ come down ~ ready|lift|ride|five|minutes|traffic
 coming|come! for {you}|her|your _3 {weapon}|kids|family|throat|blood|with|head|bitch
 bring|bringing|got|grab|loading|loaded|load|with|sharpening|have|cleaning _3 {weapon}! _5 for|with|against|up|to|
     in|at|waiting {you}|{your} ~ fridge|toy|nerf|water|foam|glue|salad|knife_skills ~ borrow ~ brings|bringing|
@@ -181,7 +190,7 @@ murdering|killing|beating|raping|stabbing|torturing|hanging|shooting|hurting! {y
     allowed|favor|favour
 keep|keep_on|wont_stop|never_stop attacking|beating|hurting|hunting|hitting|stabbing! {you}|her
 {she}|somebody|someone|u|youll _2 gonna|going_to|will|about_to|bout_to|youll|is|are? _1 get|getting|be|gets _1
-    shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|curbstomped!
+    shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|curbstomped! ~ shot from
 {i} _2 {will}|{ill} _3 {harm}! a|the|that|this|some|every|my|all|those|these _2 cop|cops|pilot|teacher|neighbor|
     neighbour|president|politician|judge|doctor|nurse|woman|girl|man|guy|classmate|classmates|students|ex|
     coworker|roommate|people|person|everyone|opponent ~ film|movie|book|character ~ hang with|out ~ shoot hoops|a

@@ -60,7 +60,8 @@ _SOURCE: Final = {
     "gone": """died dead gone killed_yourself disappeared vanished werent_here were_gone never_born
         stopped_breathing werent_alive offed_yourself die were_dead werent_around never_existed""",
     "game": """kart chess game games ranked smash fortnite tetris lobby scrabble monopoly uno match
-        minecraft boss videogame tekken fifa valorant league poker level speedrun pvp pacman duel
+        minecraft boss rap_battle battle_rap rap_battles videogame tekken fifa valorant league poker level
+        speedrun pvp pacman duel
         battle_royale counterstrike overwatch kindness laughter puns pun jokes joke dance_off karaoke trivia
         pong goldeneye mariokart checkers bowling darts""",
     "thing": """phone wifi laptop battery pc server build code plant plants alarm app process bug bugs
@@ -159,7 +160,8 @@ _SPELLINGS: Final = """
     urselves=yourselves urslef=yourself uself=yourself wana=wanna wil=will wimmin=women wnt=want womn=women
     wud=would wuld=would ya=you yaself=yourself yerself=yourself yorself=yourself yoself=yourself
     yourelf=yourself yoursel=yourself yourselff=yourself yourselve=yourself yourslef=yourself yrself=yourself
-    yu=you yurself=yourself
+    yu=you yurself=yourself urslf=yourself yrslf=yourself yaslf=yourself jus=just jst=just alredy=already
+    alrdy=already tmrw=tomorrow sm1=someone sum1=someone
 """
 SHORT: Final[Mapping[str, str]] = dict(pair.split("=") for pair in _SPELLINGS.split())
 """Spelling: the word. Only spellings that are no word of their own."""

@@ -23,13 +23,18 @@ _UNIT = (
     "quid|characters|words|commits|hp"
 )
 _THING = (
-    "whisky|whiskey|scotch|wine|port|rum|bourbon|brandy|cognac|cheese|dog|cat|car|bike|laptop|phone|code|codebase|"
-    "house|computer|server|malt|tv|sofa|fridge|van|truck|tree|company|bug|ticket|game|account|joke|jokes|meme|build|"
-    "pc|mattress|kernel|building|horse|bmw|honda|toyota|ford|shirt|jacket|hoodie|jeans|software|script|legacy|library"
+    "whisky|whiskey|scotch|wine|port|rum|bourbon|brandy|cognac|cheese|dog|cat|car|bike|laptop|phone|"
+    "code|codebase|"
+    "house|computer|server|malt|tv|sofa|fridge|van|truck|tree|company|bug|ticket|game|account|joke|"
+    "jokes|meme|build|"
+    "pc|mattress|kernel|building|horse|bmw|honda|toyota|ford|shirt|jacket|hoodie|jeans|software|"
+    "script|legacy|library"
 )
 _PERSON = (
-    "boys?|girls?|kids?|child|children|students?|daughters?|sons?|sisters?|brothers?|nieces?|nephews?|babysitter|"
-    "cousins?|pupils?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|shes?|hes?|theyre|"
+    "boys?|girls?|kids?|child|children|students?|daughters?|sons?|sisters?|brothers?|nieces?|"
+    "nephews?|babysitter|"
+    "cousins?|pupils?|cheerleaders?|gymnasts?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|"
+    "shes?|hes?|theyre|"
     "they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
 )
 _LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|like|barely|still|about|really)"
@@ -43,16 +48,30 @@ _EXPLICIT = re.compile(
     rf"(?:{_PERSON}) (?:{_LINK} ){{0,3}}{_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:youre|im|(?:you|i|we) (?:are|were|was|am)) (?:only |just |like |about )?{_AGE}(?! (?:{_UNIT}) )|"
     rf"{_AGE} f(?= )|"
+    r"your (?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= (?:right|and|"
+    r"\.|so|but|in|now|lol) )|"
+    rf"(?:at|when|since|be|make (?:her|him|them|it)) (?:1[0-7]|[4-9]|{'|'.join(NUMBERS)})(?= (?:and|\.|"
+    rf"but|years) )|"
+    r"(?:1[0-7]) is (?:legal|fine|ok|okay|not that young|basically)|when (?:she|he) turns 1[0-7]|"
+    r"boys 1[0-7] 1[0-7]|"
+    r"freshm[ae]n|sophomores?|puberty|girl guides?|(?:high|middle) school cheerleaders?|first communion|"
+    r"sweet sixteen|kindergarten|still in school|school uniform|juniors? in high school|year (?:7|"
+    r"8|9|10|11)s?|"
+    r"young ones|lil sis|lil bro|boy scout|brownies uniform|quincea\w+|child star|kid actor|teenaged?|"
+    r"training bra|braces and pigtails|pigtails and braces|not old enough|youngins?|yunguns?|"
     r"(?:grade|year) (?:[1-9]|1[0-3])(?= )|(?:[1-9]|1[0-2]) (?:th|st|nd|rd) grade\w*|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\w*|"
     r"(?:little|kid|baby) (?:sister|brother|cousin|sis|bro)|(?:pre ?)?teenage (?:girls?|boys?)|teen (?:girls?|"
     r"boys?)|"
-    r"pre ?teens?|tweens?|underaged?|under age|schoolgirls?|schoolboys?|schoolkids?|toddlers?|infants?|newborns?|"
+    r"pre ?teens?|tweens?|underaged?|under age|schoolgirls?|schoolboys?|schoolkids?|toddlers?|"
+    r"infants?|newborns?|"
     r"(?:middle|high|grade) ?schoolers?|pre ?pubescent|pubescent|pre ?schoolers?|jailbait|barely legal|"
     r"freshman in high school|barely a teenager|"
-    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|primary school\w*|junior high|"
+    r"middle school (?:girls?|boys?|young|kids?)|kindergart\w+|elementary school\w*|primary school\w*|"
+    r"junior high|"
     r"little (?:girls?|boys?|ones)|boy scouts?|girl scouts?|cub scouts?|young (?:girls?|boys?|child|children)|"
-    r"small (?:child|children|girls?|boys?)|lolis?|shotas?|lolita|pupils?|adolescents?|juveniles?|daycare|nursery|"
+    r"small (?:child|children|girls?|boys?)|lolis?|shotas?|lolita|pupils?|adolescents?|juveniles?|"
+    r"daycare|nursery|"
     r"born in 20(?:09|1\d|2\d)|too young|not (?:18|eighteen|legal|of age)|not (?:even|yet) (?:legal|of age|18|"
     r"eighteen)|"
     r"not a legal age|before (?:she|he|they) (?:is|are|was|turns?) (?:18|eighteen|legal)|"
@@ -61,7 +80,8 @@ _EXPLICIT = re.compile(
     r"in) ))(?= )"
 )
 _BADGE = re.compile(
-    r"(?<![\w.])(?:1[0-7]/?(?:f|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
+    r"(?<![\w.])(?:1[0-7] ?/?(?:f|m(?= looking| seeking| wants?| 4)|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|"
+    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _BARE = re.compile(
@@ -73,19 +93,26 @@ _HINTS: Final = (
     | frozenset(NUMBERS)
     | packed(
         """
-    grade grades grader graders grad kindergarten kindergarten kindergartner kindergartners kindergarteners school
+    grade grades grader graders grad kindergarten kindergarten kindergartner kindergartners kindergarteners
+    school
     schools elementary primary nursery daycare infant infants newborn newborns toddlers pupil pupils adolescent
     adolescents juvenile juveniles loli lolis lolita shota shotas schoolkid schoolkids schoolboy schoolboys
     schoolgirls
-    scout scouts cub preschool preschoolers pre pubescent prepubescent underage underaged under born legal eighteen
-    homework recess playground sophomore freshman jailbait childs childrens small young little baby first third
+    scout scouts cub preschool preschoolers pre pubescent prepubescent underage underaged under born legal
+    eighteen
+    homework recess playground sophomore sophomores freshman freshmen puberty guide guides cheerleader
+    cheerleaders
+    communion sixteen lil youngin youngins teenaged braces pigtails bra uniform quinceanera actor star ones
+    jailbait childs childrens small young little baby first third
     fourth
-    fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo yos
+    fifth sixth seventh eighth ninth tenth eleventh twelfth second tween tweens ones sis bro minors age year yo
+    yos
     """
     )
 )
 _LOOSE: Final = re.compile(
-    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor", "minors"))
+    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor",
+    "minors"))
     + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|schools?)(?= )"
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ from orchestrator.eye import Eye
 from orchestrator.guard import STOP_S, Ending, program_pids, stop_warden
 from orchestrator.halt import Halt
 from orchestrator.home import Home
+from orchestrator.logs import repeat
 from orchestrator.plan import personalities_folder, plan, read_cast
 from orchestrator.ports import PortSeat
 from orchestrator.reload import compare, reload_den
@@ -37,8 +38,18 @@ ALREADY = 2
     help="real: bot tokens from the environment or .env (DEN_TOKEN_<ID>). Default: local, or DEN_DISCORD.",
 )
 @click.option("--preload", is_flag=True, help="Import once and fork the agents: a third of the memory.")
+@click.option("--follow", is_flag=True, help="Print what the processes log, too: for a container's own log.")
+@click.option("--aws-local", is_flag=True, help="Bedrock writes the lines, played by a stand-in on this machine.")
 @pass_shared
-def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, preload: bool) -> None:
+def up(
+    shared: Shared,
+    detach: bool,
+    pace: str | None,
+    discord: str | None,
+    preload: bool,
+    follow: bool,
+    aws_local: bool,
+) -> None:
     """Start the whole cast and tell who is online."""
     halt = Halt()
     halt.listen()
@@ -48,20 +59,27 @@ def up(shared: Shared, detach: bool, pace: str | None, discord: str | None, prel
     if holder is None:
         raise SystemExit(_already(shared, home))
     try:
-        choices = settle(home, PortSeat(), shared.port)
+        choices = settle(home, PortSeat(), shared.port, aws=aws_local)
         real, own_redis = _real(shared, discord), shared.around.environ.get("DEN_REDIS_URL", "")
         passwords = {} if own_redis else settle_passwords(home, [one.id for one in cast if one.kind == "roaster"])
-        planned = plan(shared.around, home, choices, cast, real, pace, passwords)
+        planned = plan(shared.around, home, choices, cast, real, pace, passwords, aws_local)
         planned = replace(planned, preload=preload)
         if own_redis:
+            own_redis = planned.environ["DEN_REDIS_URL"]
             check_redis(own_redis)
         write_world(home, choices.seed, cast)
         prints = fingerprints(personalities_folder(shared.around), cast)
-        write_started(home, Started(real=real, redis_url=own_redis, cast=prints))
+        started = Started(
+            real=real, redis_url=own_redis, aws_local=aws_local, metrics_port=planned.metrics_port, cast=prints
+        )
+        write_started(home, started)
         socket = home.choose_socket(shared.around.environ)
     except BaseException:
         os.close(holder)
         raise
+    if follow:
+        paths = [home.logs / f"{program.name}.log" for program in planned.programs]
+        repeat(paths, lambda: halt.asked, click.echo)
     ups = Ups(shared.screen, halt, lambda which, control: Eye(which.cast, control, which.redis_url))
     raise SystemExit(bring_up(planned, holder, socket, detach, ups))
 

@@ -1,7 +1,8 @@
 """`status`, `logs` and `doctor`: looking at a den without touching it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import click
 
@@ -13,9 +14,10 @@ from orchestrator.logs import follow, log_files, tail
 from orchestrator.memory import resident_mb
 from orchestrator.plan import read_cast
 from orchestrator.shared import Den, Shared, not_running, pass_shared, running_den
-from orchestrator.sight import STANDBY, Sight
+from orchestrator.sight import STANDBY, Sight, with_vitals
 from orchestrator.store import store_complaint
 from orchestrator.up import agents_table
+from services.metrics.asking import ask
 
 
 @click.command()
@@ -31,10 +33,17 @@ def status(shared: Shared, as_json: bool, watch: bool) -> None:
         raise SystemExit(not_running(shared))
     with den.eye() as eye:
         while True:
-            _show(shared, den, eye.look(), as_json)
+            _show(shared, den, with_vitals(eye.look(), _vitals(den)), as_json)
             if not watch:
                 return
             time.sleep(2)
+
+
+def _vitals(den: Den) -> dict[str, Mapping[str, Any]]:
+    """What the agents say of themselves; nothing where DEN_METRICS_PORT was not set."""
+    if not den.started.metrics_port:
+        return {}
+    return {one.agent: one.facts for one in ask("127.0.0.1", den.started.metrics_port, "/vitals")}
 
 
 def _show(shared: Shared, den: Den, seen: Sequence[Sight], as_json: bool) -> None:

@@ -2,10 +2,12 @@
 
 import subprocess
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
-from den.errors import BadInput
+from den.errors import BadInput, Unavailable
+from orchestrator.deployment import deployment_python, has_deployment, in_project
 from orchestrator.shared import Shared, pass_shared
 
 REST = {"ignore_unknown_options": True, "allow_extra_args": True}
@@ -27,8 +29,21 @@ def test(shared: Shared, long: bool, args: Sequence[str]) -> None:
     if red:
         shared.screen.note(f"Red before the tests: {', '.join(red)} (see above).")
     marks = () if long or "-m" in args else ("-m", "not long")
+    if not args and (long or has_deployment(shared.around.root)):
+        red += ["deployment"] if _deployment(shared) else []
     tests = _run(shared, ("-m", "pytest", *marks, *args))  # last, so that its closing line is the last one
     raise SystemExit(tests or int(bool(red)))
+
+
+def _deployment(shared: Shared) -> int:
+    """The stacks are synthesised and judged where the CDK is; its exit status."""
+    root, python = shared.around.root, shared.around.python
+    try:
+        wanted = deployment_python(root, str(Path(python).with_name("uv")), python, in_project(root))
+    except Unavailable as error:
+        shared.screen.note(str(error))
+        return 1
+    return in_project(root)((wanted, "-m", "pytest", "tests/deploy"))
 
 
 @click.command(context_settings=REST)

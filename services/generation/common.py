@@ -94,6 +94,22 @@ MATERIAL = Material.model_validate(
                     "Until next time. Bring material.",
                 ]
             },
+            "memory": {
+                "deadpan": [
+                    "{Known}. You had that put on file yourself, and I have read the file.",
+                    "You told us about {kept} so that nobody would have to find out. Thoughtful.",
+                    "For the record, and it is your own record: {known}.",
+                ],
+                "misdirection": [
+                    "I was about to start on today. Then I remembered that {known}.",
+                    "Forget today, I have not forgotten {kept}.",
+                ],
+                "backhanded_praise": [
+                    "{Known}, and you still walked in here like somebody with options.",
+                    "Anybody else would have hidden {kept}. You filed it with the people who roast you.",
+                ],
+                "analogy": ["{Kept} told me more about you than you meant to, like {measure}."],
+            },
             "callback": {"misdirection": ["First {earlier}, now this. I sense a theme, and it is you."]},
             "sibling": {
                 "deadpan": [

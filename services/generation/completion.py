@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -35,6 +36,11 @@ def draft_of(raw: bytes, layout: Layout, prompt: Prompt) -> Draft:
     arguments = _arguments(message, layout.tool["name"])
     if arguments is None:
         return _plain(message, prompt, usage)
+    return spoken_draft(arguments, layout, usage)
+
+
+def spoken_draft(arguments: Mapping[str, Any], layout: Layout, usage: Usage) -> Draft:
+    """The draft that the tool's arguments are; BadInput as above."""
     try:
         spoken = _Spoken.model_validate(arguments)
     except ValidationError as error:

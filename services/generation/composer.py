@@ -22,6 +22,8 @@ TRIES = 28
 """Candidates per line; the one least like what was said lately is taken."""
 _CALLBACKS = 0.3
 """How often something said earlier is taken up, when there is something."""
+_MEMORIES = 0.3
+"""How often a fact is taken up that the person stored, when the line brings one to mind."""
 _PHRASES = 0.05
 """How often a catchphrase ends a line."""
 _ABOUT = re.compile(r"(?i)\byou(?:r|rs|rself|'re|'ve|'d|'ll)?\b")
@@ -119,6 +121,8 @@ def _plans(reading: Reading, personal: bool, rng: Random) -> Iterator[tuple[Kind
         yield ("ambient", "ambient", "selfown")
         yield ("selfown",)
         return
+    if personal and not reading.said.keys().isdisjoint(("known", "kept")) and rng.random() < _MEMORIES:
+        yield ("memory",)
     if personal and "earlier" in reading.said and rng.random() < _CALLBACKS:
         yield ("callback",)
     if reading.kind == "roast_it" and "topic" in reading.said:

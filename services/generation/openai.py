@@ -12,6 +12,7 @@ from den.draft import Draft
 from den.errors import BadInput, ModelAway
 from den.layout import Layout, lay_out
 from den.prompt import Prompt
+from services.generation.away import BadForm
 from services.generation.completion import draft_of
 
 MAX_REPLY_BYTES = 256 * 1024
@@ -56,9 +57,9 @@ class OpenAIWriter:
         except TimeoutError as error:
             raise self._away(f"did not answer within {self._timeout_s:g} s") from error
         try:
-            return draft_of(raw, layout, prompt)
+            return draft_of(raw, layout, prompt).model_copy(update={"writer": self._model})
         except BadInput as error:
-            raise self._away(str(error)) from error
+            raise BadForm(self._told(str(error))) from error
 
     async def close(self) -> None:
         """Closes the connections; a later write opens new ones."""

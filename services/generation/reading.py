@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from random import Random
 
 from den.line import Line
 from den.material import Kind, Topic
@@ -27,6 +28,8 @@ _OPEN = packed("who what when where why how which what's who's tabs")
 _QUOTED: frozenset[Kind] = frozenset({"brag", "complaint", "remark", "heckle"})
 EARLIER_LINES = 3
 """A callback comes from at least so many lines before."""
+FITTEST = 3
+"""A memory is one of so many that the line brings to mind first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def read(prompt: Prompt) -> Reading:
     mate = _castmate(text, prompt)
     kind = _kind(text, words, phrase, mate)
     said = _slots(text, words, names, phrase, kind) | _about_mate(mate) | _room(prompt, names, phrase)
+    said |= _memory(prompt, names)
     return Reading(kind, fields(words), said, open_question=bool(words) and words[0].lower() in _OPEN)
 
 
@@ -148,6 +152,19 @@ def _room(prompt: Prompt, names: frozenset[str], phrase: Phrase | None) -> dict[
     if earlier and (not phrase or earlier.head != phrase.head) and not is_plural(earlier.head):
         said["earlier"] = earlier.said()["topic"]
     return said
+
+
+def _memory(prompt: Prompt, names: frozenset[str]) -> dict[str, str]:
+    """One of the fittest facts that the target stored, turned round so that it can be said to them."""
+    if prompt.target_id != prompt.answering.author.id or not prompt.memories:
+        return {}
+    fact = Random(f"memory:{prompt.seed}").choice(prompt.memories[:FITTEST])
+    if is_tender(fact) or is_minor(fact):
+        return {}
+    words = tokens(_NOISE.sub(" ", fact))
+    known, phrase = claims.claim(fact, names), best_phrase(words, names | proper_names(words))
+    found = {"known": known or "", "kept": phrase.said()["topic"] if phrase and phrase.mine else ""}
+    return {slot: value for slot, value in found.items() if value}
 
 
 def _earlier(prompt: Prompt, names: frozenset[str]) -> Phrase | None:

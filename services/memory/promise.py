@@ -26,6 +26,10 @@ class Memory(Protocol):
         """Returns when it is on disk. BadInput: a bot's text, an empty or long one, or too many facts."""
         ...
 
+    async def keep(self, fact: Fact, *, promised: bool = False) -> None:
+        """Stores this very fact; a second time changes nothing. BadInput: too many facts, if none was promised."""
+        ...
+
     async def facts(self, guild_id: int, person_id: int, limit: int = 200) -> Sequence[Fact]:
         """The newest first, without those that have ended."""
         ...
@@ -34,10 +38,10 @@ class Memory(Protocol):
         """One fact; what was never remembered is forgotten already."""
         ...
 
-    async def forget_person(self, guild_id: int | None, person_id: int) -> Receipt:
-        """All of a person's facts in one guild, or (None) in all."""
+    async def forget_person(self, guild_id: int | None, person_id: int, until_ms: int | None = None) -> Receipt:
+        """All that is remembered of a person in one guild, or (None) in all; only what was stored until then."""
         ...
 
-    async def forget_guild(self, guild_id: int) -> Receipt:
-        """All facts of a guild."""
+    async def forget_guild(self, guild_id: int, until_ms: int | None = None) -> Receipt:
+        """All memories of a guild."""
         ...

@@ -44,7 +44,7 @@ class SqliteLedger:
             rows = db.execute("SELECT kind, subject, body FROM entry WHERE guild_id = ?", (guild_id,))
             for kind, subject, body in rows:
                 found[kind][subject] = self._value(guild_id, kind, subject, body)
-            return _assembled(guild_id, _version(db, guild_id), found)
+            return assembled(guild_id, _version(db, guild_id), found)
 
         return await self._file.read(work)
 
@@ -134,7 +134,9 @@ class SqliteLedger:
             ) from None
 
 
-def _assembled(guild_id: int, version: int, found: Found) -> GuildLedger:
+def assembled(guild_id: int, version: int, found: Found) -> GuildLedger:
+    """The guild's ledger of the values that a store holds of it."""
+
     def by_person(kind: str) -> dict[int, BaseModel]:
         return {int(subject): value for subject, value in found[kind].items()}
 

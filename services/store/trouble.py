@@ -30,6 +30,6 @@ def sentence(path: Path, error: sqlite3.Error | OSError) -> str:
     return f"The store {path} does not answer as expected: {error}."
 
 
-def unreadable(path: Path, what: str) -> str:
+def unreadable(path: Path | str, what: str) -> str:
     """For one record that is not what it should be."""
     return f"The store {path} holds a record that cannot be read ({what}): {_BACKUP}."

@@ -18,7 +18,7 @@ from bus import keys
 from bus.address import Address
 from bus.floor import Floor
 from bus.library import Library
-from bus.messages import Confirmed
+from bus.messages import CalledBack, Confirmed
 from bus.roster import Cast, Entry, Seen
 from den.draft import Draft
 from den.errors import ModelAway
@@ -151,7 +151,7 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
     log = structlog.get_logger()
     async with asyncio.TaskGroup() as tasks:
 
-        async def tell(notice: Confirmed) -> None:
+        async def tell(notice: Confirmed | CalledBack) -> None:
             found[0].confirmed.append(notice)
 
         async def react(_: int, message_id: int, emoji: str) -> None:

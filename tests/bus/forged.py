@@ -38,9 +38,14 @@ def notices(dice: Random, now_ms: int) -> list[tuple[str, Doc]]:
         (EVERYONE, {"kind": "hushed", **place, "until_ms": now_ms + dice.randrange(10**6), "by": "7"}),
         (EVERYONE, {"kind": "withdrawn", **place, "root_id": str(dice.getrandbits(62))}),
         (EVERYONE, {"kind": "direction", **place, "direction": direction}),
-        (EVERYONE, {"kind": "unsaid", **place, "persona": "vex", "message_ids": [str(ROOT + 9)]}),
-        (EVERYONE, {"kind": "forgotten", "at_ms": place["at_ms"], "guild_id": str(GUILD), "person_id": "7"}),
         (EVERYONE, {"kind": "ledger", "at_ms": place["at_ms"], "guild_id": str(GUILD)}),
+        (EVERYONE, {"kind": "forgotten", "at_ms": place["at_ms"], "guild_id": str(GUILD),
+                    "person_id": str(dice.getrandbits(62))}),
+        (EVERYONE, {"kind": "memory", "at_ms": place["at_ms"], "guild_id": str(GUILD),
+                    "person_id": str(dice.getrandbits(62))}),
+        (NOTICES, {"kind": "called_back", "at_ms": place["at_ms"], "guild_id": str(GUILD),
+                   "person_id": str(dice.getrandbits(62)), "bit_id": f"{dice.getrandbits(60):x}"}),
+        (EVERYONE, {"kind": "unsaid", **place, "persona": "ember", "message_ids": [str(dice.getrandbits(62))]}),
     ]  # fmt: skip
 
 

@@ -9,7 +9,9 @@ CLAIMABLE = {0: 20_000, 1: 20_000, 2: 20_000, 3: 45_000}
 class Root:
     at: int = 0
     author: int = 0
-    left: int = 0
+    budget: int = 0
+    taken: int = 0
+    """Lines granted; asked again, a root's budget is not minted anew."""
     answered: set[str] = field(default_factory=set)
     spare: list["Waiter"] = field(default_factory=list)
     decided: bool = False
@@ -57,7 +59,7 @@ class Model:
         root.silent = False
         if kind == "human":
             self._hear(root_id)
-        root.decided, root.at, root.author, root.left = True, at, author, budget
+        root.decided, root.at, root.author, root.budget = True, at, author, budget
         became: list[tuple[str, str]] = []
         self.only_absent = kind == "human"
         for seat in seats:
@@ -92,7 +94,7 @@ class Model:
         ended, self.turn = self.turn, None
         root = self.roots[ended.seat.root]
         if ended.sending_at is None:
-            root.left += 1
+            root.taken -= 1
             if replace and ended.seat.klass == 3:
                 self._replace(root, ended)
         while self.turn is None and self.queue:
@@ -143,7 +145,7 @@ class Model:
             or now > root.at + CLAIMABLE[seat.klass]
             or seat.persona in root.answered
             or seat.target not in (None, root.author)
-            or root.left <= 0
+            or root.taken >= root.budget
             or self.chain >= 8
         )
 
@@ -175,7 +177,7 @@ class Model:
 
     def _take(self, now, seat):
         root = self.roots[seat.root]
-        root.left -= 1
+        root.taken += 1
         root.answered.add(seat.persona)
         self.turn = Held(seat, now + seat.hold, root.author)
 

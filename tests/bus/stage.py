@@ -1,6 +1,7 @@
 """A stage for stories about the floor: one channel, a clock in hand, personas that listen or not."""
 
 import itertools
+import json
 import os
 
 from fakeredis.aioredis import FakeRedis
@@ -13,6 +14,7 @@ from bus.floor import Answer, Ask, Floor, Seat
 from bus.library import Library
 from bus.messages import Freed, parse_notice
 from den.decision import Class
+from den.limits import UNLIMITED
 from den.snowflake import DISCORD_EPOCH_MS
 from den.turn import Turn
 
@@ -40,7 +42,7 @@ class Stage:
         self.guild = next(_guilds)
         self.channel = self.guild + 2**40
         self.now = START_MS
-        self.floor = Floor(bus_of(redis), now_ms=lambda: self.now, script=script)
+        self.floor = Floor(bus_of(redis), now_ms=lambda: self.now, script=script, limits=UNLIMITED)
         self.pubsub = redis.pubsub()
         self._lines = itertools.count()
 
@@ -87,11 +89,15 @@ class Stage:
         """Of a person who asked for it, if not said otherwise."""
         return Ask(self.guild, self.channel, root, author, speakers, **{"asked": True} | more)
 
-    async def record(self, **fields: int) -> None:
+    async def record(self, **fields: int | str) -> None:
         """Writes into the ledger's copy, as the Ledger does; `__` stands for the colon of its fields."""
         await self.redis.hset(
             keys.ledger(self.guild), mapping={k.replace("__", ":"): v for k, v in fields.items()}
         )
+
+    async def limit(self, **lines: tuple[int, int, int]) -> None:
+        """Limits of this server's own; 0: as the den's."""
+        await self.record(limits=json.dumps(lines))
 
     async def claim(self, root: int, *speakers: Seat, author: int = ANN, **more) -> Answer:
         return await self.floor.claim(self.ask(root, *speakers, author=author, **more))

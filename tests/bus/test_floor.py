@@ -9,6 +9,8 @@ from redis.asyncio import Redis
 from bus.floor import Ask, Floor, Seat
 from bus.grant import Header
 from den.errors import BadInput, BusAway
+from den.limits import UNLIMITED, Limits
+from den.turn import LAST_WORD
 from tests.bus.server import Server, free_port
 from tests.bus.stage import C3, Stage, bus_of
 from tests.bus.stories import STORIES
@@ -99,6 +101,44 @@ async def test_the_commands_of_an_answered_line_do_not_grow_with_the_cast(real: 
         counts.append(await _commands(real) - before)
         await stage.close()
     assert counts[0] == counts[1]
+
+
+async def test_the_commands_inside_the_script_do_not_grow_with_the_cast_either(real: Redis) -> None:
+    stage = await Stage(real).open()
+    await stage.spoken()
+    before = await real.info("commandstats")
+    await stage.spoken(runners_up=tuple(Seat(f"bot{n}", C3) for n in range(7)))
+    after = await real.info("commandstats")
+    calls = {name: after[name]["calls"] - before.get(name, {"calls": 0})["calls"] for name in after}
+    assert calls["cmdstat_hmget"] == 3  # the ledger twice, and once what is left to spend
+    await stage.close()
+
+
+async def test_a_servers_own_limit_cannot_be_higher_than_the_dens(redis: Redis) -> None:
+    stage = await Stage(redis).open()
+    limits = Limits(channel=(2, 1_000, 1_000))
+    stage.floor = Floor(bus_of(redis), now_ms=lambda: stage.now, limits=limits)
+    await stage.limit(c=(9, 0, 1))
+    for thrift in (0, LAST_WORD):  # the lower of the two, window by window: here one line a day
+        turn = await stage.granted()
+        assert turn.thrift == thrift
+        assert (await stage.floor.send(turn, None)).ok
+        await stage.floor.sent(turn, stage.line())
+    await stage.limit(c=(9, 0, 0))
+    stage.now += 86_400_000
+    assert [(await stage.spoken()).thrift for _ in range(3)] == [0, 0, LAST_WORD]
+    await stage.close()
+
+
+async def test_direct_messages_share_no_limit_of_a_server(redis: Redis) -> None:
+    stage = await Stage(redis).open()
+    stage.guild = 0
+    once = (1, 1, 1)
+    limits = UNLIMITED.model_copy(update={"server": once, "persona": once})
+    stage.floor = Floor(bus_of(redis), now_ms=lambda: stage.now, limits=limits)
+    await stage.listen("ember")
+    assert [(await stage.spoken()).thrift for _ in range(3)] == [0, 0, 0]
+    await stage.close()
 
 
 async def _commands(redis: Redis) -> int:

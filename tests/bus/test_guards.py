@@ -5,11 +5,12 @@ import re
 import pytest
 from fakeredis.aioredis import FakeRedis
 
-from bus.floor import script_text
+from bus.floor_script import script_text
+from den.limits import UNLIMITED
 from tests.bus.stage import Stage
 from tests.bus.stories import STORIES
 
-TEXT = script_text()
+TEXT = script_text(UNLIMITED)
 MARK = re.compile(r"-- guard: (.+)$")
 
 MISSED_BY = {
@@ -52,6 +53,15 @@ MISSED_BY = {
     "stop queue": "whoever_waited_before_a_hush_does_not_speak_after_it",
     "stop spare": "nobody_steps_in_for_a_hushed_turn",
     "decided silence": "silence_does_not_undo_a_decision",
+    "spending": "one_line_more_than_the_limit_says_so_and_no_other_comes",
+    "pay": "turns_under_way_in_many_channels_do_not_spend_the_same_line",
+    "new hour": "a_new_minute_hour_and_day_have_new_lines",
+    "new day": "a_new_minute_hour_and_day_have_new_lines",
+    "target": "whoever_had_enough_roasts_is_answered_without_one",
+    "other target": "nobody_is_roasted_beyond_their_limit_by_a_line_granted_on_somebody_else",
+    "last word": "the_last_word_is_for_whoever_called",
+    "thrift": "the_scarcer_lines_are_the_higher_must_the_class_be",
+    "give back": "a_turn_that_never_spoke_gives_its_line_back",
 }
 
 BENT = {
@@ -107,7 +117,7 @@ BENT = {
         "a_turn_of_unknown_fate_does_not_block_its_channel_for_ever",
     ),
     "the queue not asked again": (
-        "if no then pass(seat, no) else take(seat) end", "take(seat)",
+        "bar(seat) or purse()", "purse()",
         "whoever_waited_too_long_is_passed_over_and_named",
     ),
     "asked by somebody else": (
@@ -124,6 +134,27 @@ BENT = {
         "math.max(hushed_until, now + arg.seconds * 1000)", "now + arg.seconds * 1000",
         "a_short_hush_does_not_shorten_a_long_one",
     ),
+    "a waiting seat that pays nothing": (
+        "or purse().dear(seat, root_of(seat.root_id).author)",
+        "or purse().dear(seat, root_of(seat.root_id).author) and nil",
+        "whoever_waits_pays_when_their_turn_comes",
+    ),
+    "a posted line given back": (
+        "if ended.state == 'CLAIMED' then purse()", "if true then purse()",
+        "a_line_that_is_out_is_not_given_back",
+    ),
+    "given back to another window": (
+        "same(ended.paid_at, span) and", "true and", "a_line_of_the_last_minute_is_not_given_back_to_this_one",
+    ),
+    "a second last word": (
+        "used == limit and LAST_WORD or LAST_WORD + 1", "LAST_WORD",
+        "one_line_more_than_the_limit_says_so_and_no_other_comes",
+    ),
+    "the minute never new": (
+        "return 0, hour, day", "return minute, hour, day", "a_new_minute_hour_and_day_have_new_lines",
+    ),
+    "yesterday kept": ("if bill.fresh == 'old' then", "if false then", "yesterdays_counts_are_forgotten"),
+    "no lifetime": ("if bill.fresh then", "if false then", "yesterdays_counts_are_forgotten"),
 }  # fmt: skip
 """Conditions that are not a line of their own: what is written instead, and the story that goes red."""
 

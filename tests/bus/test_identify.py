@@ -5,7 +5,7 @@ import itertools
 from redis.asyncio import Redis
 
 from bus import keys
-from bus.identify import AT_HOME_MS, IdentifyBudget
+from bus.identify import AT_HOME_MS, IdentifyBudget, starts_away_s
 from tests.bus.stage import bus_of
 
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000
@@ -57,6 +57,20 @@ async def test_two_hundred_logins_a_day(redis: Redis) -> None:
     assert 0 < await redis.ttl(keys.identify(token)) <= 86_400
 
 
+async def test_a_process_that_starts_again_finds_the_logins_of_before(redis: Redis) -> None:
+    clock, token = Clock(), next(_tokens)
+    for _ in range(20):
+        assert await IdentifyBudget(bus_of(redis), now_ms=clock).spend(token) == 0
+        clock.now += 10_000
+    assert await IdentifyBudget(bus_of(redis), now_ms=clock).spend(token) > 0
+
+
+def test_the_last_fifty_session_starts_of_a_day_are_left_alone() -> None:
+    assert starts_away_s(50, 3_600_000) == 0
+    assert starts_away_s(49, 3_600_000) == 3_600
+    assert starts_away_s(0, 0) == 1
+
+
 async def test_waiting_is_not_counted_as_a_login(redis: Redis) -> None:
     token = next(_tokens)
     budget = IdentifyBudget(bus_of(redis), now_ms=Clock())
@@ -75,3 +89,15 @@ async def test_without_a_clock_redis_tells_the_time(redis: Redis) -> None:
     token = next(_tokens)
     assert await IdentifyBudget(bus_of(redis)).spend(token) == 0
     assert 4 < await IdentifyBudget(bus_of(redis)).spend(token) <= 5
+
+
+async def test_what_is_left_is_what_the_longer_limits_still_allow(redis: Redis) -> None:
+    clock, token = Clock(), next(_tokens)
+    budget = IdentifyBudget(bus_of(redis), now_ms=clock)
+    assert await budget.left(token) == 20
+    for _ in range(3):
+        assert await budget.spend(token) == 0
+        clock.now += 6_000
+    assert await budget.left(token) == 17
+    clock.now += HOUR_MS
+    assert await budget.left(token) == 20

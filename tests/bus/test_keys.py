@@ -10,7 +10,7 @@ NAMES = {name: function for name, function in inspect.getmembers(keys, inspect.i
 
 
 def test_all_names_of_a_guild_share_its_slot() -> None:
-    given = {"guild_id": 77, "channel_id": 5, "persona": "ember"}
+    given = {"guild_id": 77, "channel_id": 5, "persona": "ember", "day": "2026-11-26"}
     for name, function in NAMES.items():
         wanted = list(inspect.signature(function).parameters)
         if "guild_id" in wanted:
@@ -26,6 +26,9 @@ def test_all_names_of_the_den_share_its_slot() -> None:
         keys.lease("director"),
         keys.lease_epoch("director"),
         keys.identify("a"),
+        keys.egress("a"),
+        keys.allowance("a"),
+        keys.breaker("model"),
     ]
     assert {key_slot(name.encode()) for name in made} == {key_slot(b"den")}
     assert key_slot(keys.once("den", "x").encode()) == key_slot(b"den")

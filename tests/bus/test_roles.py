@@ -10,13 +10,18 @@ import pytest
 
 from bus import keys
 from bus.address import Address
+from bus.allowance import Allowance
+from bus.breaker import MOST, Breaker, Permit
+from bus.budget import Budget
 from bus.connection import Single
+from bus.egress import EgressCount
 from bus.floor import Ask, Floor, Seat
 from bus.identify import IdentifyBudget
 from bus.lease import Lease
 from bus.ledger import Ledger
 from bus.link import Refused
 from bus.messages import Confirmed
+from bus.meter import Account, Meter, Spent
 from bus.roles import NOBODY, acl_line, all_roles, whole_den
 from bus.roster import Roster
 from bus.scripts import load_all
@@ -125,6 +130,14 @@ async def test_a_bot_does_all_that_its_life_needs(users: Users) -> None:
     lease = Lease(bot, f"token:{TOKEN}", "me")
     assert await lease.take() and await lease.renew() and await lease.holder() == "me"
     assert await IdentifyBudget(bot).spend(TOKEN) == 0
+    budget = Budget(bot, 1_000)
+    reserved = await budget.reserve(GUILD, "ember", 900)
+    assert reserved is not None and await EgressCount(bot, "den").add() == 0
+    await budget.settle(reserved, 300)
+    assert (await Budget(ear, 1_000).spent(GUILD))["ember"] == 300
+    assert (
+        await Allowance(ear).take("roast", 7, ((1, 60),)) == 0 < await Allowance(ear).take("roast", 7, ((1, 60),))
+    )
     assert await Roster(bot).enter(entry("ember")) and await Roster(bot).beat(entry("ember"))
     task, heard = await listening(users.wire("speaker-ember"), keys.inbox(GUILD, "ember"), keys.everyone(GUILD))
     root = 2**60 + 999
@@ -142,6 +155,16 @@ async def test_a_bot_does_all_that_its_life_needs(users: Users) -> None:
     await Roster(bot).leave(entry("ember"))
     await lease.release()
     task.cancel()
+
+
+async def test_a_bot_counts_what_its_lines_cost_and_how_its_model_does(users: Users) -> None:
+    for user in ("speaker-ember", "higher-self"):
+        breaker = Breaker(users(user), "model", again_ms=1)
+        for _ in range(MOST):
+            await breaker.tell(Permit(granted=True), well=False)
+        assert await breaker.tell(Permit(granted=True, probe=True), well=True) is False
+        await Meter(users(user)).add(Account(GUILD, "2026-11-26", "ember", "m"), Spent(calls=1))
+    assert (await Meter(users("higher-self")).read(GUILD, "2026-11-26"))["ember", "m"].calls == 2
 
 
 async def test_a_bot_is_its_own_ear_in_a_direct_message(users: Users) -> None:

@@ -22,11 +22,12 @@ def decided(
     hushed_for_ms: int = 0,
     willing: bool = True,
     barred: str = "",
+    thrift: int = 0,
 ) -> Decision:
     """Ana has consented, if not said otherwise."""
     *recent, line = told(*script)
     may = frozenset({1}) if willing else frozenset[int]()
-    scene = Scene(tuple(recent), on_stage, line.at_ms + hushed_for_ms, line.at_ms, may, barred)
+    scene = Scene(tuple(recent), on_stage, line.at_ms + hushed_for_ms, line.at_ms, may, barred, thrift)
     return decide(line, address(line, recent, CAST), scene, CAST, direction or Direction())
 
 
@@ -274,3 +275,18 @@ def test_ties_are_fair_over_many_roots() -> None:
         counts[decide(asked, address(asked, recent, plain), scene, plain, Direction()).speakers[0].persona] += 1
     assert min(counts.values()) > 60
     assert set(counts) == ALL - {"morrow"}
+
+
+def test_where_lines_are_scarce_one_bot_answers_for_all() -> None:
+    assert len(speakers(decided("ana: roast me, everyone"))) == 3
+    assert len(speakers(decided("ana: roast me, everyone", thrift=1))) == 1
+
+
+def test_where_lines_are_scarce_everybody_who_was_called_still_answers() -> None:
+    assert speakers(decided("ana: Pip and Ember, roast me", thrift=2)) == ["pip", "ember"]
+
+
+def test_where_lines_are_scarce_nobody_speaks_of_their_own_accord() -> None:
+    direction = Direction(weights={"gale": 2.0})
+    decision = decided(*TALK, "ana +1: the pizza at the lighthouse", direction=direction, thrift=1)
+    assert (speakers(decision), decision.silence) == ([], "few lines are left, and nobody called")

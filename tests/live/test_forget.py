@@ -5,7 +5,7 @@ A canary is the person's id, their name, and words they said, stored or reported
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -81,15 +81,17 @@ def looker(den: Den) -> str:
     return f"redis://looker:looker@127.0.0.1:{port}"
 
 
-def every(client: "redis.Redis[bytes]") -> Callable[[bytes], object]:
-    return lambda key: client.zrange(key, 0, -1)
-
-
 def in_redis(den: Den, canaries: Sequence[str]) -> dict[str, list[str]]:
     """The same for every key of the running server and for what it remembers of slow calls."""
     found: dict[str, list[str]] = {}
     with redis.Redis.from_url(looker(den), protocol=2) as client:
-        read = {b"hash": client.hgetall, b"string": client.get, b"set": client.smembers, b"zset": every(client)}
+        read = {
+            b"hash": client.hgetall,
+            b"string": client.get,
+            b"zset": lambda key: client.zrange(key, 0, -1),
+            b"set": client.smembers,
+            b"stream": client.xrange,
+        }
         values = {key: (key, read[client.type(key)](key)) for key in client.scan_iter()}
         values[b"slowlog"] = (b"", client.slowlog_get(1_000))
     for key, value in values.items():

@@ -70,3 +70,10 @@ def test_a_listening_socket_makes_a_port_taken() -> None:
         busy.bind(("127.0.0.1", 0))
         busy.listen()
         assert not is_free(busy.getsockname()[1])
+
+
+def test_aws_has_a_port_once_it_was_asked_for_and_keeps_it(home: Home) -> None:
+    assert settle(home, seats(), None).aws_port == 0
+    first = settle(home, seats(), None, aws=True).aws_port
+    assert first > 0
+    assert settle(home, seats(), None).aws_port == settle(home, seats(), None, aws=True).aws_port == first

@@ -79,3 +79,23 @@ def test_what_a_den_was_started_with_is_known_to_later_commands(home: Home, tmp_
     write_started(home, started)
     assert read_started(home) == started
     assert (home.run / "started.json").stat().st_mode & 0o077 == 0
+
+
+def test_the_stand_in_for_aws_is_a_program_and_the_agents_know_it(home: Home) -> None:
+    choices = CHOICES.model_copy(update={"aws_port": 9100})
+    found = plan(around(), home, choices, CAST, aws_local=True)
+    (aws,) = [one for one in found.programs if one.name == "aws"]
+    assert aws.argv[1:5] == ("-m", "local.aws", "--port", "9100")
+    assert found.environ["DEN_GENERATOR"] == "bedrock"
+    assert found.environ["DEN_AWS_ENDPOINT"] == "http://127.0.0.1:9100"
+
+
+def test_without_being_asked_for_there_is_no_aws(home: Home) -> None:
+    found = plan(around(), home, CHOICES.model_copy(update={"aws_port": 9100}), CAST)
+    assert "aws" not in [one.name for one in found.programs]
+    assert "DEN_AWS_ENDPOINT" not in found.environ
+
+
+def test_bedrock_without_a_model_is_told_before_anything_starts(home: Home) -> None:
+    with pytest.raises(BadInput, match="DEN_BEDROCK_MODEL"):
+        plan(around(DEN_GENERATOR="bedrock"), home, CHOICES, CAST)

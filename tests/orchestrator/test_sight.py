@@ -3,7 +3,7 @@
 from bus.roster import Cast, Entry, Seen
 from den.personality import Personality
 from orchestrator.control import Running
-from orchestrator.sight import Sight, sights
+from orchestrator.sight import Sight, sights, with_vitals
 
 CAST = (Personality(id="ember", name="Ember"), Personality(id="self", name="Higher Self", kind="host"))
 
@@ -64,3 +64,15 @@ def test_a_program_that_stays_down_says_so() -> None:
 def test_what_an_agent_says_of_itself_is_passed_on() -> None:
     roster = Cast((seen("ember", ready=False, note="another process has my token"),), 0)
     assert of("ember", look(roster, running("ember"))).note == "another process has my token"
+
+
+def test_each_process_has_what_it_says_of_itself_also_the_hosts_two() -> None:
+    told = {"ember": {"lag_ms": 1}, "self#0": {"lag_ms": 2}, "self#1": {"lag_ms": 3}}
+    found = with_vitals(look(None, {}), told)
+    assert {one.program: one.vitals["lag_ms"] for one in found if one.vitals} == {
+        "ember": 1, "higher-self": 2, "higher-self-standby": 3,
+    }  # fmt: skip
+
+
+def test_who_says_nothing_has_no_vitals() -> None:
+    assert of("ember", with_vitals(look(None, {}), {})).vitals is None

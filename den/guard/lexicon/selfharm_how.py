@@ -9,7 +9,8 @@ HOW: Final[Mapping[str, str]] = {
         commit_not_alive commit_toaster_bath commit_die commit_unalive commit_sewer commit_neck_rope
         commit_rope commit_not_living commit_alive_not commit_not_breathing commit_suicide commit_self
         commit_stop_living commit_death commit_bleach drink_the_koolaid_for_real kys kysa
-        keep_yourself_unsafe kill_ur_self kill_urself_now neck_yourself rope_yourself off_yourself
+        keep_yourself_unsafe kill_ur_self kill_urself_now neck_yourself go_rope_yourself just_rope_yourself
+        to_rope_yourself should_rope_yourself please_rope_yourself ._rope_yourself off_yourself
         unalive_yourself delete_urself_from_life catch_the_bus_early meet_your_maker_early an_hero
         die_already just_die die_please please_die go_die better_off_dead one_less_of_you one_fewer_of_you
         less_of_you_in the_sooner_you_die the_sooner_you_go day_you_die too_much_of_a_coward_to_kill

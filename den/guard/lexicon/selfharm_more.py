@@ -106,7 +106,7 @@ MORE: Final[Mapping[str, str]] = {
         the_rooftop the_overpass
     """,
     "beckons": """
-        is_free is_waiting is_right_there is_that_way awaits is_calling has_your_name wont_judge is_lonely
+        is_free is_waiting is_that_way awaits is_calling has_your_name wont_judge is_lonely
         misses_you
     """,
     "hold_breath": "hold_your_breath holding_your_breath stop_your_breath",

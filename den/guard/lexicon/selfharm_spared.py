@@ -5,7 +5,8 @@ from typing import Final
 
 SPARED: Final[Mapping[str, str]] = {
     "care": """
-        hotline therapist help_is glad_youre love_you proud_of_you reach_out 988 samaritans prevention
+        hotline therapist help_is glad_youre i_love_you we_love_you proud_of_you reach_out 988
+        samaritans prevention
         awareness please_dont please_stay talk_to_someone you_matter not_alone survivor survivors
         worried_about is_not_the_answer isnt_the_answer support_group counselor counsellor dont_do_it
         stay_safe never_tell crisis_line we_care stay_alive crisis dont_hurt sorry_for_your_loss dont_ever
@@ -27,11 +28,13 @@ SPARED: Final[Mapping[str, str]] = {
     """,
     "play": """
         rope_jump jump_rope skipping tent boat dog sail knot ladder gym crossfit game level mario platform
-        trampoline pool parkour bungee parachute climb climbing hiking swimming diving skydive snorkel
+        trampoline pool parkour bungee parachute climb climbing climbers climber hiking swimming
+        diving skydive snorkel
         camping ski horse swing playground kayak sailing tug_of_war scouts pull_request wedding marriage
         interview divorce deal surgery fishing
     """,
     "house": """
+        your_eyes eyes
         hair shirt towel towels stain stains toilet laundry wash washing clean cleaning degrees label mop
         kitchen bathroom dishes floor grout teeth whites jeans wine beer water milk juice coffee vitamin
         vitamins doctor cold flu headache vet antibiotics prescription_says yoga insurance knitting

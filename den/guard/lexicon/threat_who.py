@@ -213,7 +213,7 @@ WHO: Final[Mapping[str, str]] = {
         a_bullet a_beating beating a_good_stabbing stabbing in_the_ground to_bleed a_good_hiding two_bullets
         a_noose to_be_shot to_be_stabbed to_be_hanged to_be_killed to_be_beaten a_curb_stomping curbstomping
         a_broken a_crowbar a_lynching a_shallow_grave against_a_wall_and_shoot the_chair a_kicking_he
-        a_smack_with to_burn to_suffer to_die_slowly to_hang the_firing_squad a_firing_squad
+        a_smack_with to_burn_alive to_burn_in_hell to_suffer to_die_slowly to_hang the_firing_squad a_firing_squad
     """,
     "wish": "hope hoping wish pray praying may i_want wishing cant_wait_for cant_wait_until looking_forward_to",
 }  # fmt: skip

@@ -2,17 +2,25 @@
 
 from typing import Final
 
+from den.guard.lexicon.threat_deeds import DEEDS
+from den.guard.lexicon.threat_frames import MEANT
 from den.guard.lexicon.threat_how import HOW
 from den.guard.lexicon.threat_more import MORE
+from den.guard.lexicon.threat_signs import SIGNS
 from den.guard.lexicon.threat_spared import SPARED
+from den.guard.lexicon.threat_talk import TALK
+from den.guard.lexicon.threat_veiled import VEILED
 from den.guard.lexicon.threat_who import WHO
 from den.guard.senses import Senses, frames
 
+_TOGETHER: Final = " ".join(SPARED[sense] for sense in ("game", "laugh", "film"))
+
 FRAMED: Final = Senses(
-    {**WHO, **HOW, **MORE, **SPARED},
-    frames(
+    {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, "talk": _TOGETHER},
+    MEANT
+    + frames(
         """
-intent > harm > person ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
+intent > harm > person ~ soft ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
 intent > harm > whose > kin ~ game ~ laugh ~ denied ~ film
 intent > strike > whose > body ~ game ~ laugh ~ denied ~ film ~ thing
 intent > ignite > whose > home ~ game ~ film ~ laugh
@@ -24,10 +32,10 @@ put > person > into , if ~ game ~ laugh
 bomb , lurks , place ~ game ~ film
 will_be > ends_in ~ game ~ laugh ~ film ~ sick
 person_subject > wont > make_it > till ~ game ~ thing ~ ride ~ film ~ laugh
-goodbye > whose > dear ~ game ~ win
+goodbye > whose > dear ~ soft ~ game ~ win
 count , youre ~ game ~ thing
-be_last > life_part ~ game ~ win ~ film
-life_part , be_last ~ game ~ win ~ film
+be_last > life_part ~ soft ~ game ~ win ~ film
+life_part , be_last ~ soft ~ game ~ win ~ film
 coming_i > come > your_place , arms ~ game ~ cook
 come , your_place , arms ~ game ~ cook ~ film
 coming_i > arrive , arms ~ game ~ cook ~ film ~ repair
@@ -35,7 +43,7 @@ come , your_place , tonight ~ game ~ film
 come , crew , your_place ~ game ~ film ~ cook
 ready_arms > arms , at_you ~ game ~ cook ~ film
 named_thing , named ~ game ~ film ~ cook
-if , hurt , youre ~ game ~ laugh ~ film ~ thing
+if , hurt , youre ~ soft ~ game ~ laugh ~ film ~ thing
 scrape > remains > floor ~ game
 hands_on , anyone , if
 should > due ~ journal ~ cook ~ game ~ film ~ win ~ denied
@@ -47,11 +55,11 @@ steel , wound , person , intent ~ hang_out ~ game ~ film ~ cook
 brick , aimed ~ game
 if , fatal ~ game ~ laugh
 find_him , do_him ~ game ~ film
-coming_i > known > haunts ~ game ~ denied ~ cook
+coming_i > known > haunts ~ post_ok ~ soft ~ game ~ denied ~ cook
 phrase , youre ~ game ~ film ~ laugh
 drop_pin , fight ~ game
 stitches , youre
-lock_door , inside ~ game
+lock_door , inside ~ soft ~ game
 visit , grim ~ game ~ cook
 list , hurt , youre ~ game
 see_burn , your_home ~ game
@@ -61,12 +69,12 @@ intent , everyone_loved , do_him ~ game
 dead_you , dead_when ~ game ~ laugh ~ film ~ thing ~ tired
 lose > limbs , lose_when , youre ~ game ~ poker ~ film ~ thing ~ laugh
 blood_act , blood , youre ~ game ~ film ~ laugh ~ donor ~ cook
-forensic , youre ~ game ~ film ~ laugh ~ beard
+forensic , youre ~ soft ~ game ~ film ~ laugh ~ beard
 bullet , bullet_for , youre ~ game ~ film ~ journal ~ hang_out
 back_watch , back_when ~ game ~ laugh ~ lifting ~ denied ~ film
 pray , meets ~ game ~ laugh
 coming_i , window ~ game ~ laugh ~ film
-dont_make_me , hurt_you ~ game ~ laugh
+dont_make_me , hurt_you ~ soft ~ game ~ laugh
 wish > somebody > harms ~ game ~ film ~ thing
 killed , again ~ game ~ film
 pity , burnt , yours , your_thing ~ game ~ film ~ cook

@@ -12,6 +12,7 @@ from agents.commands.question import NO_ANSWER, OPEN_S
 from agents.commands.reply import post_report
 from agents.commands.span import MONTH_MS, day
 from agents.commands.tree import make_tree, sync
+from den.allowed import QUESTIONS
 from den.ledger import GuildLedger
 from tests.agents.commands.stage import Den, den_at
 from tests.local.discord.conformance.clients import Bot
@@ -20,7 +21,7 @@ from tests.local.discord.conformance.stand import Stand
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-WORLD = {"humans": ["you", "ann", "bo", "cyd", "dee", "eve", "fay", "gus"]}
+WORLD = {"humans": ["you", "ann", "bo", "cyd", "dee", "eve", "fay", "gus", "hal", "ivy"]}
 WITHIN_S = 5.0
 
 
@@ -241,3 +242,22 @@ async def test_a_server_is_forgotten_when_its_administrator_says_so_twice(room: 
 async def test_a_report_is_posted_where_the_bot_may(room: Room) -> None:
     assert await post_report(room.client, room.client.channel("vault").id, "@everyone **Report** by ann")
     assert not await post_report(room.client, 10**17, "nowhere")
+
+
+async def test_nobody_is_asked_more_than_three_times_a_day(room: Room) -> None:
+    hal = await room.id_of("hal")
+    for _ in range(3):
+        assert not await room.den.desk.allowance.take(f"asked:{room.client.guilds[0].id}", hal, QUESTIONS)
+    await room.use("bo", "roast", who="hal")
+    await room.sees("bo", "hal has been asked often enough for a day; they can be asked again in 24 hours")
+
+
+async def test_a_command_used_too_often_is_told_when_it_is_open_again(room: Room) -> None:
+    ivy = await room.id_of("ivy")
+    while not await room.den.desk.too_often("report", ivy):
+        pass
+    await room.use("ivy", "report", line="it was rude")
+    await room.sees("ivy", "That is enough `/report` for now; it is open to you again in 10 minutes.")
+    assert not [one for one in room.den.audited() if (one.what, one.who) == ("report", str(ivy))]
+    await room.use("ivy", "consent withdraw")
+    await room.sees("ivy", "Recorded: nobody of the cast roasts you here")

@@ -1,11 +1,14 @@
 """/mute, /unmute, /settings, /ignore, /stop."""
 
+import json
+
 import pytest
 
 from agents.commands.ignore import begin, finish
 from agents.commands.mute import Subject, silence, subject, unsilence
 from agents.commands.settings import alter, describe, read_channels
 from agents.commands.stop import halt
+from bus import keys
 from den.errors import BadInput
 from den.ledger import GuildLedger
 from den.quiet import read_quiet
@@ -67,6 +70,21 @@ async def test_settings_keep_what_is_not_named(den: Den) -> None:
     assert (kept.heat_cap, kept.stop_words) == (5, ("pineapple",))
     shown = describe(kept, NAMED)
     assert "22:00-07:00+1" in shown and "pineapple" in shown
+
+
+async def test_a_servers_own_limits_are_shown_and_reach_the_floor(den: Den) -> None:
+    await alter(den.desk, asker(MOD), {"channel_lines": 200, "roasts": 20}, NAMED)
+    shown = describe((await ledger(den)).settings, NAMED)
+    assert "channel lines: at most 200 an hour" in shown and "roasts: at most 20 a day" in shown
+    assert "person lines: as the den allows" in shown
+    told = await den.desk.redis.call("HGET", keys.ledger(GUILD), "limits")
+    assert json.loads(told) == {"c": [0, 200, 0], "t": [0, 0, 20]}
+
+
+async def test_a_limit_taken_back_is_gone_from_the_floor_too(den: Den) -> None:
+    await alter(den.desk, asker(MOD), {"roasts": 20}, NAMED)
+    await alter(den.desk, asker(MOD), {"roasts": None}, NAMED)
+    assert await den.desk.redis.call("HGET", keys.ledger(GUILD), "limits") is None
 
 
 async def test_a_malformed_setting_changes_nothing(den: Den) -> None:

@@ -2,11 +2,11 @@
 
 import inspect
 
-from tests.bus.stories import deciding, ending, forbidding, forgetting, queueing, stopping
+from tests.bus.stories import deciding, ending, forbidding, forgetting, queueing, spending, stopping
 
 STORIES = {
     name: story
-    for module in (deciding, queueing, stopping, ending, forbidding, forgetting)
+    for module in (deciding, queueing, stopping, ending, forbidding, forgetting, spending)
     for name, story in inspect.getmembers(module, inspect.iscoroutinefunction)
     if story.__module__ == module.__name__ and not name.startswith("_")
 }

@@ -65,7 +65,7 @@ def test_an_indented_line_continues_the_rule() -> None:
 
 def test_a_long_line_is_searched_only_around_the_words_a_rule_needs() -> None:
     line = clear("padding " * 300 + "go home " + "padding " * 300)
-    assert len(line.near({"home"}).split()) < 40
+    assert len(line.near(frozenset({"home"})).split()) < 40
     assert Rule("go home!").found(line)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
-from den.guard.senses import GAP, WINDOW, Frame, Senses, frames
+from den.guard.senses import CLOSE, GAP, WINDOW, Frame, Senses, frames
 
 LEXICON = {"give": "give hand_over", "cake": "cake birthday_cake", "you": "you", "toy": "toy"}
 
@@ -25,6 +25,17 @@ def test_a_chain_ends_with_its_sentence() -> None:
 def test_a_chain_reaches_only_so_far() -> None:
     assert found("give > cake", "give" + " x" * (GAP - 1) + " cake")
     assert not found("give > cake", "give" + " x" * GAP + " cake")
+
+
+def test_a_close_chain_reaches_less_far() -> None:
+    assert found("give >> cake", "give" + " x" * (CLOSE - 1) + " cake")
+    assert not found("give >> cake", "give" + " x" * CLOSE + " cake")
+
+
+def test_a_phrase_is_not_made_harmless_by_its_own_words() -> None:
+    lexicon = {"deed": "give_the_toy", "toy": "toy"}
+    assert Senses(lexicon, frames("deed ~ toy")).found(["give", "the", "toy"])
+    assert not Senses(lexicon, frames("deed ~ toy")).found(["give", "the", "toy", "of", "a", "toy"])
 
 
 def test_senses_beside_each_other_have_no_order_and_may_be_two_sentences() -> None:
@@ -51,7 +62,7 @@ def test_chains_and_senses_are_one_frame() -> None:
 def test_every_frame_can_be_found_and_passes_a_harmless_line(frame: Frame) -> None:
     lexicon = SELF_HARM.lexicon if frame in SELF_HARM.frames else THREATS.lexicon
     alone = Senses(lexicon, (Frame(frame.chains),))
-    said = " ".join(lexicon[sense].split()[0].replace("_", " ") for sense in frame.senses)
+    said = " ".join(lexicon[sense].split()[0].replace("_", " ").replace("*", "") for sense in frame.senses)
     assert alone.found(said.split()), said
     assert not alone.found(["a", "harmless", "line"])
 

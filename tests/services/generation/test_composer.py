@@ -1,6 +1,7 @@
 """The local cast writes lines that answer the words said, in voice, cleanly, and never about a third person."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 
@@ -242,3 +243,27 @@ def test_the_host_is_brief_and_never_roasts() -> None:
 def test_usage_counts_words() -> None:
     draft = written(prompt(HOST, "good evening all"))
     assert (draft.usage.input_tokens, draft.usage.output_tokens) == (3, len(draft.line.split()))
+
+
+def test_a_stored_fact_is_taken_up_now_and_then_and_never_for_anybody_else() -> None:
+    facts = ("I own three sousaphones", "my parrot swears in Latin")
+    asked = [
+        replace(prompt(one, "roast me please", seed=f"{one.id}:{n}"), memories=facts)
+        for one in ROASTERS
+        for n in range(40)
+    ]
+    used = [1 for each in asked if re.search(r"sousaphone|parrot", written(each).line)]
+    assert 0.1 <= len(used) / len(asked) <= 0.5
+    for each in asked:
+        nobody = replace(each, target_id=None)
+        assert not re.search(r"sousaphone|parrot", written(nobody).line)
+
+
+def test_lines_with_a_stored_fact_are_clean_and_may_be_said() -> None:
+    facts = ("I'm allergic to mornings", "I once ate a candle", "my boat is called Regret", "{Known} <@5> I own x")
+    for one in ROASTERS:
+        for n in range(30):
+            asked = replace(prompt(one, "roast me", seed=f"{n}"), memories=(facts[n % 4],))
+            draft = written(asked)
+            assert check_draft(draft, asked).ok, draft.line
+            assert not re.search(r"[{}]|\byou (?:am|was|is|has)\b|your your", draft.line), draft.line

@@ -1,12 +1,16 @@
 """A fallback asks its writers in order and says why it went on."""
 
+import asyncio
+
+import async_solipsism
 import pytest
 from structlog.testing import capture_logs
 
 from den.draft import Draft
 from den.errors import BadInput, ModelAway
 from den.prompt import Prompt
-from services.generation.fallback import Fallback
+from services.generation.away import NotAsked
+from services.generation.fallback import BUDGET_S, Fallback
 from tests.services.generation.talk import ROASTERS, prompt
 
 ASKED = prompt(ROASTERS[0], "roast me")
@@ -66,3 +70,58 @@ async def test_all_are_closed_even_if_one_fails_to() -> None:
 def test_no_writers_is_refused() -> None:
     with pytest.raises(BadInput):
         Fallback(())
+
+
+async def test_the_draft_tells_who_was_passed_over_and_why() -> None:
+    steps = (
+        ("large", Writer(error=ModelAway("stalled"))),
+        ("small", Writer(error=NotAsked("left alone"))),
+        ("composer", Writer("Hm.")),
+    )
+    draft = await Fallback(steps).write(ASKED)
+    assert draft.writer == "composer"
+    assert draft.passed_over == ("large: stalled", "small: left alone")
+
+
+async def test_second_models_are_asked_only_while_the_allowance_lasts() -> None:
+    small = Counting(ModelAway("stalled"))
+    fallback = Fallback((("large", Counting(ModelAway("stalled"))), ("small", small), ("composer", Writer("Hm."))))
+    drafts = [await fallback.write(ASKED) for _ in range(200)]
+    assert small.asked <= 200 * 0.15 + 5
+    assert drafts[-1].passed_over[-1] == "small: No further call is allowed for this turn."
+
+
+async def test_a_model_that_was_left_alone_leaves_the_free_call_to_the_next() -> None:
+    small = Counting(ModelAway("stalled"))
+    fallback = Fallback((("large", Counting(NotAsked("away"))), ("small", small), ("composer", Writer("Hm."))))
+    for _ in range(50):
+        await fallback.write(ASKED)
+    assert small.asked == 50
+
+
+def test_when_all_hang_the_last_writes_within_the_budget() -> None:
+    loop = async_solipsism.EventLoop()
+    steps = (("large", Hanging()), ("small", Hanging()), ("composer", Writer("Hm.")))
+    draft = loop.run_until_complete(Fallback(steps).write(ASKED))
+    assert draft.line == "Hm."
+    assert loop.time() == pytest.approx(BUDGET_S)
+    loop.close()
+
+
+class Counting:
+    def __init__(self, error: Exception) -> None:
+        self.error, self.asked = error, 0
+
+    async def write(self, prompt: Prompt) -> Draft:
+        self.asked += 1
+        raise self.error
+
+    async def close(self) -> None: ...
+
+
+class Hanging:
+    async def write(self, prompt: Prompt) -> Draft:
+        await asyncio.sleep(3_600)
+        raise AssertionError("an hour later")
+
+    async def close(self) -> None: ...

@@ -79,7 +79,7 @@ async def test_who_forgets_while_another_reads_is_told_that_bytes_are_left(
     store = opened(tmp_path)
     await store.memory.remember(1, 1, "CANARY")
     reader = open_file(tmp_path / NAME)
-    reader.execute("BEGIN").execute("SELECT * FROM fact").fetchall()
+    reader.execute("BEGIN").execute("SELECT * FROM record").fetchall()
     with pytest.raises(Unavailable, match="its bytes are still in"):
         await store.memory.forget_person(None, 1)
     assert list(await store.memory.facts(1, 1)) == []

@@ -85,6 +85,21 @@ async def test_a_fact_is_gone_at_its_end_and_makes_room(store: Store, clock: Clo
     assert await texts(store, 1, ANA) == ["room"]
 
 
+async def test_the_very_same_fact_is_kept_once(store: Store) -> None:
+    fact = await store.memory.remember(1, ANA, "bread")
+    await store.memory.keep(fact)
+    await store.memory.keep(fact)
+    assert await texts(store, 1, ANA) == ["bread"]
+
+
+async def test_forgetting_up_to_a_time_leaves_what_came_later(store: Store, clock: Clock) -> None:
+    await store.memory.remember(1, ANA, "before")
+    clock.ms += 1
+    await store.memory.remember(1, ANA, "after")
+    assert (await store.memory.forget_person(1, ANA, NOW)).count == 1
+    assert await texts(store, 1, ANA) == ["after"]
+
+
 async def test_one_fact_is_forgotten_and_no_other_persons_or_guilds(store: Store) -> None:
     fact = await store.memory.remember(1, ANA, "bread")
     await store.memory.remember(1, ANA, "mornings")

@@ -149,7 +149,7 @@ async def test_a_read_only_home_is_told(read_only: Path) -> None:
 async def test_a_file_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     newer: Sequence[tuple[str, ...]] = (*STEPS, ("CREATE TABLE later (x)",))
     open_file(tmp_path / NAME, tuple(newer)).close()
-    with pytest.raises(Unavailable, match=r"newer version of the den \(schema 2, this one knows 1\)"):
+    with pytest.raises(Unavailable, match=r"newer version of the den \(schema 3, this one knows 2\)"):
         await opened(tmp_path).ledger.read(1)
 
 
@@ -157,11 +157,27 @@ async def test_a_file_of_an_older_version_climbs_and_keeps_what_it_holds(tmp_pat
     store = opened(tmp_path)
     await store.memory.remember(1, 1, "kept")
     await store.close()
-    newer = (*STEPS, ("ALTER TABLE fact ADD COLUMN later INTEGER",))
+    newer = (*STEPS, ("ALTER TABLE record ADD COLUMN later INTEGER",))
     open_file(tmp_path / NAME, newer).close()
     with sqlite3.connect(tmp_path / NAME) as found:
-        assert found.execute("SELECT text, later FROM fact").fetchall() == [("kept", None)]
-        assert found.execute("PRAGMA user_version").fetchone() == (2,)
+        assert found.execute("SELECT json_extract(body, '$.text'), later FROM record").fetchall() == [
+            ("kept", None)
+        ]
+        assert found.execute("PRAGMA user_version").fetchone() == (3,)
+
+
+async def test_facts_of_the_first_version_are_kept_in_their_order(tmp_path: Path) -> None:
+    old = open_file(tmp_path / NAME, STEPS[:1])
+    for n, (end, source) in enumerate(((None, 77), (NOW + 5, None))):
+        old.execute(
+            "INSERT INTO fact VALUES (NULL, 1, 9, ?, ?, ?, ?, ?)", (f"f{n}", f"text {n}", source, NOW, end)
+        )
+    old.close()
+    newest, oldest = await opened(tmp_path).memory.facts(1, 9)
+    assert (newest.id, newest.text, newest.expires_ms, newest.source_message_id) == ("f1", "text 1", NOW + 5, None)
+    assert (oldest.id, oldest.text, oldest.expires_ms, oldest.source_message_id) == ("f0", "text 0", None, 77)
+    assert (await opened(tmp_path).memory.forget(1, 9, "f0")).count == 1
+    assert b"text 0" not in (tmp_path / NAME).read_bytes()
 
 
 async def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
@@ -169,7 +185,7 @@ async def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="does not answer as expected"):
         open_file(tmp_path / NAME, (*STEPS, ("CREATE TABLE half (x)", "NONSENSE")))
     with sqlite3.connect(tmp_path / NAME) as found:
-        assert found.execute("PRAGMA user_version").fetchone() == (1,)
+        assert found.execute("PRAGMA user_version").fetchone() == (2,)
         assert found.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone() is None
 
 

@@ -1,0 +1,1 @@
+"""What memory promises: nothing acknowledged is lost or doubled, and nobody is told of another."""

@@ -1,0 +1,19 @@
+"""The floor's script as Redis is given it: three files and the limits of the den."""
+
+from pathlib import Path
+
+from den.limits import LIMITS, Limits
+
+
+def script_text(limits: Limits = LIMITS) -> str:
+    """The whole script: the limits, a channel's state, what is left to spend, then the rules."""
+    here = Path(__file__).parent
+    parts = ("channel.lua", "spend.lua", "floor.lua")
+    return "\n".join((_written(limits), *((here / name).read_text("utf-8") for name in parts)))
+
+
+def _written(limits: Limits) -> str:
+    """The limits as a Lua function of the letter that their counters have."""
+    of = {"s": limits.server, "c": limits.channel, "p": limits.persona, "u": limits.person, "t": limits.target}
+    cases = "".join(f"if kind == '{kind}' then return {a}, {b}, {c} end\n" for kind, (a, b, c) in of.items())
+    return f"local function limits_of(kind)\n{cases}end"

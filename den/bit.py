@@ -1,0 +1,50 @@
+"""A bit: a joke made about somebody who consented to it, kept so that it can be called back, or retired."""
+
+from collections.abc import Iterable
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from den.consent import DAY_MS
+from den.phrases import on_one_line
+from den.snowflake import Snowflake
+
+LIVES_MS = 30 * DAY_MS
+"""After so long nobody remembers it, and it is deleted."""
+MOST_USES = 4
+"""So often a bit is called back; then it is retired."""
+MOST_BITS = 50
+"""For one person in one guild."""
+LONGEST_BIT = 300
+
+
+class Bit(BaseModel):
+    """Its id is the line's. `landed_ms` is when somebody laughed; `uses` is as its store counts it."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    guild_id: Snowflake
+    person_id: Snowflake
+    """Whom it was about."""
+    persona: str = Field(min_length=1, max_length=64)
+    text: str
+    line_id: Snowflake
+    at_ms: int
+    expires_ms: int
+    landed_ms: int | None = None
+    uses: int = Field(default=0, ge=0)
+
+    @property
+    def id(self) -> str:
+        """One line is one bit."""
+        return str(self.line_id)
+
+    @field_validator("text")
+    @classmethod
+    def short(cls, text: str) -> str:
+        return on_one_line(text)[:LONGEST_BIT]
+
+
+def usable(bits: Iterable[Bit], now_ms: int) -> tuple[Bit, ...]:
+    """Those that landed, are not worn out and have not ended: the least used first, then the newest."""
+    fit = (one for one in bits if one.landed_ms is not None and one.uses < MOST_USES and one.expires_ms > now_ms)
+    return tuple(sorted(fit, key=lambda one: (one.uses, -one.at_ms)))

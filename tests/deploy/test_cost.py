@@ -1,0 +1,39 @@
+"""What a month costs, from the price file."""
+
+import json
+from datetime import date
+
+import pytest
+
+from deploy.cost import PRICES, Layout, Line, month, table
+
+READ = json.loads(PRICES.read_text("utf-8"))
+
+
+def test_the_cheapest_layout_stays_within_18_dollars_on_demand() -> None:
+    assert table(20_000, 5, READ)["single-task"]["total"] <= 18
+
+
+def test_each_layout_is_cheaper_than_the_one_before() -> None:
+    totals = [paid["total"] for paid in table(20_000, 5, READ).values()]
+    assert totals == sorted(totals, reverse=True)
+
+
+def test_a_den_that_says_nothing_pays_for_no_token() -> None:
+    assert month(Layout("still", 1), 0, READ)["tokens"] == 0
+
+
+def test_tokens_are_paid_by_the_million() -> None:
+    paid = month(Layout("one", 1, model="Sonnet 4.6"), 1_000_000, READ, Line(prefix=1, fresh=0, answer=1))
+    assert paid["tokens"] == pytest.approx(18.0)
+
+
+def test_a_task_more_costs_a_task_and_an_address_more() -> None:
+    one, two = (month(Layout("n", n), 0, READ) for n in (1, 2))
+    assert two["tasks"] == pytest.approx(2 * one["tasks"], abs=0.02)
+    assert two["network"] == pytest.approx(2 * one["network"], abs=0.02)
+
+
+def test_every_price_says_where_it_is_from() -> None:
+    assert all(one["source"] for one in (*READ["usd"].values(), *READ["models"].values()))
+    assert date.fromisoformat(READ["read_on"])

@@ -1,0 +1,88 @@
+"""A line is followed from its hearing to its answer, on a real den."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.live.den import ROOT, Den, roastden, running_den, until
+
+pytestmark = pytest.mark.live
+FIRST_PORT = 29_464
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
+    os.environ["DEN_METRICS_PORT"] = str(FIRST_PORT)
+    try:
+        with running_den(tmp_path_factory.mktemp("seen"), "--preload") as den:
+            yield den
+    finally:
+        del os.environ["DEN_METRICS_PORT"]
+
+
+def ask(den: Den) -> tuple[str, str]:
+    """The ids of a line and of its answer."""
+    name = den.roasters()[0]
+    assert den.say(f"{name}, what do you make of my garden?") == [name]
+    rows = den.ask("transcript", "--channel", "the-den")
+    answer = next(row for row in reversed(rows) if row["author"] == name)
+    return str(answer["reply_to"]), str(answer["id"])
+
+
+def test_every_step_of_a_line_has_its_trace(seen: Den) -> None:
+    root, answer = ask(seen)
+
+    def told() -> dict[str, Any]:
+        return json.loads(seen.run("why", answer, "--json").stdout)  # type: ignore[no-any-return]
+
+    until(lambda: {"claimed", "wrote", "sent"} <= {one["event"] for one in told()["logged"]}, 5, "all steps")
+    assert told()["root"] == root
+    assert [step["what"] for step in told()["record"]["steps"]] == ["granted", "sent"]
+
+
+def test_a_line_that_nobody_answered_has_its_reason(seen: Den) -> None:
+    told = seen.post("/local/messages", {"as": "ana", "channel": "the-den", "text": "I like rain."})
+    until(lambda: "silence" in seen.run("why", str(told["id"]), check=False).stdout, 5, "the floor's reason")
+
+
+def test_a_line_that_never_was_is_told_so(seen: Den) -> None:
+    done = seen.run("why", "12345", check=False)
+    assert done.returncode == 1 and "Nothing is known of 12345" in done.stderr
+
+
+def test_the_bus_is_told_in_words(seen: Den) -> None:
+    command = [sys.executable, "-m", "orchestrator", "--home", str(seen.home), "tail"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as tail:
+        assert tail.stdout is not None
+        time.sleep(2)  # it says nothing when it has begun to listen
+        root, _ = ask(seen)
+        said = next(line for line in tail.stdout if root in line)
+        tail.terminate()
+    assert "is granted" in said
+
+
+def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
+    known = set()
+    for port in range(FIRST_PORT, FIRST_PORT + 7):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=5) as answer:
+            known.add(json.load(answer)["agent"])
+    assert len(known) == 7
+
+
+def test_the_status_tells_what_the_agents_say_of_themselves(seen: Den) -> None:
+    assert "logins" in seen.run("status").stdout
+    for agent in seen.agents():
+        assert agent["vitals"]["well"] is True and agent["vitals"]["identifies_left"] > 100
+
+
+def test_an_agent_ends_in_time_while_it_is_looked_at(seen: Den) -> None:
+    began = time.monotonic()
+    roastden(seen.home, "down")
+    assert time.monotonic() - began < 20
