@@ -70,7 +70,7 @@ class Forgetting:
                 self.log.info("forgot_again", lines=gone.lines, entries=gone.entries)
             except (BusAway, Unavailable) as away:
                 self.log.warning("not_forgotten_yet", why=str(away))
-        await self._rewrite()
+            await self._rewrite()
 
     async def _pass(self, guild_id: int | None, person_id: int, name: str, said: set[Said]) -> Gone:
         places = [place for place in self.client.text_channels() if guild_id in (None, place[0])]
@@ -78,6 +78,7 @@ class Forgetting:
         for guild in guilds:
             await self._tell(Forgotten(guild_id=guild, person_id=person_id, at_ms=self._now_ms()))
             await again(self.redis, guild, f"asked:{person_id}")
+            await self.redis.call("HDEL", keys.spent(guild), f"u:{person_id}", f"t:{person_id}")
         await self.write_audit()
         said |= await asyncio.to_thread(said_of, self.audit.folder, person_id, guild_id)
         traces, lines = Traces(person_id, name, frozenset(said)), 0

@@ -114,12 +114,12 @@ class Forgotten(_Message):
 
 
 class Unsaid(_Message):
-    """Lines of one personality that are to be deleted; only their author may."""
+    """Lines of one personality in a guild that are to be deleted; only their author may. Told by ears only."""
 
     kind: Literal["unsaid"] = "unsaid"
-    guild_id: Snowflake
+    guild_id: Annotated[Snowflake, Field(gt=0)]
     channel_id: Snowflake
-    persona: str
+    persona: str = Field(max_length=64)
     message_ids: tuple[Snowflake, ...] = Field(max_length=100)
 
 

@@ -24,6 +24,7 @@ _TOKENS, _EGRESS = "den:{*}:tokens:*", "den:{den}:egress:*"
 _HASHES = ("hget", "hgetall", "hset", "hdel", "hkeys", "hlen", "hvals")
 _COUNTS = ("den:{den}:breaker:*", "den:{*}:meter:*")
 _LEASES = ("get", "set", "pexpire", "del")
+_STREAM = ("xadd", "xlen", "xrange", "xdel", "xgroup|create", "xautoclaim", "xreadgroup", "xack")
 _LOGINS = ("zadd", "zrange", "zcard", "zremrangebyrank", "expire")
 
 
@@ -80,7 +81,8 @@ def ear() -> Role:
     """The Higher Self, both of its processes: hears, keeps the ledger, loads the scripts."""
     counts = ("hincrby", "incrby", "ttl")
     cues = ("rpush", "ltrim", "lpop")
-    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, *cues, "mget", "sadd", "smembers", "evalsha")
+    kept = ("mget", "sadd", "smembers", *cues, *_STREAM)
+    commands = (*_HASHES, "hmget", *_LEASES, *_LOGINS, *counts, *kept, "evalsha")
     return Role(
         EAR,
         (

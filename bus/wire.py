@@ -139,7 +139,7 @@ class Wire:
         for link in self._links.values():
             if now - link.heard_at > 2 * IDLE_S:
                 link.drop(f"not a word for {2 * IDLE_S:g} s")
-            elif now - link.heard_at > IDLE_S:
+            elif now - link.heard_at > IDLE_S / 2:  # looked at every IDLE_S, it is asked before it is given up
                 link.tell(("PING",))
 
     def _take(self, kind: bytes, name: bytes, body: bytes) -> None:

@@ -52,12 +52,12 @@ def _notice(notice: Notice) -> str:
         case LedgerChanged():
             return f"the ledger of {notice.guild_id} changed"
         case Forgotten():
-            return f"{notice.person_id} is forgotten in {notice.guild_id}"
+            return f"somebody is forgotten in {notice.guild_id}"
         case Unsaid():
             return f"{notice.persona} is to delete {len(notice.message_ids)} of its lines in {notice.channel_id}"
         case MemoryChanged():
-            return f"what {notice.person_id or 'everybody'} stored in {notice.guild_id} changed"
+            return f"what was stored in {notice.guild_id} changed"
         case CalledBack():
-            return f"a joke about {notice.person_id} in {notice.guild_id} was called back"
+            return f"a joke was called back in {notice.guild_id}"
         case Cued():
             return f"members of {notice.guild_id} asked something of the director"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from den.guard import minors
 from den.guard.clear import Cleared, clear
 from den.guard.judgement import NOTES, Judgement, Tag
+from den.guard.leaning import leans_to
 from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
 from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
@@ -22,7 +23,10 @@ SLUR = "the line held a word that nobody may be called"
 def judge_in(text: str) -> Judgement:
     """What a person wrote: all that it breaks, and what it says of its writer."""
     cleared = clear(text)
-    return _judgement([*_found(cleared), *_of_the_writer(text, cleared)])
+    writer, found = [*_of_the_writer(text, cleared)], [*_found(cleared)]
+    if not found and ("distress", "") not in writer:  # who is hurt speaks of harm too, and is to be cared for
+        found = [*_leaning(cleared)]
+    return _judgement([*found, *writer])
 
 
 def judge_out(text: str) -> Judgement:
@@ -31,7 +35,12 @@ def judge_out(text: str) -> Judgement:
     more: list[tuple[Tag, str]] = []
     if MENTIONED.found(cleared):
         more.append(("sexual_violence", MENTIONED.reason))
-    return _judgement([*_found(cleared), *more])
+    return _judgement([*_found(cleared), *more] or [*_leaning(cleared)])
+
+
+def by_rules(text: str) -> bool:
+    """Whether a rule refuses what a person wrote."""
+    return any(tag not in NOTES for tag, _ in _found(clear(text)))
 
 
 def roasts_a_group(text: str) -> str:
@@ -54,6 +63,14 @@ def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
         yield "traits", TRAITS.reason
     if private_data(line):
         yield "private", PRIVATE
+
+
+def _leaning(line: Cleared) -> Iterator[tuple[Tag, str]]:
+    """What no rule names, but reads like it."""
+    if leans_to(line.words, "threat"):
+        yield "threat", THREATS.reason
+    elif leans_to(line.words, "self_harm"):
+        yield "self_harm", SELF_HARM.reason
 
 
 def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:

@@ -20,6 +20,10 @@ _FEW = 5
 _MERE = re.compile(
     r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
 )
+_THEIRS = re.compile(
+    r" your (?:baby |little |kid |younger )?(?:brother|sister|daughter|son|niece|nephew|cousin|kid|child)(?= )"
+)
+"""Whose a minor is makes no oath a mere one."""
 _HARMLESS = re.compile(
     r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|"
     r"sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
@@ -207,7 +211,7 @@ def sexual_about_minor(line: Cleared) -> bool:
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
     """A hidden word or an oath beside a minor in a few words, of which none makes it a mere oath."""
-    if len(line.words) > (_CLOSE if explicit else _FEW) or _MERE.search(bare):
+    if len(line.words) > (_CLOSE if explicit else _FEW) or _MERE.search(_THEIRS.sub(" ", bare)):
         return False
     return bool(oath_places(bare)) or disguised(line)
 

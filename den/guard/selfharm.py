@@ -105,7 +105,7 @@ yeet|throw|launch|hurl|toss|fling|drag|chuck|lob|drive! yourself|urself off|into
 do|take|make|try! _1 a _1 flip|dive|leap|jump|step|swan_dive|backflip|header off|from|into _2 {drop}
 {drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
     calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~
-    dont|if|would jump
+    climbers|climber|boat|dock ~ dont|if|would jump
 razor|razors|razorblade|blades|blade! _8 you_know|use_it|deeper|skin|your_wrist|your_wrists|your_arms|yourself ~
     razor sharp|wit|thin|burn|scooter
 find|climb|pick|choose|go _2 {drop}! and _2 jump|leap|step|fly|fall|dive ~ fly to

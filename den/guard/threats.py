@@ -51,7 +51,8 @@ love|like to see! {you}|her|his|those|that|these _4 suffer|dead|hanged|bleed|bur
 someone|somebody|whoever|they|people|we|i|should|oughta|ought_to _1 should|oughta|ought_to|needs_to|must|better
     _2 {harm}! {you}|her
 {she}|those|that|these _4 should|deserve|deserves|needs|need|ought|oughta|must|gotta _4 {harmed}! ~ hung up|out|
-    in|over ~ dead tired|last|inside ~ gassed up ~ hurt feelings ~ shot of|at ~ beaten|executed by|better|well|
+    in|over ~ dead tired|last|inside ~ gassed up ~ hurt feelings ~ shot of|at|from ~ beaten|executed by|
+    better|well|
     with|eggs
 {your}|{she} _3 should|deserve|deserves|needs|ought|oughta|must _1 to? die|rot|burn! ~ rot|die|burn on|of|it|the|
     some|alone
@@ -189,7 +190,7 @@ murdering|killing|beating|raping|stabbing|torturing|hanging|shooting|hurting! {y
     allowed|favor|favour
 keep|keep_on|wont_stop|never_stop attacking|beating|hurting|hunting|hitting|stabbing! {you}|her
 {she}|somebody|someone|u|youll _2 gonna|going_to|will|about_to|bout_to|youll|is|are? _1 get|getting|be|gets _1
-    shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|curbstomped!
+    shot|stabbed|jumped|killed|murdered|lynched|beat_up|beaten_up|curbstomped! ~ shot from
 {i} _2 {will}|{ill} _3 {harm}! a|the|that|this|some|every|my|all|those|these _2 cop|cops|pilot|teacher|neighbor|
     neighbour|president|politician|judge|doctor|nurse|woman|girl|man|guy|classmate|classmates|students|ex|
     coworker|roommate|people|person|everyone|opponent ~ film|movie|book|character ~ hang with|out ~ shoot hoops|a

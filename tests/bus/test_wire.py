@@ -10,7 +10,7 @@ from redis.asyncio import Redis
 
 from bus.connection import connect
 from bus.messages import LedgerChanged, parse_notice
-from bus.wire import Wire
+from bus.wire import IDLE_S, Wire
 from den.errors import BusAway
 from tests.bus.server import Server
 from tests.bus.stage import bus_of
@@ -143,3 +143,26 @@ async def test_a_resync_that_finds_the_bus_away_is_tried_again(real: Redis, valk
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert len(tries) == 2
+
+
+class Quiet:
+    """A link from which nothing came for so long; takes down what it is told."""
+
+    def __init__(self, silent_s: float) -> None:
+        self.heard_at = asyncio.get_running_loop().time() - silent_s
+        self.told: list[str] = []
+
+    def tell(self, words: tuple[str, ...]) -> None:
+        self.told.append(words[0])
+
+    def drop(self, why: str) -> None:
+        self.told.append("dropped")
+
+
+async def test_a_quiet_server_is_asked_before_it_is_given_up(redis: Redis) -> None:
+    """It is looked at every IDLE_S: at one look it may be a moment too early, at the next a moment too late."""
+    wire = Wire(bus_of(redis), "redis://127.0.0.1")
+    quiet = [Quiet(IDLE_S - 0.01), Quiet(2 * IDLE_S + 0.01), Quiet(0)]
+    wire._links = {str(nr): link for nr, link in enumerate(quiet)}
+    wire._look_for_the_silent()
+    assert [link.told for link in quiet] == [["PING"], ["dropped"], []]

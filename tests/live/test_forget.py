@@ -85,7 +85,13 @@ def in_redis(den: Den, canaries: Sequence[str]) -> dict[str, list[str]]:
     """The same for every key of the running server and for what it remembers of slow calls."""
     found: dict[str, list[str]] = {}
     with redis.Redis.from_url(looker(den), protocol=2) as client:
-        read = {b"hash": client.hgetall, b"string": client.get, b"zset": lambda key: client.zrange(key, 0, -1)}
+        read = {
+            b"hash": client.hgetall,
+            b"string": client.get,
+            b"zset": lambda key: client.zrange(key, 0, -1),
+            b"set": client.smembers,
+            b"stream": client.xrange,
+        }
         values = {key: (key, read[client.type(key)](key)) for key in client.scan_iter()}
         values[b"slowlog"] = (b"", client.slowlog_get(1_000))
     for key, value in values.items():

@@ -50,6 +50,7 @@ DESPAIR: Final[Mapping[str, str]] = {
         crying_about
     """,
     "grim2": """
+        failed_abortion bleach_tastes try_some_bleach have_some_bleach drink_more_bleach
         not_on_the_server_._on_earth alt_f4_irl why_are_you_even_breathing waste_of_a_heartbeat
         how_much_tylenol_it go_get_the_blade sleep_with_the_fishes_voluntarily better_off_not_existing
         better_off_not_alive reason_ropes_exist reason_nooses_exist reason_bridges_have id_have_hung_myself
@@ -108,16 +109,17 @@ DESPAIR: Final[Mapping[str, str]] = {
         think_about consider considered thought_about thought_of looked_into look_into tried_the_whole
     """,
     "safe_talk": """
-        game_over the_last_train missed_my recipe_calls hill pistachio hurt_yourself_trying before_you_hurt
-        hotline therapist_is helpline please_dont please_stay reach_out talk_to_someone you_matter not_alone
-        here_for_you prevention awareness crisis stay_safe dont_do_it support_group i_love_you we_love_you
-        proud_of_you glad_you glad_your worried_about i_survived i_tried im_glad thank_god hope_youre_okay
-        call_someone get_help samaritans 988 laughing laughter cringe sorry_for_your survivor dont_kill
-        dont_hurt dont_jump seek_help please_call counselor counsellor take_care in_minecraft in_game level
-        boss respawn speedrun mario platform server_restart process container pod thread branch ticket
-        script terminal cronjob deploy build router printer the_stream this_stream the_meeting this_meeting
-        the_call homework exam essay my_friend my_sister my_brother my_mum my_dad my_cousin my_uncle
-        he_tried she_tried they_tried bungee parachute skydive snorkel rope_jump jump_rope climbing parkour
+        climbers climber at_the_top crash_pad belay mooring canoe dock game_over the_last_train missed_my
+        recipe_calls hill pistachio hurt_yourself_trying before_you_hurt hotline therapist_is helpline
+        please_dont please_stay reach_out talk_to_someone you_matter not_alone here_for_you prevention
+        awareness crisis stay_safe dont_do_it support_group i_love_you we_love_you proud_of_you glad_you
+        glad_your worried_about i_survived i_tried im_glad thank_god hope_youre_okay call_someone get_help
+        samaritans 988 laughing laughter cringe sorry_for_your survivor dont_kill dont_hurt dont_jump
+        seek_help please_call counselor counsellor take_care in_minecraft in_game level boss respawn
+        speedrun mario platform server_restart process container pod thread branch ticket script terminal
+        cronjob deploy build router printer the_stream this_stream the_meeting this_meeting the_call
+        homework exam essay my_friend my_sister my_brother my_mum my_dad my_cousin my_uncle he_tried
+        she_tried they_tried bungee parachute skydive snorkel rope_jump jump_rope climbing parkour
         trampoline gym crossfit workout sets reps hop_the_rope recipe bake cake cookies souffle bread
         driving_test interview roast roasts joke jokes puns haircut hairline outfit career playlist twitter
         tiktok instagram facebook whatsapp windows linux vim macbook laptop keyboard my_code your_code

@@ -28,7 +28,8 @@ SPARED: Final[Mapping[str, str]] = {
     """,
     "play": """
         rope_jump jump_rope skipping tent boat dog sail knot ladder gym crossfit game level mario platform
-        trampoline pool parkour bungee parachute climb climbing hiking swimming diving skydive snorkel
+        trampoline pool parkour bungee parachute climb climbing climbers climber hiking swimming
+        diving skydive snorkel
         camping ski horse swing playground kayak sailing tug_of_war scouts pull_request wedding marriage
         interview divorce deal surgery fishing
     """,

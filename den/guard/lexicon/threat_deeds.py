@@ -21,7 +21,7 @@ DEEDS: Final[Mapping[str, str]] = {
         hospitalize* disfigure* brutalise* brutalize* jump jumping skin_alive bury_alive merk* murk* duppy
         ching chefing shiv* pistol_whip* air_out cave gun_down gunning blast lamp glass deck spark_out chin
         knock_out lay_out put_down put_a_hole snuff* eliminate* liquidate* assassinate* bump_off do_in
-        pop_off rub_out crack wet_up light_up spray leave_a_mark kneecap* smack_the strike_down mow_down ko
+        pop_off rub_out crack wet_up light_you_up spray leave_a_mark kneecap* smack_the strike_down mow_down ko
         beat beats beating shoot_up choke_out curb stick sticking skin skinning lump lumping banjo_you drop
         dropping box_up rock rocking wreck wrecking carve_up cut_up mash_up smash_up break_up hunt_down
         end_with slap_up burst jook jook_up wig_split zap taze tase peel* lynch run_through tie_up
@@ -48,9 +48,7 @@ DEEDS: Final[Mapping[str, str]] = {
         swing slam* batter* wring* squeeze* grab_you_by crush_in beat collapse* rearrange* shut_permanently
         break_off cutting_off bounce* mash* dent*
     """,
-    "whosewhat": """
-        your his her their yall every both all_your all_ten those that these the both_of_your
-    """,
+    "whosewhat": "your his her their yall every both all_your all_ten that the both_of_your",
     "limb": """
         neck throat throats legs leg arms arm jaw skull face teeth tooth bones bone kneecaps kneecap knees
         knee fingers finger spine ribs rib eyes eye tongue hands hand wrists limbs windpipe head mouth lungs

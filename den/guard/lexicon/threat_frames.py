@@ -50,5 +50,11 @@ findyou , ifso ~ talk ~ soft ~ post_ok
 crew3 > nearby2 ~ talk ~ soft ~ post_ok
 whosewhat > limb >> broken2 , wontbe ~ talk ~ soft ~ hurt_self ~ news_talk ~ visiting
 armed > bagged , schoolday ~ talk ~ soft ~ cook ~ cutlery
+announce > hands_on2 > any_of_you ~ talk ~ soft ~ denied
+nothing , armed ~ talk ~ soft ~ cook
+waiting2 > armed ~ talk ~ soft ~ cook ~ deliver ~ cutlery
+fist2 , meetface ~ talk ~ soft ~ cook ~ denied
+group2 > willdie ~ talk ~ soft
+burnwell , yourhome ~ talk ~ soft ~ cook
 """
 )

@@ -198,7 +198,17 @@ SIGNS: Final[Mapping[str, str]] = {
         photos_of_your_daughter a_blade_in_you a_knife_in_you blade_in_it knife_in_it with_my_belt
         tell_your_brother_im_coming see_if_you_keep_yours switch_in_your_crib need_tweezers
         tweezers_to_pick_you bought_the_rope_and_its goes_down_with_you_on on_goes_down mat_nikalna_hockey
-        peel_your_skin
+        peel_your_skin go_to_jail_than go_to_prison_than to_jail_than_let than_let_you_live or_youll_end_up
+        end_up_like_your_cousin end_up_like_your_brother end_up_like_the_last end_up_like_him pour_acid
+        throw_acid splash_acid acid_on_that acid_on_your acid_to_the_face are_dead_when dead_when_i
+        dead_when_we dead_the_second_i dead_the_moment_i dead_if_i_see dead_if_we_see begging_for_your_life
+        beg_for_your_life begging_for_his_life getting_swatted get_swatted_tonight swat_you swat_your
+        swat_him gonna_swat be_dead_by_sunday be_dead_by_monday be_dead_by_friday be_dead_by_saturday
+        be_dead_by_tomorrow be_dead_by_morning be_dead_by_tonight dead_by_sunday_. dead_by_monday_.
+        dead_by_tomorrow_. nice_to_wring wring_it_like pretty_neck run_while_you_can run_while_you_still
+        its_over_for_you_when catch_you_outside catch_you_in_the_street catch_you_alone get_you_alone_and
+        get_him_alone_and make_sure_you_bleed make_sure_he_bleeds put_hands_on_your_bitch
+        hands_on_your_bitch
     """,
     "hire": """
         paid_my_guy paid_a_guy paid_some_guys i_know_people_who know_people_who know_a_guy_who know_guys_who

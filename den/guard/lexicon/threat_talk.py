@@ -5,22 +5,23 @@ from typing import Final
 
 TALK: Final[Mapping[str, str]] = {
     "soft": """
-        boxer boxing rugby referee goalie mma ufc wrestling record records parking playlist the_beat
-        your_record high_score zombies orcs goblins aliens weeds mosquitoes wasps ants cockroaches bugs
-        processes pods sessions tabs compliment cypher hype_man gunfight guitar spoiler_alert spoiler
-        toothpick snoring come_down behind_a controller unplugged asylum wireless your_arguments ego
-        autocorrect workers re_spawned kiss_your_mum_with with_that_mouth into_the_sun breath_mint
-        breath_mints suspicious vote voted roast* verbally lovingly gently puns pun joke jokes in_rap
-        rap_battle battle bars verse rhyme rhymes mixtape debate meme memes karaoke hug hugs cuddle tickle
-        with_kindness compliment* with_facts with_logic spreadsheet powerpoint vibes haircut hairline outfit
-        wifi forehead citations homework_group trivia emotionally grammar in_denial rent_free plot_armour
-        plot_armor screenshot receipts ratio muting mute block_you blocking unfollow unsubscribe bake baked
-        cake cookies pizza wordle scrabble laundry mop_the mop_up_the group_chat dance_moves vocabulary
-        keyboard css ui website app_design designed moustache mustache beard that_take bad_take bad_takes
-        hoops badminton hockey cricket by_your_own spaghetti mixtapes this_beat your_aim every_shot font
-        logo sweater jumper crocs shoes tie cologne accent_wall hot_take opinion opinions missing_the
-        pull_request semicolon semicolons javascript python database loss_of pickleball frisbee sprint
-        deadline standup_meeting code_review refactor this_song on_the_dancefloor limbo
+        from_the_left from_the_right good_side his_good_side camera angle rain storm marathon fan_dead_tired
+        dead_tired tired_by with_those_eyes balloons boxer boxing rugby referee goalie mma ufc wrestling
+        record records parking_office playlist the_beat your_record high_score zombies orcs goblins aliens
+        weeds mosquitoes wasps ants cockroaches bugs processes pods sessions tabs compliment cypher hype_man
+        gunfight guitar spoiler_alert spoiler toothpick snoring come_down behind_a controller unplugged
+        asylum wireless your_arguments ego autocorrect workers re_spawned kiss_your_mum_with with_that_mouth
+        into_the_sun breath_mint breath_mints suspicious vote voted roast* verbally lovingly gently puns pun
+        joke jokes in_rap rap_battle battle bars verse rhyme rhymes mixtape debate meme memes karaoke hug
+        hugs cuddle tickle with_kindness compliment* with_facts with_logic spreadsheet powerpoint vibes
+        haircut hairline outfit wifi forehead citations homework_group trivia emotionally grammar in_denial
+        rent_free plot_armour plot_armor screenshot receipts ratio muting mute block_you blocking unfollow
+        unsubscribe bake baked cake cookies pizza wordle scrabble laundry mop_the mop_up_the group_chat
+        dance_moves vocabulary keyboard css ui website app_design designed moustache mustache beard
+        that_take bad_take bad_takes hoops badminton hockey cricket by_your_own spaghetti mixtapes this_beat
+        your_aim every_shot font logo sweater jumper crocs shoes tie cologne accent_wall hot_take opinion
+        opinions missing_the pull_request semicolon semicolons javascript python database loss_of pickleball
+        frisbee sprint deadline standup_meeting code_review refactor this_song on_the_dancefloor limbo
     """,
     "hurt_self": """
         i_broke he_broke she_broke broke_my broke_his broke_her my_leg my_arm my_wrist my_own brush wash

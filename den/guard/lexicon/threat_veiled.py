@@ -209,4 +209,31 @@ VEILED: Final[Mapping[str, str]] = {
     "crew3": """
         my_cousins my_boys my_brothers the_boys my_uncles my_guys my_people my_brother my_mates they my_gang
     """,
+    "hands_on2": """
+        put_hands_on put_my_hands_on lay_hands_on put_paws_on get_my_hands_on throw_hands_with
+    """,
+    "any_of_you": "you him her them your his that this",
+    "nothing": """
+        nothing_to_lose dont_care_anymore dont_care_if_i_go not_scared_of_jail not_afraid_of_prison
+        ready_to_do_time
+    """,
+    "waiting2": """
+        ill_be_waiting im_waiting wewill_be_waiting were_waiting we_are_waiting waiting_for_you waiting_in
+        waiting_at waiting_by waiting_outside im_outside ill_be_outside standing_outside
+    """,
+    "fist2": """
+        my_fist my_boot my_knuckles my_fists my_elbow my_bat my_blade my_knife my_belt my_boots
+    """,
+    "meetface": """
+        your_face your_jaw your_head your_mouth your_teeth your_skull your_ribs your_throat your_neck
+        your_nose your_chest your_stomach his_face her_face his_head
+    """,
+    "willdie": """
+        youll_burn youll_die burn_tonight die_tonight will_burn will_die gonna_die gonna_burn dies_tonight
+        burns_tonight will_bleed gonna_bleed will_suffer gets_it deserves_to_die
+    """,
+    "burnwell": """
+        burn_so_well burn_nicely burn_so_nicely burn_really_well would_burn go_up_in_flames go_up_nicely
+        burn_beautifully
+    """,
 }  # fmt: skip
