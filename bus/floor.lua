@@ -378,6 +378,7 @@ function verbs.forget() -- nothing of this channel's floor tells of the person a
       root.gone, root.decided, root.spare = true, true, {}
     end
   end
+  redis.call('HDEL', KEYS[6], 'u:' .. arg.person, 't:' .. arg.person)
   forget_seats(arg.person)
   forget_turn(arg.person)
   for id in pairs(changed) do

@@ -34,6 +34,8 @@ Only the outbox stays until it is drained: what is in it was promised.
 | everyone(guild)             | topic  | –            | floor.lua, agents       | every agent            |
 """
 
+from hashlib import blake2b
+
 
 def floor(guild_id: int, channel_id: int) -> str:
     """Edge, chain, epoch, hush and queue of one channel."""
@@ -161,5 +163,5 @@ def egress(address: str) -> str:
 
 
 def allowance(what: str) -> str:
-    """How often one person has done a thing in a window."""
-    return f"den:{{den}}:allowance:{what}"
+    """How often one person has done a thing in a window; outlives `/forget` by hours, so it does not name them."""
+    return f"den:{{den}}:allowance:{blake2b(what.encode(), digest_size=16).hexdigest()}"

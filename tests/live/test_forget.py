@@ -5,7 +5,7 @@ A canary is the person's id, their name, and words they said, stored or reported
 
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -100,6 +100,14 @@ def in_redis(den: Den, canaries: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
+def gone(left: Callable[[], dict[str, list[str]]], limit_s: float) -> None:
+    """Waits until nothing is left, or says what is."""
+    end = time.monotonic() + limit_s
+    while (found := left()) and time.monotonic() < end:
+        time.sleep(0.2)
+    assert found == {}
+
+
 def lived(den: Den, person: Person, ana: Person) -> None:
     """All that a person can leave behind in a den."""
     first, second = den.roasters()[:2]
@@ -128,15 +136,14 @@ def test_forget_leaves_no_byte_of_a_person(den: Den) -> None:
     receipt = person.run("forget mine", everywhere=True)
     for told in ("1 fact", "1 consent", "from Redis", "lines of the cast", "from the audit log"):
         assert told in receipt
-    until(lambda: not in_redis(den, canaries), WITHIN_S, "Redis holds nothing of them")
-    ours = lambda: in_files(den, canaries, but="discord/")  # noqa: E731
-    until(lambda: not ours(), WITHIN_S - (time.monotonic() - began), "the den's own files hold nothing of them")
+    gone(lambda: in_redis(den, canaries), WITHIN_S)
+    gone(lambda: in_files(den, canaries, but="discord/"), WITHIN_S - (time.monotonic() - began))
     rows = den.ask("transcript")
     said = [row for row in rows if row["kind"] != "human" and any(word in json.dumps(row) for word in canaries)]
     assert said == []
 
     person.leave()  # what they wrote themselves is Discord's, and theirs to delete
-    until(lambda: not in_files(den, canaries), 10, "no file holds anything of them")
+    gone(lambda: in_files(den, canaries), 10)
     assert time.monotonic() - began < WITHIN_S
     assert in_redis(den, canaries) == {}
     kept = den.ask("audit", "--person", person.id)

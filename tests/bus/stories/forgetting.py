@@ -6,7 +6,7 @@ from tests.bus.stage import ANN, BOB, C3, Stage
 
 
 async def _bytes(stage: Stage) -> bytes:
-    names = [keys.turns(stage.guild)]
+    names = [keys.turns(stage.guild), keys.spent(stage.guild)]
     names += [name(stage.guild, stage.channel) for name in (keys.floor, keys.roots, keys.why)]
     found = [await stage.redis.hgetall(name) for name in names]
     return b"".join(key + value for one in found for key, value in one.items())
