@@ -5,7 +5,6 @@ second client and a second connection to Redis, with settings and failures of th
 the bus that is there do the same, on a cluster too. Not for the path of a line: the floor's script counts lines.
 """
 
-import hashlib
 import time
 from collections.abc import Callable
 
@@ -70,12 +69,7 @@ class Allowance:
         wait = 0.0
         for times, seconds in windows:
             item = RateLimitItemPerSecond(times, seconds)
-            if not await self._limiter.hit(item, what, _hidden(who)):
-                ends, _ = await self._limiter.get_window_stats(item, what, _hidden(who))
+            if not await self._limiter.hit(item, what, str(who)):
+                ends, _ = await self._limiter.get_window_stats(item, what, str(who))
                 wait = max(wait, ends - self._wall(), 1.0)
         return wait
-
-
-def _hidden(who: int) -> str:
-    """A person's count outlives their `/forget`, which must not give it back; their id does not."""
-    return hashlib.blake2b(str(who).encode(), digest_size=12).hexdigest()
