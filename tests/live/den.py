@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from den.limits import Limits
+
 ROOT = Path(__file__).parents[2]
+PLENTY = " ".join(f"{name}=9000/9000/9000" for name in Limits.model_fields)
+"""The tests share a den and talk more in a minute than any room."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +67,9 @@ class Den:
 def roastden(home: Path, *words: str, check: bool = True, **environ: str) -> subprocess.CompletedProcess[str]:
     """Runs `roastden --home home …` with this interpreter."""
     command = [sys.executable, "-m", "orchestrator", "--home", str(home), *words]
+    surroundings = {"DEN_LIMITS": PLENTY, **os.environ, **environ}
     done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | environ, text=True, capture_output=True, timeout=120, check=False
+        command, cwd=ROOT, env=surroundings, text=True, capture_output=True, timeout=120, check=False
     )
     if check and done.returncode != 0:
         raise AssertionError(f"roastden {' '.join(words)} ended with {done.returncode}:\n{done.stderr[-3000:]}")

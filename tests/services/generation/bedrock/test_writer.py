@@ -14,16 +14,18 @@ from tests.services.generation.bedrock.conftest import MODEL, Make
 from tests.services.generation.talk import ROASTERS, prompt
 
 ASKED = prompt(ROASTERS[0], "roast my sourdough")
+UNHURRIED = Patience(9, 9, 9)
 
 
 async def test_a_streamed_tool_call_becomes_a_draft(writer: Make) -> None:
-    draft = await writer().write(ASKED)
+    draft = await writer(patience=UNHURRIED).write(ASKED)
     assert "sourdough" in draft.line.lower()
     assert (draft.target_id, draft.intent, draft.writer) == (7, "roast", MODEL)
 
 
 async def test_the_second_call_reads_its_prefix_from_the_cache(writer: Make) -> None:
-    first, second = await writer().write(ASKED), await writer().write(ASKED)
+    patient = writer(patience=UNHURRIED)
+    first, second = await patient.write(ASKED), await patient.write(ASKED)
     assert (first.usage.cached_tokens, second.usage.cache_write_tokens) == (0, 0)
     assert first.usage.cache_write_tokens == second.usage.cached_tokens > 1024
     assert first.usage.input_tokens == second.usage.input_tokens > second.usage.cached_tokens
@@ -31,7 +33,7 @@ async def test_the_second_call_reads_its_prefix_from_the_cache(writer: Make) -> 
 
 async def test_an_inference_profile_may_be_named_by_its_arn(writer: Make) -> None:
     arn = "arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-sonnet-5-5"
-    assert (await writer(arn).write(ASKED)).writer == arn
+    assert (await writer(arn, patience=UNHURRIED).write(ASKED)).writer == arn
 
 
 @pytest.mark.parametrize(
