@@ -101,6 +101,8 @@ class Link(asyncio.Protocol):
 
     def tell(self, command: tuple[Word, ...]) -> None:
         """Sends without waiting for an answer; only for a listener."""
+        if self._transport.is_closing():
+            return  # `lost` is about to tell why, and fails what waits; uvloop would raise an error of its own
         packed = hiredis.pack_command(command)  # type: ignore[arg-type] # of any length; its stub says of one
         self._transport.write(packed)
 
