@@ -78,7 +78,8 @@ class Forgetting:
         for guild in guilds:
             await self._tell(Forgotten(guild_id=guild, person_id=person_id, at_ms=self._now_ms()))
             await again(self.redis, guild, f"asked:{person_id}")
-            await self.redis.call("HDEL", keys.spent(guild), f"u:{person_id}", f"t:{person_id}")
+            if guild == DIRECT:  # whose channels nobody lists; elsewhere the floor takes them away
+                await self.redis.call("HDEL", keys.spent(guild), f"u:{person_id}", f"t:{person_id}")
         await self.write_audit()
         said |= await asyncio.to_thread(said_of, self.audit.folder, person_id, guild_id)
         traces, lines = Traces(person_id, name, frozenset(said)), 0
