@@ -124,6 +124,7 @@ class Ear:
             hushed_until_ms=channel.hushed_until_ms,
             now_ms=now_ms,
             thrift=channel.thrift_now(now_ms),
+            said_no=frozenset((line.author.id,)) if line.author.id in ledger.opt_outs else frozenset(),
         )
         direction = channel.directed(now_ms)
         decision = decide(line, said_to, scene, cast, direction)

@@ -53,6 +53,8 @@ class Recorder:
                 may_be_target=tuple(scene.may_be_target),
                 hushed_until_ms=scene.hushed_until_ms,
                 barred=scene.barred,
+                thrift=scene.thrift,
+                said_no=tuple(scene.said_no),
                 own_stop=stop,
                 direction=direction,
                 decision=decision,

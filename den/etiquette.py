@@ -77,8 +77,12 @@ def _called(line: Line, addr: Address, scene: Scene, cast: Sequence[Member], dir
 
 
 def _target(line: Line, scene: Scene) -> int | None:
-    """The author, if they have consented or ask for it in this line, and are not hurt; nobody else, ever."""
-    willing = line.author.id in scene.may_be_target or invites(line.text)
+    """The author, if they have consented or ask for it in this line, and are not hurt; nobody else, ever.
+
+    Who said no once is not roasted for asking: `/consent` takes a no back, a line said by the way does not.
+    """
+    asked = invites(line.text) and line.author.id not in scene.said_no
+    willing = line.author.id in scene.may_be_target or asked
     return line.author.id if willing and not hurt_lately(line, scene) else None
 
 

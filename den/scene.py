@@ -23,6 +23,8 @@ class Scene:
     """Why nobody may answer here now, by the ledger; "" if somebody may."""
     thrift: int = 0
     """How scarce lines were here a moment ago (`Turn.thrift`)."""
+    said_no: frozenset[int] = frozenset()
+    """People who are nobody's target even if they ask for it in this very line; they are answered without it."""
 
     def hushed(self) -> bool:
         """May nobody speak here for now?"""

@@ -65,6 +65,8 @@ class DecisionRow(_Row):
     may_be_target: tuple[int, ...] = ()
     hushed_until_ms: int = 0
     barred: str = ""
+    thrift: int = 0
+    said_no: tuple[int, ...] = ()
     own_stop: bool = False
     """It is a stop word of this server's own."""
     direction: Direction = Field(default_factory=Direction)
@@ -159,6 +161,8 @@ class Player:
             now_ms=row.now_ms,
             may_be_target=frozenset(row.may_be_target),
             barred=row.barred,
+            thrift=row.thrift,
+            said_no=frozenset(row.said_no),
         )
         decision = decide(line, said_to, scene, self.members, row.direction)
         same = decision == row.decision

@@ -7,6 +7,11 @@ from agents.commands.desk import Desk
 from bus.answer import Record, Step
 
 LINES = ("The last line", "The line before it", "The one before that")
+SAID_NO = (
+    "You said no to being roasted here, so you are answered without a roast, also when you ask for one. "
+    "`/consent give` takes that back."
+)
+"""To whom it concerns alone: whether others said no is nobody's to see."""
 
 
 def add_why(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
@@ -17,7 +22,9 @@ def add_why(tree: app_commands.CommandTree[discord.Client], desk: Desk) -> None:
         async def say() -> str:
             records = await desk.floor.why(interaction.guild_id or 0, interaction.channel_id or 0)
             names = {p.id: p.name for p in desk.company.personalities}
-            return explain(records, names)
+            known = await desk.ledger.copy(interaction.guild_id or 0)
+            said_no = known is not None and interaction.user.id in known.opt_outs
+            return explain(records, names) + ("\n" + SAID_NO if said_no else "")
 
         await desk.answer(interaction, say)
 

@@ -1,9 +1,12 @@
 """An ear's decisions, put to the real floor."""
 
 from agents.ear import BUS_AWAY_EMOJI, LATE_EMOJI, STOP_EMOJI
+from bus import keys
+from den.consent import OptOut
 from den.errors import BusAway
+from den.ledger import unknown_guild
 from den.line import Speaker
-from tests.agents.lines import CHANNEL, GUILD, NOW_MS, TOM, line
+from tests.agents.lines import ANA, CHANNEL, GUILD, NOW_MS, TOM, line
 from tests.agents.stage import stage
 
 EMBER_BOT = Speaker(id=70, name="Ember", kind="sibling", persona="ember")
@@ -84,6 +87,16 @@ async def test_a_call_to_a_bot_that_is_away_is_answered_when_it_comes_back() -> 
         await on.steward.sweep()
         await on.pump()
         assert len(on.mouth.posted) == 1
+
+
+async def test_whoever_said_no_is_answered_and_roasted_by_nobody() -> None:
+    async with stage("ember") as on:
+        await on.redis.hset(keys.ledger(GUILD), f"n:{ANA.id}", 1)
+        no = OptOut(guild_id=GUILD, person_id=ANA.id, recorded_by=ANA.id, recorded_ms=NOW_MS)
+        on.ear.ledgers[GUILD] = unknown_guild(GUILD).model_copy(update={"opt_outs": {ANA.id: no}})
+        await on.ear.hear(CALL)
+        await on.pump()
+        assert [turn.target_id for turn, _ in on.mouth.posted] == [None] and on.reactions == []
 
 
 async def test_a_stop_hushes_the_channel_and_is_acknowledged() -> None:

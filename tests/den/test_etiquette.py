@@ -23,11 +23,12 @@ def decided(
     willing: bool = True,
     barred: str = "",
     thrift: int = 0,
+    said_no: frozenset[int] = frozenset(),
 ) -> Decision:
     """Ana has consented, if not said otherwise."""
     *recent, line = told(*script)
     may = frozenset({1}) if willing else frozenset[int]()
-    scene = Scene(tuple(recent), on_stage, line.at_ms + hushed_for_ms, line.at_ms, may, barred, thrift)
+    scene = Scene(tuple(recent), on_stage, line.at_ms + hushed_for_ms, line.at_ms, may, barred, thrift, said_no)
     return decide(line, address(line, recent, CAST), scene, CAST, direction or Direction())
 
 
@@ -116,6 +117,18 @@ def test_whoever_has_not_consented_is_answered_and_is_no_target(said: str) -> No
     decision = decided(f"ana: {said}", willing=False)
     assert decision.speakers
     assert all(choice.target_id is None for choice in (*decision.speakers, *decision.runners_up))
+
+
+@pytest.mark.parametrize("said", ["Ember, roast me", "everyone roast me", "roast my bicycle", "you two, roast me"])
+def test_whoever_said_no_is_answered_and_is_no_target_even_if_they_ask(said: str) -> None:
+    decision = decided("bob: so", f"ana: {said}", willing=False, said_no=frozenset({1}))
+    assert decision.speakers
+    assert all(choice.target_id is None for choice in (*decision.speakers, *decision.runners_up))
+
+
+def test_the_no_of_somebody_else_spares_nobody_who_asks() -> None:
+    decision = decided("ana: Ember, roast me", willing=False, said_no=frozenset({2}))
+    assert decision.speakers[0].target_id == 1
 
 
 def test_whoever_asks_for_a_roast_is_the_target_of_that_answer() -> None:

@@ -54,6 +54,14 @@ def test_a_friend_says_no_and_is_not_asked_again(page: Page, browser: Browser, d
         expect(told(page, "does not want to be roasted here")).to_be_visible(timeout=PATIENCE_MS)
 
 
+def test_whoever_said_no_is_answered_when_they_call(browser: Browser, den: Den) -> None:
+    name = den.roasters()[0]
+    for theirs in opened(browser, den, "ned"):
+        run(den, "ned", "consent withdraw")
+        expect(told(theirs, "Recorded: nobody of the cast roasts you here")).to_be_visible(timeout=PATIENCE_MS)
+        expect(say(theirs, f"{name}, roast my umbrella")).to_have_count(1, timeout=PATIENCE_MS)
+
+
 def test_a_friend_says_yes_and_is_roasted(page: Page, browser: Browser, den: Den) -> None:
     for theirs in opened(browser, den, "mia"):
         run(den, "ana", "roast", {"who": "mia"})

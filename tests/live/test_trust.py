@@ -14,16 +14,9 @@ from redis.exceptions import NoPermissionError, ResponseError
 
 from bus import keys
 from tests.bus.forged import GUILD, forged
-from tests.live.den import Den, running_den, until
+from tests.live.den import Den, until
 
 pytestmark = pytest.mark.live
-
-
-@pytest.fixture(scope="module")
-def den(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
-    """One of its own: what is forged here, and the killed Redis, are nobody else's."""
-    with running_den(tmp_path_factory.mktemp("trust")) as running:
-        yield running
 
 
 COUNT = 6_000

@@ -21,7 +21,7 @@ from tests.local.discord.conformance.stand import Stand
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-WORLD = {"humans": ["you", "ann", "bo", "cyd", "dee", "eve", "fay", "gus", "hal", "ivy"]}
+WORLD = {"humans": ["you", "ann", "bo", "cyd", "dee", "eve", "fay", "gus", "hal", "ivy", "jan"]}
 WITHIN_S = 5.0
 
 
@@ -188,6 +188,16 @@ async def test_a_no_is_recorded_and_nobody_asks_again(room: Room) -> None:
     await room.use("bo", "roast", who="dee")
     await room.sees("bo", "dee does not want to be roasted here")
     assert len(room.den.asked) == before
+
+
+async def test_why_tells_whoever_said_no_what_that_means_and_nobody_else(room: Room) -> None:
+    await room.use("jan", "consent withdraw")
+    await room.sees("jan", "nobody of the cast roasts you")
+    await room.use("jan", "why")
+    await room.sees("jan", "answered without a roast, also when you ask for one")
+    await room.use("bo", "why")
+    told = await room.sees("bo", "Nothing has been decided")
+    assert "said no" not in told["content"]
 
 
 async def test_a_question_is_not_put_twice(room: Room) -> None:
