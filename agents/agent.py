@@ -26,7 +26,7 @@ from den.pace import Pace, gap_s, plan, rest_s
 from den.personality import Personality
 from den.prompt import BIT, Prompt
 from den.safety import Verdict
-from den.snowflake import created_ms
+from den.snowflake import EVER, created_ms
 from den.spoken import spoken
 from den.thrift import words_for
 from den.turn import LAST_WORD, Turn
@@ -126,11 +126,12 @@ class Agent:
         held.stop()
         self.tasks.create_task(self._give_up(held.turn, reason))
 
-    def forget(self, guild_id: int, person_id: int) -> None:
+    def forget(self, guild_id: int, person_id: int, before_id: int = EVER) -> None:
         """Lets go of a turn for a forgotten person, and of the lines it keeps only to be unlike them."""
         for held in list(self.holdings.values()):
             concerned = person_id in (held.author_id, held.turn.target_id)
-            if held.turn.guild_id == guild_id and concerned and not held.sending:
+            old = held.turn.guild_id == guild_id and held.turn.root_id <= before_id
+            if old and concerned and not held.sending:
                 held.stop()
                 self.tasks.create_task(self._give_up(held.turn, "somebody asked to be forgotten"))
         self.said.forget(guild_id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bus.grant import write_line
 from den.direction import Direction
 from den.line import Line
+from den.snowflake import EVER
 from den.thrift import REMEMBERED_MS
 from den.traces import untold
 
@@ -59,9 +60,9 @@ class Channel:
         kept = [line for line in self.lines if line.id != message_id]
         self.lines = deque(kept, maxlen=REMEMBERED)
 
-    def forget(self, person_id: int) -> None:
-        """Forgets a person's lines and those of the cast that tell of them."""
-        self.lines = deque(untold(self.lines, person_id), maxlen=REMEMBERED)
+    def forget(self, person_id: int, before_id: int = EVER) -> None:
+        """Forgets a person's lines until then and those of the cast that tell of them."""
+        self.lines = deque(untold(self.lines, person_id, before_id), maxlen=REMEMBERED)
         self._rows = {}
 
     def find(self, message_id: int) -> Line | None:

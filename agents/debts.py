@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from den.line import Line
+from den.snowflake import EVER
 
 CLAIMABLE_S = 45.0
 RETRY_AFTER_S = 1.0
@@ -41,10 +42,10 @@ class Debts:
         for key in [key for key in self.open if key[0] == root_id]:
             del self.open[key]
 
-    def forget(self, guild_id: int, person_id: int) -> None:
-        """Nothing is owed on a forgotten person's lines."""
+    def forget(self, guild_id: int, person_id: int, before_id: int = EVER) -> None:
+        """Nothing is owed on a forgotten person's lines until then."""
         for key, debt in list(self.open.items()):
-            if (debt.line.guild_id, debt.line.author.id) == (guild_id, person_id):
+            if key[0] <= before_id and (debt.line.guild_id, debt.line.author.id) == (guild_id, person_id):
                 del self.open[key]
 
     def claimable(self, now_ms: int) -> list[Line]:

@@ -14,6 +14,8 @@ from den.errors import BusAway
 from den.line import Line
 from den.moods import says_stop
 from den.plural import invites
+from den.snowflake import EVER
+from den.traces import belongs_before
 
 HOLD_MS = 20_000
 STOP_S = 3_600
@@ -53,16 +55,21 @@ class DirectTalk:
             self.log.warning("bus_away", trace=str(line.id), why=str(away))
             await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
 
-    async def forget(self, person_id: int) -> tuple[tuple[int, tuple[int, ...]], ...]:
-        """Lets go of all talk with a person; (channel id, ids of what was said to them there). Raises BusAway."""
+    async def forget(self, person_id: int, before_id: int = EVER) -> tuple[tuple[int, tuple[int, ...]], ...]:
+        """Lets go of all talk with a person until then; (channel id, ids of what was said to them there).
+
+        Raises BusAway.
+        """
         gone = []
         for channel_id, channel in list(self.channels.items()):
-            if any(line.author.id == person_id for line in channel.lines):
-                gone.append(
-                    (channel_id, tuple(line.id for line in channel.lines if line.author.kind == "sibling"))
-                )
-                del self.channels[channel_id]
-                await self.floor.forget(0, channel_id, person_id)
+            old = [line for line in channel.lines if _is_old(line, before_id)]
+            if old and any(line.author.id == person_id for line in channel.lines):
+                gone.append((channel_id, tuple(line.id for line in old if line.author.kind == "sibling")))
+                for line in old:
+                    channel.drop(line.id)
+                if not channel.lines:
+                    del self.channels[channel_id]
+                await self.floor.forget(0, channel_id, person_id, before_id)
         return tuple(gone)
 
     def _decision(self, line: Line) -> Decision:
@@ -86,3 +93,7 @@ class DirectTalk:
             why=REASON,
             payload=write_grant(grant, channel.rows),
         )
+
+
+def _is_old(line: Line, before_id: int) -> bool:
+    return line.id <= before_id if line.author.kind == "human" else belongs_before(line, before_id)

@@ -111,7 +111,7 @@ class Director:
             case LedgerChanged():
                 await self._check_consent(notice.guild_id)
             case Forgotten():
-                await self._forget_person(notice.guild_id, notice.person_id)
+                await self._forget_person(notice)
             case Cued() if self.epoch:
                 await self._take_cues(notice.guild_id)
 
@@ -139,13 +139,14 @@ class Director:
             if any(ledger.consent_of(one.id, now_ms) is None for one in show.people):
                 await self.tell(show.channel_id, Event(name="withdrawn"))
 
-    async def _forget_person(self, guild_id: int, person_id: int) -> None:
+    async def _forget_person(self, told: Forgotten) -> None:
         """Nothing said by them or about them comes again, and a show that names them is over."""
-        if guild_id in self.prompter.bits:
-            self.prompter.bits[guild_id].forget_people(lambda one: one != person_id)
+        if told.guild_id in self.prompter.bits:
+            self.prompter.bits[told.guild_id].forget_people(lambda one: one != told.person_id)
         for running in list(self.running.values()):
-            if running.show.guild_id == guild_id and person_id in running.show.persons():
-                await self.tell(running.show.channel_id, Event(name="stop", reason=FORGOTTEN))
+            show = running.show
+            if show.guild_id == told.guild_id and show.id <= told.before_id and told.person_id in show.persons():
+                await self.tell(show.channel_id, Event(name="stop", reason=FORGOTTEN))
 
     async def _take_cues(self, guild_id: int) -> None:
         for cue in await self.directions.take(guild_id):

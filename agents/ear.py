@@ -32,6 +32,7 @@ from den.moods import in_distress
 from den.normalise import phrase
 from den.plural import invites
 from den.scene import Scene
+from den.snowflake import EVER
 from den.turn import Turn
 from services.metrics.meters import Meters
 
@@ -282,13 +283,13 @@ class Ear:
         except BusAway as away:
             self.log.warning("bus_away", trace=str(message_id), why=str(away))
 
-    def forget(self, guild_id: int, person_id: int) -> None:
-        """Nothing this ear remembers of the guild tells of the person any more."""
+    def forget(self, guild_id: int, person_id: int, before_id: int = EVER) -> None:
+        """Nothing this ear remembers of the guild until then tells of the person any more."""
         for channel in self.channels.values():
             if channel.guild_id == guild_id:
-                channel.forget(person_id)
-        self.debts.forget(guild_id, person_id)
-        self.outcomes.forget(person_id)
+                channel.forget(person_id, before_id)
+        self.debts.forget(guild_id, person_id, before_id)
+        self.outcomes.forget(person_id, before_id)
         self.knowledge.let_go(guild_id, person_id)
 
     async def reconsider(self) -> None:

@@ -2,7 +2,8 @@
 
 The stores are the ledger's and the memory's part. What is on its way while somebody is forgotten (a line that is
 being posted, a decision that is being written) would come after a single pass, and a notice may be missed; so the
-same pass is made again until a minute is nearly over, each from what is there and not from what was done.
+same pass is made again until a minute is nearly over, each from what is there and not from what was done. What the
+person says after the first pass is new, and whoever answers it is not silenced.
 """
 
 import asyncio
@@ -21,7 +22,8 @@ from bus.link import Refused
 from bus.messages import Forgotten, Notice, Unsaid
 from bus.once import again
 from den.errors import BusAway, Unavailable
-from den.traces import Said, Traces
+from den.snowflake import EVER, first_at
+from den.traces import Said, Traces, belongs_before
 from services.audit.files import said_of
 from services.audit.log import AuditLog
 
@@ -58,25 +60,30 @@ class Forgetting:
     async def __call__(self, guild_id: int | None, person_id: int, name: str) -> Gone:
         """The first pass, in one guild or (None) everywhere; the others follow. Raises BusAway, Unavailable."""
         said: set[Said] = set()
-        gone = await self._pass(guild_id, person_id, name, said)
-        self.start(self._later(guild_id, person_id, name, said))
+        gone = await self._pass(guild_id, person_id, name, said, EVER)
+        self.start(self._later(guild_id, person_id, name, said, first_at(self._now_ms())))
         return gone
 
-    async def _later(self, guild_id: int | None, person_id: int, name: str, said: set[Said]) -> None:
+    async def _later(
+        self, guild_id: int | None, person_id: int, name: str, said: set[Said], before_id: int
+    ) -> None:
         for pause in PASSES_S:
             await self.sleep(pause)
             try:
-                gone = await self._pass(guild_id, person_id, name, said)
+                gone = await self._pass(guild_id, person_id, name, said, before_id)
                 self.log.info("forgot_again", lines=gone.lines, entries=gone.entries)
             except (BusAway, Unavailable) as away:
                 self.log.warning("not_forgotten_yet", why=str(away))
             await self._rewrite()
 
-    async def _pass(self, guild_id: int | None, person_id: int, name: str, said: set[Said]) -> Gone:
+    async def _pass(
+        self, guild_id: int | None, person_id: int, name: str, said: set[Said], before_id: int
+    ) -> Gone:
         places = [place for place in self.client.text_channels() if guild_id in (None, place[0])]
         guilds = {guild_id} if guild_id is not None else {DIRECT, *(guild for guild, _ in places)}
         for guild in guilds:
-            await self._tell(Forgotten(guild_id=guild, person_id=person_id, at_ms=self._now_ms()))
+            told = Forgotten(guild_id=guild, person_id=person_id, before_id=before_id, at_ms=self._now_ms())
+            await self._tell(told)
             await again(self.redis, guild, f"asked:{person_id}")
             if guild == DIRECT:  # whose channels nobody lists; elsewhere the floor takes them away
                 await self.redis.call("HDEL", keys.spent(guild), f"u:{person_id}", f"t:{person_id}")
@@ -84,8 +91,8 @@ class Forgetting:
         said |= await asyncio.to_thread(said_of, self.audit.folder, person_id, guild_id)
         traces, lines = Traces(person_id, name, frozenset(said)), 0
         for guild, channel in places:
-            await self.floor.forget(guild, channel, person_id)
-            lines += await self._unsay(guild, channel, traces)
+            await self.floor.forget(guild, channel, person_id, before_id)
+            lines += await self._unsay(guild, channel, traces, before_id)
         return Gone(lines, await self._erase(guild_id, person_id))
 
     async def _erase(self, guild_id: int | None, person_id: int) -> int:
@@ -94,13 +101,14 @@ class Forgetting:
         except OSError as error:
             raise Unavailable(f"The audit log cannot be written ({error.strerror}).") from error
 
-    async def _unsay(self, guild_id: int, channel_id: int, traces: Traces) -> int:
+    async def _unsay(self, guild_id: int, channel_id: int, traces: Traces, before_id: int) -> int:
         """Asks each bot to delete its lines that tell of the person; how many there are."""
         found: dict[str, list[int]] = {}
         async for line in self.client.latest(channel_id, HISTORY):
             # By the author's id: an answer to a command comes through a webhook and is the host's all the same.
             persona = self.client.known.siblings.get(line.author.id)
-            if persona and traces.of(line, self.audit.hash_of(line.text) if traces.said else ""):
+            old = belongs_before(line, before_id)
+            if persona and old and traces.of(line, self.audit.hash_of(line.text) if traces.said else ""):
                 found.setdefault(persona, []).append(line.id)
         for persona, ids in found.items():
             for some in _hundreds(ids):

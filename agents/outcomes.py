@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from agents.channel import Channel
 from den.decision import Choice
+from den.snowflake import EVER
 from den.turn import Turn
 
 REMEMBERED = 2_000
@@ -63,10 +64,10 @@ class Outcomes:
             forgotten, _ = self.roots.popitem(last=False)
             self.silent.discard(forgotten)
 
-    def forget(self, person_id: int) -> None:
-        """That a root is decided stays known, whom it was about does not."""
+    def forget(self, person_id: int, before_id: int = EVER) -> None:
+        """That a root until then is decided stays known, whom it was about does not."""
         for root_id, choices in self.roots.items():
-            if any(choice.target_id == person_id for choice in choices.values()):
+            if root_id <= before_id and any(choice.target_id == person_id for choice in choices.values()):
                 self.roots[root_id] = {}
 
     def _note_talk(self, turn: Turn) -> None:

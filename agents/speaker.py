@@ -75,19 +75,20 @@ class Speaker:
 
     def _hear_news(self, notice: Notice) -> None:
         match notice:
-            case Forgotten(guild_id=guild_id, person_id=person_id):
-                self.agent.forget(guild_id, person_id)
+            case Forgotten():
+                self.agent.forget(notice.guild_id, notice.person_id, notice.before_id)
                 forget_words()
-                self.agent.tasks.create_task(self._forget(guild_id, person_id))
+                self.agent.tasks.create_task(self._forget(notice))
             case Unsaid(persona=persona) if persona == self.agent.personality.id:
                 self.agent.tasks.create_task(self.voice.unsay(notice.channel_id, notice.message_ids))
             case _:
                 self.agent.hear_news(notice)
 
-    async def _forget(self, guild_id: int, person_id: int) -> None:
+    async def _forget(self, told: Forgotten) -> None:
         """In direct messages only this bot knows what it said."""
+        here = told.guild_id == DIRECT
         try:
-            for channel_id, said in await self.direct.forget(person_id) if guild_id == DIRECT else ():
+            for channel_id, said in await self.direct.forget(told.person_id, told.before_id) if here else ():
                 await self.voice.unsay(channel_id, said)
         except BusAway as away:
             self.log.warning("bus_away", why=str(away))

@@ -66,7 +66,7 @@ class Steward:
             case Freed():
                 await self._freed(notice)
             case Forgotten():
-                self.ear.forget(notice.guild_id, notice.person_id)
+                self.ear.forget(notice.guild_id, notice.person_id, notice.before_id)
                 forget_words()
             case LedgerChanged():
                 await self.learn(notice.guild_id)

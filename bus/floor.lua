@@ -356,24 +356,27 @@ end
 
 local FORGOTTEN = 'somebody asked to be forgotten'
 
+local function is_old(id) return not newer(id, arg.before) end -- what is said after a forgetting is new
+
 local function forget_seats(who) -- what waits to answer them waits no more
   local kept = {}
   for _, seat in ipairs(queue) do
     local root = root_of(seat.root_id)
-    if seat.target_id == who or root and root.author == who then pass(seat, FORGOTTEN) else table.insert(kept, seat) end
+    local theirs = seat.target_id == who or root and root.author == who
+    if theirs and is_old(seat.root_id) then pass(seat, FORGOTTEN) else table.insert(kept, seat) end
   end
   queue = kept
 end
 
 local function forget_turn(who) -- a line that is being posted can only lose the name of whom it is about
-  if not turn or (turn.author ~= who and turn.target_id ~= who) then return end
+  if not turn or (turn.author ~= who and turn.target_id ~= who) or not is_old(turn.root_id) then return end
   if turn.state == 'CLAIMED' then return finish('ABANDONED', FORGOTTEN) end
   turn.author, turn.target_id = '0', nil
 end
 
 function verbs.forget() -- nothing of this channel's floor tells of the person any more
   for _, id in ipairs(redis.call('HKEYS', KEYS[2])) do
-    if root_of(id).author == arg.person then
+    if root_of(id).author == arg.person and is_old(id) then
       local root = root_to_change(id)
       root.gone, root.decided, root.spare = true, true, {}
     end
@@ -382,7 +385,7 @@ function verbs.forget() -- nothing of this channel's floor tells of the person a
   forget_seats(arg.person)
   forget_turn(arg.person)
   for id in pairs(changed) do
-    if roots[id].author == arg.person then roots[id].author = '0' end
+    if roots[id].author == arg.person and is_old(id) then roots[id].author = '0' end
   end
   return { ok = true }
 end

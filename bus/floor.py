@@ -30,6 +30,7 @@ from bus.grant import write_header
 from bus.script import Script
 from den.errors import BadInput
 from den.limits import LIMITS, Limits
+from den.snowflake import EVER
 from den.turn import Turn, TurnState
 
 __all__ = [
@@ -137,9 +138,9 @@ class Floor:
         """The root was deleted: nothing answers it any more."""
         await self._call("withdraw", guild_id, channel_id, root_id=str(root_id))
 
-    async def forget(self, guild_id: int, channel_id: int, person_id: int) -> None:
-        """No root, seat or turn tells of the person any more, and none of their lines is answered."""
-        await self._call("forget", guild_id, channel_id, person=str(person_id))
+    async def forget(self, guild_id: int, channel_id: int, person_id: int, before_id: int = EVER) -> None:
+        """No root until then, no seat or turn on one tells of the person any more, and none is answered."""
+        await self._call("forget", guild_id, channel_id, person=str(person_id), before=str(before_id))
 
     async def silence(self, guild_id: int, channel_id: int, root_id: int, why: str) -> None:
         """Nobody answers this human line, and why. It still moves the edge and so ends a chain of bot lines."""

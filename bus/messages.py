@@ -12,7 +12,7 @@ from bus import strict
 from bus.answer import Passed
 from den.direction import Direction
 from den.errors import BadInput
-from den.snowflake import Snowflake
+from den.snowflake import EVER, Snowflake
 from den.turn import Turn
 
 MAX_BYTES = 64 * 1024
@@ -106,11 +106,15 @@ class LedgerChanged(_Message):
 
 
 class Forgotten(_Message):
-    """A person is forgotten in this guild: whoever remembers something of them lets it go."""
+    """A person is forgotten in this guild: whoever remembers something of them lets it go.
+
+    What they say after `before_id` is new.
+    """
 
     kind: Literal["forgotten"] = "forgotten"
     guild_id: Snowflake
     person_id: Snowflake
+    before_id: Snowflake = EVER
 
 
 class Unsaid(_Message):

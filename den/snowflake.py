@@ -10,6 +10,10 @@ Snowflake = Annotated[int, Field(ge=0, lt=2**63)]
 """An id as it is stored: it fits the signed 64 bits of every database."""
 
 
+EVER = 2**63 - 1
+"""No id is greater."""
+
+
 def created_ms(snowflake: int) -> int:
     """Unix milliseconds at which Discord made this id (documentation: Reference, Snowflakes)."""
     return (snowflake >> 22) + DISCORD_EPOCH_MS

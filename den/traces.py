@@ -7,11 +7,14 @@ from den.grammar import COMMON
 from den.line import Line
 from den.names import name_words
 from den.normalise import phrase
+from den.snowflake import EVER, created_ms
 
 REPORT = "**Report** by"
 """So begins what the moderators are shown. A report by somebody else stays, as a mute does."""
 SAME_MS = 120_000
 """A line and the audit log's entry about it are no further apart."""
+ON_ITS_WAY_MS = 20_000
+"""No turn is thought about for longer."""
 Said = tuple[int, str]
 """When something was said to or about the person, and its hash."""
 
@@ -43,15 +46,22 @@ class Traces:
         )
 
 
-def untold(lines: Iterable[Line], person_id: int) -> list[Line]:
-    """A channel's memory without the person's lines and the lines of the cast that tell of them."""
+def belongs_before(line: Line, before_id: int) -> bool:
+    """Whether a line of the cast answers what was said until then, or (answering nothing) was on its way then."""
+    if line.reply_to is not None:
+        return line.reply_to <= before_id
+    return created_ms(line.id) <= created_ms(before_id) + ON_ITS_WAY_MS
+
+
+def untold(lines: Iterable[Line], person_id: int, before_id: int = EVER) -> list[Line]:
+    """A channel's memory without the person's lines until then and the lines of the cast that tell of them."""
     heard = tuple(lines)
     names = {line.author.name for line in heard if line.author.id == person_id} | {""}
     known = [Traces(person_id, name) for name in names]
 
     def stays(line: Line) -> bool:
         if line.author.kind == "human":
-            return line.author.id != person_id
-        return not any(one.of(line, "") for one in known)
+            return line.author.id != person_id or line.id > before_id
+        return not belongs_before(line, before_id) or not any(one.of(line, "") for one in known)
 
     return [*filter(stays, heard)]

@@ -64,16 +64,20 @@ async def _tail(url: str, screen: Screen) -> None:
     def show(topic: str, raw: bytes) -> None:
         screen.sentence(f"{time.strftime('%H:%M:%S')}  {tell(topic, raw)}")
 
+    async def topics() -> list[str]:
+        return [name.decode() for name in await redis.call("PUBSUB", "SHARDCHANNELS", "den:*")]
+
     async def look() -> None:
         """Which topics somebody listens to; a new server's are found soon after it came."""
+        screen.note("Listening to the bus; Ctrl-C ends it.")
         while True:
-            for name in await redis.call("PUBSUB", "SHARDCHANNELS", "den:*"):
-                await wire.add(name.decode())
             await asyncio.sleep(LOOK_AGAIN_S)
+            for topic in await topics():
+                await wire.add(topic)
 
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     assert task is not None
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, task.cancel)
     with suppress(asyncio.CancelledError):
-        await asyncio.gather(wire.run((), show, look))
+        await asyncio.gather(wire.run(await topics(), show, look))

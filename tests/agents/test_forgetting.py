@@ -46,6 +46,19 @@ async def test_an_agent_lets_go_of_a_turn_for_a_forgotten_person() -> None:
         assert on.mouth.posted == [] and (await on.floor.state(GUILD, CHANNEL)).turn is None
 
 
+async def test_a_turn_and_a_debt_on_a_line_after_the_forgetting_stay() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await on.ear.hear(CALL)
+        await on.pump()
+        on.agent.forget(GUILD, ANA.id, CALL.id - 1)
+        await on.steward.on_notice(FORGOTTEN.model_copy(update={"before_id": CALL.id - 1}))
+        assert on.ear.debts.open and list(on.ear.channels[CHANNEL].lines) == [CALL]
+        on.pen.gate.set()
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
 async def test_an_agent_forgets_what_it_said_in_that_guild() -> None:
     async with stage("ember") as on:
         await on.ear.hear(CALL)

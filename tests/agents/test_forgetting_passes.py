@@ -19,6 +19,7 @@ from bus.library import Library
 from bus.messages import Forgotten, Unsaid, parse_notice
 from den.line import Line
 from den.safety import OK
+from den.snowflake import first_at
 from services.audit.files import entries
 from services.audit.log import AuditLog
 from tests.agents.lines import ANA, CHANNEL, GUILD, NOW_MS, TOM, line
@@ -74,7 +75,7 @@ def told(home: Path) -> Told:
     bus = Wire(redis, Address())
     forgetting = Forgetting(
         cast(DenClient, discord), Floor(bus, now_ms=lambda: NOW_MS), bus, audit, later.append,
-        structlog.get_logger(), sleep, lambda: 1.0, write_audit=nothing,
+        structlog.get_logger(), sleep, lambda: NOW_MS / 1000, write_audit=nothing,
     )  # fmt: skip
     return Told(forgetting, discord, slept, later, notices)
 
@@ -88,7 +89,7 @@ async def test_the_first_pass_tells_everybody_and_has_the_casts_lines_deleted(tm
     ]
     gone = await on.forgetting(GUILD, ANA.id, "ana")
     on.later[0].close()
-    assert on.notices[0] == Forgotten(guild_id=GUILD, person_id=ANA.id, at_ms=1_000)
+    assert on.notices[0] == Forgotten(guild_id=GUILD, person_id=ANA.id, at_ms=NOW_MS)
     assert on.unsaid() == [("ember", (on.discord.lines[0].id,))] and gone.lines == 1
 
 
@@ -110,6 +111,19 @@ async def test_what_comes_after_the_first_pass_goes_with_a_later_one(tmp_path: P
     await on.later[0]
     assert on.unsaid() and set(on.unsaid()) == {("ember", (on.discord.lines[0].id,))}
     assert not any(one.concerns(ANA.id) for one in entries(tmp_path / "audit"))
+
+
+async def test_answers_to_what_is_said_after_the_receipt_stay(tmp_path: Path) -> None:
+    on = told(tmp_path)
+    await on.forgetting(GUILD, ANA.id, "ana")
+    on.discord.lines = [
+        line("That crust.", author=EMBER_BOT, nr=300, reply_author=ANA, reply_to=first_at(NOW_MS) - 1),
+        line("New crust.", author=EMBER_BOT, nr=300, reply_author=ANA, reply_to=first_at(NOW_MS + 1)),
+    ]
+    await on.later[0]
+    assert set(on.unsaid()) == {("ember", (on.discord.lines[0].id,))}
+    later = [one for one in on.notices if isinstance(one, Forgotten)][1:]
+    assert {one.before_id for one in later} == {first_at(NOW_MS)}
 
 
 async def test_the_last_pass_is_well_within_a_minute(tmp_path: Path) -> None:

@@ -182,6 +182,7 @@ BENT = {
         "return 0, hour, day", "return minute, hour, day", "a_new_minute_hour_and_day_have_new_lines",
     ),
     "yesterday kept": ("if bill.fresh == 'old' then", "if false then", "yesterdays_counts_are_forgotten"),
+    "forgetting for ever": ("not newer(id, arg.before)", "true", "what_is_said_after_a_forgetting_is_answered"),
     "no lifetime": ("if bill.fresh then", "if false then", "yesterdays_counts_are_forgotten"),
 }  # fmt: skip
 """Conditions that are not a line of their own: what is written instead, and the story that goes red."""

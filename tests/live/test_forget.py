@@ -8,8 +8,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
-from urllib.request import Request, urlopen
 
 import pytest
 import redis
@@ -19,6 +17,7 @@ from local.redis.conf import USERS
 from orchestrator.home import Home
 from orchestrator.users import passwords_file
 from tests.live.den import Den, running_den, until
+from tests.live.person import Person
 
 pytestmark = pytest.mark.live
 
@@ -30,31 +29,6 @@ WITHIN_S = 60
 def den(tmp_path: Path) -> Iterator[Den]:
     with running_den(tmp_path / "den") as running:
         yield running
-
-
-class Person:
-    """Somebody in the chat of a den."""
-
-    def __init__(self, den: Den, name: str) -> None:
-        self.den, self.name = den, name
-        self.id = den.post("/local/humans", {"name": name})["id"]
-
-    def run(self, command: str, **options: object) -> str:
-        """The answer to a slash command."""
-        before = {row["id"] for row in self._private()}
-        form = {"as": self.name, "channel": "the-den", "command": command, "options": options}
-        self.den.post("/local/commands", form)
-        until(lambda: bool({row["id"] for row in self._private()} - before), 15, f"an answer to /{command}")
-        return str(max(self._private(), key=lambda row: int(row["id"]))["content"])
-
-    def _private(self) -> list[dict[str, Any]]:
-        url = f"{self.den.url()}/local/channels/the-den/messages?as={self.name}&limit=200"
-        rows = json.load(urlopen(url, timeout=10))
-        return [row for row in rows if row["local"]["ephemeral_for"] == self.id]
-
-    def leave(self) -> None:
-        request = Request(f"{self.den.url()}/local/humans/{self.name}", method="DELETE")
-        urlopen(request, timeout=10).close()
 
 
 def in_files(den: Den, canaries: Sequence[str], *, but: str = "") -> dict[str, list[str]]:

@@ -59,9 +59,9 @@ def test_a_line_that_never_was_is_told_so(seen: Den) -> None:
 
 def test_the_bus_is_told_in_words(seen: Den) -> None:
     command = [sys.executable, "-m", "orchestrator", "--home", str(seen.home), "tail"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as tail:
-        assert tail.stdout is not None
-        time.sleep(2)  # it says nothing when it has begun to listen
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as tail:
+        assert tail.stdout is not None and tail.stderr is not None
+        assert "Listening" in tail.stderr.readline()
         root, _ = ask(seen)
         said = next(line for line in tail.stdout if root in line)
         tail.terminate()

@@ -2,6 +2,7 @@
 
 from bus import keys
 from bus.floor import Seat
+from den.snowflake import EVER
 from tests.bus.stage import ANN, BOB, C3, Stage
 
 
@@ -12,8 +13,8 @@ async def _bytes(stage: Stage) -> bytes:
     return b"".join(key + value for one in found for key, value in one.items())
 
 
-async def _forget(stage: Stage, person_id: int = ANN) -> None:
-    await stage.floor.forget(stage.guild, stage.channel, person_id)
+async def _forget(stage: Stage, person_id: int = ANN, before_id: int = EVER) -> None:
+    await stage.floor.forget(stage.guild, stage.channel, person_id, before_id)
 
 
 async def nothing_of_a_forgotten_person_is_left_on_the_floor(stage: Stage) -> None:
@@ -59,3 +60,14 @@ async def forgetting_one_leaves_anothers_turn_alone(stage: Stage) -> None:
     turn = await stage.granted(author=BOB)
     await _forget(stage)
     assert (await stage.floor.send(turn, None)).ok
+
+
+async def what_is_said_after_a_forgetting_is_answered(stage: Stage) -> None:
+    old = stage.line()
+    turn = await stage.granted("vex")
+    await stage.claim(stage.line(), Seat("moss", C3))
+    await _forget(stage, before_id=old)
+    assert (await stage.floor.send(turn, None)).ok
+    await stage.floor.sent(turn, stage.line())
+    held = (await stage.state()).turn
+    assert held is not None and held.persona == "moss"
