@@ -68,11 +68,14 @@ class Presence:
         while True:
             try:
                 await self._beat()
+                if self.trouble:
+                    self.log.info("bus_back")
                 self.trouble = ""
             except BusAway as away:
+                if not self.trouble:  # said once: on a full disk each line more is one too many
+                    self.log.warning("bus_away", why=str(away))
                 self.trouble = str(away)
                 self.meters.bus_away += 1
-                self.log.warning("bus_away", why=str(away))
             await self.sleep(BEAT_S)
 
     async def _beat(self) -> None:

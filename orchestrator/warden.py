@@ -6,6 +6,7 @@ What plain supervisord 4.3 lacks, and what is added here:
 - a death is noticed, and acted on, up to 1 s + 1 s late (its poll is not woken by signals): a bell wakes it;
 - programs of one cast stop one after the other: here all agents stop together, then Discord, then Redis;
 - every child has the same environment: where Redis has users, each gets the address with its own;
+- a log that cannot be written (a full disk) ends it, and so the whole den: here only the lines are lost;
 - `startsecs` > 0 ignores `exitcodes` of an early exit, and startsecs=0 restarts a crashing program without
   pause: startsecs is 0 and the brake below makes the pauses.
 """
@@ -19,7 +20,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from supervisor import events
+from supervisor import events, loggers
 from supervisor.medusa import asyncore_25 as asyncore
 from supervisor.options import ServerOptions
 from supervisor.states import ProcessStates
@@ -32,6 +33,20 @@ from orchestrator.nursery import Nursery, make_ready
 from orchestrator.program import FIRST_AGENT_PRIORITY
 from orchestrator.users import environ_of, read_passwords
 from services.lifeline import LINUX, ask_for_signal, guard_exec, tie_to_parent
+
+
+class PatientLog(loggers.RotatingFileHandler):  # type: ignore[misc]  # supervisor ships no types
+    """A log file whose disk may be full for a while."""
+
+    def emit(self, record: Any) -> None:
+        try:
+            super().emit(record)
+        except (OSError, ValueError):  # it was full while the log was rotated, which leaves it closed
+            with suppress(OSError):
+                self.reopen()
+
+    def handleError(self) -> None:  # noqa: N802 # supervisor's name
+        """The original prints a traceback, to a log on the same disk."""
 
 
 class Bell:
@@ -153,6 +168,7 @@ def main() -> None:
     if given.hold is not None:
         os.set_inheritable(given.hold, False)
     sys.argv[1:] = []
+    loggers.RotatingFileHandler = PatientLog
     home = Home(given.conf.absolute().parent) if given.guarded else None
     nursery = make_ready(given.preload, vars(given)["with"]) if given.preload else None
     options = WardenOptions(given.work, home, nursery)

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -42,5 +43,19 @@ def test_one_that_ends_with_78_stays_down_and_one_that_crashes_is_tried_on(toys:
     first = toys.pid("broken")
     wait_for(lambda: toys.pid("broken") != first)
     assert state("tokenless") == "EXITED"
+    os.kill(command.pid, signal.SIGINT)
+    assert command.wait(15) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the full disk of these tests is Linux's")
+def test_a_full_disk_costs_log_lines_and_not_the_den(toys: Toys) -> None:
+    toys.home.logs.mkdir(parents=True)
+    for log in ("supervisord", "warden", "store", "ember"):
+        (toys.home.logs / f"{log}.log").symlink_to("/dev/full")
+    command = toys.up("store", "ember")
+    before, other = toys.pid("ember"), toys.pid("store")
+    os.kill(before, signal.SIGKILL)
+    wait_for(lambda: toys.pid("ember") not in (0, before))
+    assert (toys.pid("store"), command.poll()) == (other, None)
     os.kill(command.pid, signal.SIGINT)
     assert command.wait(15) == 0
