@@ -124,7 +124,7 @@ class DenClient(discord.Client):
         except discord.PrivilegedIntentsRequired:
             raise NeverRestart(
                 "Discord closed the connection (4014): the Message Content intent is not switched on for this "
-                "application; switch it on under Bot → Privileged Gateway Intents and start again."
+                "application; switch it on under Bot, Privileged Gateway Intents and start again."
             ) from None
         except discord.ConnectionClosed as closed:
             if closed.code in FATAL_CLOSE_CODES:

@@ -128,12 +128,12 @@ def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:
-    """BadInput that names every missing token at once."""
+    """BadInput that names every missing or malformed token at once."""
     missing = [who.id for who in cast if not _has_token(who.id, settings, environ)]
     if missing:
         named = ", ".join(variable_for(persona) for persona in missing)
         raise BadInput(
-            f"On the real Discord every personality needs a bot token of its own; missing: {named}. "
+            f"On the real Discord every personality needs a bot token of its own; missing or malformed: {named}. "
             f"Put them into .env beside the roastden script or into {settings.home / '.env'}."
         )
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from den.errors import NeverRestart
 from den.settings import Settings
 
+TOKEN = re.compile(r"[A-Za-z0-9_.+/=-]+")
+"""What a header can carry and a token is made of."""
 DOTENV_LINE = re.compile(r"^\s*(?:export\s+)?([A-Z0-9_]+)\s*=\s*(.*?)\s*$")
 
 
@@ -24,7 +26,7 @@ def token_for(persona: str, settings: Settings, environ: Mapping[str, str]) -> s
     Secrets Manager does not answer.
     """
     if settings.local:
-        return _minted(persona, settings.home / "discord" / "tokens.json")
+        return _clean(persona, _minted(persona, settings.home / "discord" / "tokens.json"))
     variable = variable_for(persona)
     places = [Path(".env"), settings.home / ".env"]
     token = environ.get(variable) or _secret(persona, settings)
@@ -35,7 +37,16 @@ def token_for(persona: str, settings: Settings, environ: Mapping[str, str]) -> s
             f"There is no Discord token for {persona}: put {variable}=… into the environment{secret} or into "
             f"{places[0]} or {places[1]}."
         )
-    return token.strip()
+    return _clean(persona, token.strip())
+
+
+def _clean(persona: str, token: str) -> str:
+    if not TOKEN.fullmatch(token):
+        raise NeverRestart(
+            f"The Discord token for {persona} is empty or holds something that no token does (a space, a quote, a "
+            "line break): copy it again from the application's Bot page."
+        )
+    return token
 
 
 def _secret(persona: str, settings: Settings) -> str | None:
@@ -60,6 +71,8 @@ def read_dotenv(path: Path) -> dict[str, str]:
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError, PermissionError):
         return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise NeverRestart(f"{path} cannot be read as UTF-8 text ({type(error).__name__}): save it so, or remove it.") from None
     found = (DOTENV_LINE.match(line) for line in text.splitlines() if not line.lstrip().startswith("#"))
     return {m[1]: m[2].strip("'\"") for m in found if m}
 

@@ -59,7 +59,7 @@ def test_the_real_discord_has_no_stand_in_and_needs_every_token(home: Home) -> N
 
 
 def test_all_missing_tokens_are_named_at_once(home: Home) -> None:
-    with pytest.raises(BadInput, match=r"missing: DEN_TOKEN_EMBER, DEN_TOKEN_SELF"):
+    with pytest.raises(BadInput, match=r"malformed: DEN_TOKEN_EMBER, DEN_TOKEN_SELF"):
         plan(around(), home, CHOICES, CAST, real=True)
 
 

@@ -42,6 +42,19 @@ def test_a_broken_token_file_says_what_to_do(tmp_path: Path, content: str) -> No
         token_for("ember", local, {})
 
 
+@pytest.mark.parametrize("token", ["made.\nup", "Bot made.up", "made.up.é", "  ", "made.up\x00"])
+def test_what_no_header_can_carry_is_told_before_it_is_sent(tmp_path: Path, token: str) -> None:
+    with pytest.raises(NeverRestart, match="holds something that no token does") as told:
+        token_for("ember", Settings(home=tmp_path), {"DEN_TOKEN_EMBER": token})
+    assert "made" not in str(told.value)
+
+
+def test_a_dotenv_that_is_no_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"DEN_TOKEN_EMBER=\xff\xfe")
+    with pytest.raises(NeverRestart, match=r"\.env cannot be read as UTF-8 text"):
+        token_for("ember", Settings(home=tmp_path), {})
+
+
 def test_a_fingerprint_tells_tokens_apart_without_holding_them() -> None:
     assert fingerprint("made.up.one") != fingerprint("made.up.two")
     assert "made" not in fingerprint("made.up.one")
