@@ -34,7 +34,7 @@ KEEP_S = 7 * 86_400
 COPY = Script("""
 -- KEYS 1 the copy  2 the whole of it; ARGV 1 its version  2 lifetime in s  3 "force" or ""  4 the whole, JSON
 -- then field, value, field, value ...
-local there = tonumber(redis.call('HGET', KEYS[1], 'ready') or -1)
+local there = tonumber(redis.call('HGET', KEYS[1], 'ready') or -1) or -1
 if there > tonumber(ARGV[1]) and ARGV[3] == '' then return 0 end -- a slower writer's copy is the older one
 redis.call('DEL', KEYS[1])
 redis.call('HSET', KEYS[1], 'ready', ARGV[1])
@@ -141,7 +141,7 @@ class Ledger:
         """Refills a copy that is missing or not the store's; whether it had to."""
         there = await self._redis.call("HGET", keys.ledger(guild_id), "ready")
         version = (await self._store.read(guild_id)).version
-        if there is not None and int(there) == version:
+        if there == b"%d" % version:
             return False
         await self.refill(guild_id, force=True)
         return True

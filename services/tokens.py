@@ -72,7 +72,9 @@ def read_dotenv(path: Path) -> dict[str, str]:
     except (FileNotFoundError, NotADirectoryError, PermissionError):
         return {}
     except (OSError, UnicodeDecodeError) as error:
-        raise NeverRestart(f"{path} cannot be read as UTF-8 text ({type(error).__name__}): save it so, or remove it.") from None
+        raise NeverRestart(
+            f"{path} cannot be read as UTF-8 text ({type(error).__name__}): save it so, or remove it."
+        ) from None
     found = (DOTENV_LINE.match(line) for line in text.splitlines() if not line.lstrip().startswith("#"))
     return {m[1]: m[2].strip("'\"") for m in found if m}
 

@@ -93,6 +93,14 @@ async def test_an_empty_redis_is_refilled_from_the_store(stage: Stage, store: Lo
     assert not await ledger.keep(stage.guild)
 
 
+async def test_a_damaged_copy_is_refilled_too(stage: Stage, store: LocalStore) -> None:
+    ledger = ledger_of(stage, store)
+    await ledger.give(yes(stage))
+    await stage.redis.hset(keys.ledger(stage.guild), "ready", "x")
+    assert await ledger.keep(stage.guild)
+    assert await outcome(stage) == "granted"
+
+
 async def test_a_slower_writers_older_copy_changes_nothing(stage: Stage, store: LocalStore) -> None:
     ledger = ledger_of(stage, store)
     await ledger.give(yes(stage))

@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import time
 
 import pytest
 
@@ -17,6 +18,15 @@ async def test_a_heartbeat_before_identify_is_acknowledged(stand: Stand) -> None
     async with stand.gateway() as raw:
         await raw.send(1, None)
         await raw.seen.op(11)
+
+
+async def test_an_acknowledgement_is_on_its_way_for_a_moment(stand: Stand) -> None:
+    """discord.py takes one that comes at once for that of the heartbeat before, and logs that it is behind."""
+    async with stand.gateway() as raw:
+        began = time.monotonic()
+        await raw.send(1, None)
+        await raw.seen.op(11)
+        assert time.monotonic() - began >= 0.01
 
 
 async def test_a_client_measures_a_finite_latency(stand: Stand, join: Join) -> None:
