@@ -22,8 +22,8 @@ from den.errors import BadInput
 
 PRESENCE_MS = 3_500
 KEEP_S = 30 * 86_400
-WRITE_EVERY = 3_600
-"""Beats after which an entry is written again, so that a long life does not outlast it."""
+WRITE_EVERY = 30
+"""Beats after which an entry is written again: a damaged one is mended by its owner."""
 MOST_PLACES = 1_000
 _log = logging.getLogger(__name__)
 
@@ -162,7 +162,7 @@ class Roster:
         except (ValidationError, BadInput) as error:
             if not self._warned:
                 why = first_complaint(error) if isinstance(error, ValidationError) else error
-                _log.warning("A roster entry is malformed (%s) and is left out; others are read.", why)
+                _log.warning("The roster entry %.60r is malformed (%s) and left out; others are read.", place, why)
             self._warned = True
             return None
         return entry

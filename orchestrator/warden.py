@@ -45,7 +45,7 @@ class PatientLog(loggers.RotatingFileHandler):  # type: ignore[misc]  # supervis
             with suppress(OSError):
                 self.reopen()
 
-    def handleError(self) -> None:  # noqa: N802 # supervisor's name
+    def handleError(self) -> None:
         """The original prints a traceback, to a log on the same disk."""
 
 
