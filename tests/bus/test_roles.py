@@ -12,7 +12,6 @@ from bus import keys
 from bus.address import Address
 from bus.allowance import Allowance
 from bus.breaker import MOST, Breaker, Permit
-from bus.budget import Budget
 from bus.connection import Single
 from bus.direction import Directed, Directions
 from bus.egress import EgressCount
@@ -138,11 +137,11 @@ async def test_a_bot_does_all_that_its_life_needs(users: Users) -> None:
     lease = Lease(bot, f"token:{TOKEN}", "me")
     assert await lease.take() and await lease.renew() and await lease.holder() == "me"
     assert await IdentifyBudget(bot).spend(TOKEN) == 0
-    budget = Budget(bot, 1_000)
-    reserved = await budget.reserve(GUILD, "ember", 900)
+    meter = Meter(bot, 1_000)
+    reserved = await meter.reserve(GUILD, 900)
     assert reserved is not None and await EgressCount(bot, "den").add() == 0
-    await budget.settle(reserved, 300)
-    assert (await Budget(ear, 1_000).spent(GUILD))["ember"] == 300
+    await meter.add(Account(GUILD, reserved.day, "ember", "m"), Spent(input_tokens=300), 300 - 900)
+    assert await Meter(ear).taken(GUILD, reserved.day) == 300
     assert (
         await Allowance(ear).take("roast", 7, ((1, 60),)) == 0 < await Allowance(ear).take("roast", 7, ((1, 60),))
     )
