@@ -99,6 +99,7 @@ def operator() -> Role:
         (
             Rule((*_CONNECT, "acl|whoami", "acl|users", "acl|load", "scan", "pubsub|shardchannels")),
             Rule(("hget",), ("den:{*}:why:*",)),
+            Rule(("hgetall",), ("den:{*}:meter:*",)),
             Rule(("ssubscribe", "sunsubscribe"), topics=("den:{*}:*",)),
             Rule(("smembers",), ("den:{den}:places",)),
             Rule(("mget",), ("den:{den}:cast:*", "den:{den}:lease:place:*")),
