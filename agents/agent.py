@@ -228,7 +228,7 @@ class Agent:
         self.said.add(turn, text, holding.about)
         self._count_sent(turn, message_id)
         self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id, holding.refused or draft.note)
+        await self._report_sent(turn, message_id, holding.refused or draft.told())
         self.witness.said(turn, holding.author_id, text, holding.refused)
         if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
             await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))

@@ -13,7 +13,6 @@ Only the outbox stays until it is drained: what is in it was promised.
 | ledger(guild)               | hash   | 7 days       | Ledger                  | floor.lua, Ledger      |
 | whole_ledger(guild)         | string | 7 days       | Ledger                  | ears                   |
 | spent(guild)                | hash   | 48 h, emptied every day | floor.lua    | floor.lua              |
-| tokens(guild, day)          | hash   | 72 h         | Budget                  | Budget                 |
 | egress(address)             | zset   | 10 min, ≤ 1,000 | EgressCount          | EgressCount            |
 | allowance(what)             | string | its window's | Allowance               | Allowance              |
 | directions(guild)           | hash   | 24 h         | Directions              | Directions             |
@@ -70,11 +69,6 @@ def whole_ledger(guild_id: int) -> str:
 def spent(guild_id: int) -> str:
     """How many lines were said today: on the server, per channel, persona, person and target."""
     return f"den:{{{guild_id}}}:spent"
-
-
-def tokens(guild_id: int, day: int) -> str:
-    """What models read and wrote for a guild on one day (since 1970, UTC), by persona."""
-    return f"den:{{{guild_id}}}:tokens:{day}"
 
 
 def directions(guild_id: int) -> str:
@@ -148,7 +142,7 @@ def breaker(name: str) -> str:
 
 
 def meter(guild_id: int, day: str) -> str:
-    """Tokens and dollars of a guild's day, by personality and writer."""
+    """Tokens and dollars of a guild's day, by personality and writer, and what is `taken` of its tokens."""
     return f"den:{{{guild_id}}}:meter:{day}"
 
 

@@ -20,7 +20,7 @@ _CONNECT = (
     "cluster|info", "cluster|slots", "cluster|nodes", "cluster|shards",
 )  # fmt: skip
 _FLOOR_KEYS = ("den:{*}:floor:*", "den:{*}:roots:*", "den:{*}:turns", "den:{*}:why:*", "den:{*}:spent")
-_TOKENS, _EGRESS = "den:{*}:tokens:*", "den:{den}:egress:*"
+_EGRESS = "den:{den}:egress:*"
 _HASHES = ("hget", "hgetall", "hset", "hdel", "hkeys", "hlen", "hvals")
 _COUNTS = ("den:{den}:breaker:*", "den:{*}:meter:*")
 _LEASES = ("get", "set", "pexpire", "del")
@@ -62,12 +62,11 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
             Rule(_CONNECT),
             Rule(("ssubscribe", "sunsubscribe"), topics=(inbox, "den:{*}:everyone")),
             Rule(("spublish",), topics=(f"den:{{0}}:inbox:{persona}", "den:{*}:notices", "den:{0}:everyone")),
-            Rule(("evalsha",), (*_FLOOR_KEYS, "den:{*}:ledger", *leases, logins, _TOKENS, _EGRESS, *_COUNTS)),
+            Rule(("evalsha",), (*_FLOOR_KEYS, "den:{*}:ledger", *leases, logins, _EGRESS, *_COUNTS)),
             Rule((*_HASHES, "expire"), _FLOOR_KEYS),
             Rule(("hmget", "del"), ("den:{*}:spent",)),
             Rule(("hget", "hset", "del", "hincrby", "expire"), _COUNTS),
             Rule(("hmget",), ("den:{*}:ledger",)),
-            Rule(("hget", "hlen", "hincrby", "expire"), (_TOKENS,)),
             Rule(("zadd", "zrange", "zremrangebyrank", "pexpire"), (_EGRESS,)),
             Rule(_LEASES, leases),
             Rule(_LOGINS, (logins,)),
@@ -100,6 +99,7 @@ def operator() -> Role:
         (
             Rule((*_CONNECT, "acl|whoami", "acl|users", "acl|load", "scan", "pubsub|shardchannels")),
             Rule(("hget",), ("den:{*}:why:*",)),
+            Rule(("hgetall",), ("den:{*}:meter:*",)),
             Rule(("ssubscribe", "sunsubscribe"), topics=("den:{*}:*",)),
             Rule(("smembers",), ("den:{den}:places",)),
             Rule(("mget",), ("den:{den}:cast:*", "den:{den}:lease:place:*")),

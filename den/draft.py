@@ -41,3 +41,9 @@ class Draft(BaseModel):
     """Which writer wrote it: a model's id, or the name of another writer."""
     passed_over: tuple[str, ...] = ()
     """Which writers were to write it before that one, and why they did not."""
+
+    def told(self) -> str:
+        """What the decision record keeps of how it came about; "" of a line written as planned."""
+        over = "; ".join(why.rstrip(".") for why in self.passed_over)
+        wrote = f"{self.writer} wrote it, because others did not: {over}" if over else ""
+        return "; ".join(filter(None, (self.note, wrote)))

@@ -28,7 +28,7 @@ class DataStack(cdk.Stack):
             point_in_time_recovery_specification=dynamodb.PointInTimeRecoverySpecification(
                 point_in_time_recovery_enabled=True
             ),
-            time_to_live_attribute="expires",
+            time_to_live_attribute="ends_s",
             deletion_protection=True,
             removal_policy=cdk.RemovalPolicy.RETAIN,
         )

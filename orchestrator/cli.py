@@ -17,6 +17,7 @@ COMMANDS = {
     "logs": "looking",
     "doctor": "looking",
     "audit": "audit",
+    "cost": "cost",
     "why": "tracing",
     "tail": "tracing",
     "say": "talking",

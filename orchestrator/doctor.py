@@ -3,8 +3,7 @@
 import platform
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from den.errors import DenError
 from den.settings import Settings, read_settings
 from orchestrator.choices import read_choices
+from orchestrator.finding import Finding, check
 from orchestrator.plan import demand_tokens, read_cast
 from orchestrator.ports import is_free
 from orchestrator.shared import Den, Shared, running_den
@@ -21,27 +21,15 @@ from orchestrator.store import LEAST_FREE_MB, free_mb, look_at_store
 LATEST_CLOCK_ERROR_S = 86_400 * 365
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One check. `said` tells what was found and, when it is not fine, what to do."""
-
-    what: str
-    fine: bool
-    said: str
-
-    def told(self) -> str:
-        return f"{'✓' if self.fine else '✗'} {self.what}: {self.said}"
-
-
 def examine(shared: Shared) -> Iterator[Finding]:
     """One after the other, so that slow ones do not hold back the rest."""
-    yield _check("python", lambda: python_said(sys.version_info[:3]))
-    yield _check("installed parts", lambda: _parts(shared.around.root))
-    yield _check("personalities", lambda: f"{len(read_cast(shared.around))} files, all in order")
-    yield _check("home", lambda: _home(shared))
+    yield check("python", lambda: python_said(sys.version_info[:3]))
+    yield check("installed parts", lambda: _parts(shared.around.root))
+    yield check("personalities", lambda: f"{len(read_cast(shared.around))} files, all in order")
+    yield check("home", lambda: _home(shared))
     yield _disk(shared.home_path)
-    yield _check("clock", lambda: _clock(datetime.now(UTC), shared.around.root))
-    yield _check("settings", lambda: _settings(shared))
+    yield check("clock", lambda: _clock(datetime.now(UTC), shared.around.root))
+    yield check("settings", lambda: _settings(shared))
     try:
         den = running_den(shared)
     except DenError as error:
@@ -52,13 +40,7 @@ def examine(shared: Shared) -> Iterator[Finding]:
         yield from _resting(shared)
     else:
         yield from _running(den)
-
-
-def _check(what: str, ask: Callable[[], str]) -> Finding:
-    try:
-        return Finding(what, True, ask())
-    except DenError as error:
-        return Finding(what, False, str(error))
+    yield from _aws(den.plan.environ if den else shared.around.environ, shared)
 
 
 def python_said(found: Sequence[int]) -> str:
@@ -147,6 +129,23 @@ def _resting(shared: Shared) -> Iterator[Finding]:
         yield Finding("ports", True, said)
 
 
+def _aws(environ: Mapping[str, str], shared: Shared) -> Iterator[Finding]:
+    try:
+        settings, cast = read_settings(environ), read_cast(shared.around)
+    except DenError:
+        return  # told above
+    if wants_aws(settings):
+        from orchestrator.aws import aws_findings  # loads boto3, if there is somebody to ask
+
+        yield from aws_findings(settings, [who.id for who in cast], environ)
+
+
+def wants_aws(settings: Settings) -> bool:
+    """Whether the settings name anything of AWS."""
+    named = settings.guardrail or settings.comprehend or settings.secrets_prefix
+    return bool(named) or settings.writer() == "bedrock" or settings.store == "dynamodb"
+
+
 def _redis(url: str) -> Finding:
     store = look_at_store(url)
     warned = "; whoever reaches it may do everything there, docs/redis.md has users for it"
@@ -166,7 +165,7 @@ def _running(den: Den) -> Iterator[Finding]:
     )
     yield _redis(den.plan.redis_url)
     if den.plan.page:
-        yield _check("local discord", lambda: _health(den.plan.page))
+        yield check("local discord", lambda: _health(den.plan.page))
     with den.eye() as eye:
         away = [one.name for one in eye.look() if not one.online]
     said = f"away: {', '.join(away)}; see `roastden status`" if away else "all online"

@@ -4,12 +4,15 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Sequence
+from email.utils import formatdate
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from den.personality import Personality
 from local.aws.caching import PrefixCache
 from local.aws.converse import Converse, Tempo
+from local.aws.errors import refusal
 from local.aws.faults import Faults
 from local.aws.judging import apply_guardrail
 from local.aws.targets import Targets
@@ -28,6 +31,8 @@ class Stand:
     ) -> None:
         self.faults = Faults()
         self.secrets: dict[str, str | None] = {}
+        self.refusals: dict[str, str] = {}
+        """By operation, as its address or header ends (`apply`, `GetSecretValue`): the error that it gets."""
         self.url = ""
         """Its address once it has started."""
         self._ahead_s = 0.0
@@ -37,7 +42,8 @@ class Stand:
 
     async def start(self, port: int = 0) -> str:
         """Its address; OSError when the port is taken."""
-        app = web.Application()
+        app = web.Application(middlewares=[self._refusing])
+        app.on_response_prepare.append(self._dated)
         app.router.add_post("/model/{model}/converse-stream", self._converse.serve)
         app.router.add_post("/guardrail/{id}/version/{version}/apply", apply_guardrail)
         app.router.add_post("/", Targets(self.secrets).serve)
@@ -57,11 +63,22 @@ class Stand:
         if runner is not None:
             await runner.cleanup()
 
+    @web.middleware
+    async def _refusing(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        asked = request.headers.get("X-Amz-Target", request.path)
+        operation = asked.rpartition("/")[2].rpartition(".")[2]
+        if kind := self.refusals.get(operation):
+            return refusal(kind, f"The stand-in was told to refuse {operation}.")
+        return await handler(request)
+
+    async def _dated(self, _: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = formatdate(time.time() + self._ahead_s, usegmt=True)
+
     def _now(self) -> float:
         return self._clock() + self._ahead_s
 
     async def _advance(self, request: web.Request) -> web.Response:
-        """What is cached grows old."""
+        """What is cached grows old, and answers bear a later date."""
         try:
             self._ahead_s += float(request.match_info["ahead_s"])
         except ValueError:

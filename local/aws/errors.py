@@ -13,6 +13,8 @@ STATUS = {
     "ValidationException": 400,
     "ResourceNotFoundException": 404,
     "TextSizeLimitExceededException": 400,
+    "InvalidSignatureException": 403,
+    "ExpiredTokenException": 403,
 }
 
 

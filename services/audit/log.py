@@ -10,16 +10,16 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from pydantic import ValidationError
 
 from den.phrases import on_one_line
 from den.safety import Verdict
-from den.turn import Turn
 from services.audit.entry import HEAD, Entry, as_line
 from services.audit.erasing import erase, write_over
 from services.audit.files import FOLDER, day_files, drop_old, file_of
+from services.audit.promise import About
 from services.audit.salt import hashed, pseudonym, salt_of
 
 
@@ -44,29 +44,20 @@ class AuditLog:
         """Entries that could not be written since the start."""
 
     def record(
-        self,
-        what: str,
-        verdict: Verdict,
-        *,
-        who: str | int,
-        person_id: int | None = None,
-        guild_id: int = 0,
-        channel_id: int = 0,
-        turn: Turn | None = None,
-        text: str = "",
-        at_ms: int | None = None,
+        self, what: str, verdict: Verdict, *, who: str | int, at_ms: int | None = None, **about: Unpack[About]
     ) -> None:
-        """One decision about a person, made now or at `at_ms`; of `text` a hash and 40 characters are kept."""
+        """One decision about a person, made now or at `at_ms`; of a text a hash and 40 characters are kept."""
         at = datetime.fromtimestamp((self._now_ms() if at_ms is None else at_ms) / 1000, UTC)
+        turn, text = about.get("turn"), about.get("text", "")
         try:
             self._prepare(at)
             self._append(
                 Entry(
                     at=at,
-                    guild=guild_id,
-                    channel=channel_id,
+                    guild=about.get("guild_id", 0),
+                    channel=about.get("channel_id", 0),
                     who=str(who),
-                    person=person_id,
+                    person=about.get("person_id"),
                     what=what,
                     verdict="ok" if verdict.ok else "no",
                     why=on_one_line(verdict.reason)[:300],

@@ -8,10 +8,11 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Unpack
 
 from den.safety import Verdict
-from den.turn import Turn
 from services.audit.log import AuditLog
+from services.audit.promise import About
 
 EVERY_S = 0.5
 MOST = 10_000
@@ -32,36 +33,13 @@ class Notebook:
         self._sleep = sleep
         self._waiting: deque[Callable[[], None]] = deque()
 
-    def record(
-        self,
-        what: str,
-        verdict: Verdict,
-        *,
-        who: str | int,
-        person_id: int | None = None,
-        guild_id: int = 0,
-        channel_id: int = 0,
-        turn: Turn | None = None,
-        text: str = "",
-    ) -> None:
+    def record(self, what: str, verdict: Verdict, *, who: str | int, **about: Unpack[About]) -> None:
         """One decision, made now and written soon. What does not fit any more is counted as lost."""
         if len(self._waiting) >= MOST:
             self._audit.lost += 1
             return
-        self._waiting.append(
-            partial(
-                self._audit.record,
-                what,
-                verdict,
-                who=who,
-                person_id=person_id,
-                guild_id=guild_id,
-                channel_id=channel_id,
-                turn=turn,
-                text=text,
-                at_ms=self._now_ms(),
-            )
-        )
+        at_ms = self._now_ms()
+        self._waiting.append(partial(self._audit.record, what, verdict, who=who, at_ms=at_ms, **about))
 
     async def keep(self) -> None:
         """Writes until cancelled."""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bus.breaker import Breaker
-from bus.budget import Budget
 from bus.connection import Bus
 from bus.meter import Meter
 from den.settings import Settings
@@ -16,7 +15,6 @@ from services.generation.bedrock.promise import Runtime
 from services.generation.bedrock.runtime import BotoRuntime
 from services.generation.bedrock.writer import BedrockWriter, Patience
 from services.generation.broken import Broken
-from services.generation.budgeted import Budgeted
 from services.generation.cached import Cached
 from services.generation.fallback import Fallback
 from services.generation.metered import Metered
@@ -50,8 +48,8 @@ def chain(
         steps.append((settings.model_name or "model", shared.broken(settings.model_name, _openai(settings))))
     if bus is not None:
         prices = read_prices(settings.prices) if settings.prices else read_prices()
-        day = Budget(bus, settings.tokens_per_day)
-        steps = [(name, Budgeted(Metered(writer, Meter(bus), prices), last, day)) for name, writer in steps]
+        meter = Meter(bus, settings.tokens_per_day)
+        steps = [(name, Metered(writer, last, meter, prices)) for name, writer in steps]
     return Cached(Fallback((*steps, ("composer", last)), allowance))
 
 

@@ -82,7 +82,8 @@ class Fallback:
         return None
 
     def _pass(self, name: str, away: ModelAway, prompt: Prompt, passed: list[str]) -> None:
-        passed.append(f"{name}: {away}")
+        why = str(away)
+        passed.append(why if name in why else f"{name}: {why}")
         log.warning("writer away", writer=name, persona=prompt.personality.id, reason=str(away))
 
 

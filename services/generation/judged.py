@@ -18,15 +18,14 @@ class Judged(Wrapper):
         for line in (prompt.answering, *prompt.also):
             heard = await self._guard.judge_in(line.text)
             if not heard.ok:
-                return _refused(prompt, f"not written: {heard.reason}")
+                return _refused(prompt, f"it was not asked for a line: {heard.reason}")
         draft = await self._writer.write(prompt)
         said = await self._guard.judge_out(draft.line)
-        return draft if said.ok else _refused(prompt, f"{draft.writer}: {said.reason}", draft)
+        why = f"what {draft.writer} wrote was held back: {said.reason}"
+        return draft if said.ok else _refused(prompt, why, draft)
 
 
 def _refused(prompt: Prompt, why: str, draft: Draft | None = None) -> Draft:
     """Reviewed words, about nobody; what the draft cost stays with it."""
-    refusal = Draft(line=prompt.personality.refusal_line, intent="refuse", writer="guard", passed_over=(why,))
-    if draft is None:
-        return refusal
-    return refusal.model_copy(update={"usage": draft.usage, "passed_over": (*draft.passed_over, why)})
+    refusal = Draft(line=prompt.personality.refusal_line, intent="refuse", writer="guard", note=why)
+    return refusal.model_copy(update={"usage": draft.usage}) if draft else refusal

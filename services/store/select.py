@@ -32,6 +32,7 @@ def open_store(settings: Settings) -> Store:
     """The settings' store; nothing is reached before it is used."""
     if settings.store == "sqlite":
         return LocalStore(settings.home)
-    from services.store.dynamo.store import DynamoStore  # imported only where it is used
+    from services.aws import Place  # imported only where they are used
+    from services.store.dynamo.store import DynamoStore
 
-    return DynamoStore(settings.table, settings.aws_region, settings.dynamodb_url)
+    return DynamoStore(settings.table, Place(settings.aws_region, settings.dynamodb_url))

@@ -8,6 +8,7 @@ from bus.grant import Grant, write_grant, write_header
 from den.draft import Draft
 from den.line import Speaker
 from den.turn import Turn
+from orchestrator.decided import record_told
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
 from tests.agents.stage import EMBER, Stage, away, stage
 
@@ -59,6 +60,16 @@ async def test_a_writer_that_is_away_costs_the_joke_and_not_the_answer() -> None
     async with stage("ember") as on:
         on.pen.drafts = [away(), away()]
         assert await said(on) == [EMBER.refusal_line]
+
+
+async def test_the_record_tells_who_was_passed_over_and_why() -> None:
+    async with stage("ember") as on:
+        over = ("The model m was throttled (ThrottlingException).",)
+        on.pen.drafts = [Draft(line="That crust has tenure.", writer="composer", passed_over=over)]
+        await said(on)
+        (record,) = await on.floor.why(GUILD, CHANNEL)
+        assert "composer wrote it, because others did not: The model m was throttled" in record.last.reason
+        assert record_told(record)[-1].startswith("  sent ember (composer wrote it")
 
 
 async def test_a_writer_that_breaks_gives_the_floor_back() -> None:

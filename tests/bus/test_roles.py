@@ -12,7 +12,6 @@ from bus import keys
 from bus.address import Address
 from bus.allowance import Allowance
 from bus.breaker import MOST, Breaker, Permit
-from bus.budget import Budget
 from bus.connection import Single
 from bus.direction import Directed, Directions
 from bus.egress import EgressCount
@@ -138,11 +137,11 @@ async def test_a_bot_does_all_that_its_life_needs(users: Users) -> None:
     lease = Lease(bot, f"token:{TOKEN}", "me")
     assert await lease.take() and await lease.renew() and await lease.holder() == "me"
     assert await IdentifyBudget(bot).spend(TOKEN) == 0
-    budget = Budget(bot, 1_000)
-    reserved = await budget.reserve(GUILD, "ember", 900)
+    meter = Meter(bot, 1_000)
+    reserved = await meter.reserve(GUILD, 900)
     assert reserved is not None and await EgressCount(bot, "den").add() == 0
-    await budget.settle(reserved, 300)
-    assert (await Budget(ear, 1_000).spent(GUILD))["ember"] == 300
+    await meter.add(Account(GUILD, reserved.day, "ember", "m"), Spent(input_tokens=300), 300 - 900)
+    assert await Meter(ear).taken(GUILD, reserved.day) == 300
     assert (
         await Allowance(ear).take("roast", 7, ((1, 60),)) == 0 < await Allowance(ear).take("roast", 7, ((1, 60),))
     )
@@ -172,7 +171,8 @@ async def test_a_bot_counts_what_its_lines_cost_and_how_its_model_does(users: Us
             await breaker.tell(Permit(granted=True), well=False)
         assert await breaker.tell(Permit(granted=True, probe=True), well=True) is False
         await Meter(users(user)).add(Account(GUILD, "2026-11-26", "ember", "m"), Spent(calls=1))
-    assert (await Meter(users("higher-self")).read(GUILD, "2026-11-26"))["ember", "m"].calls == 2
+    for user in ("higher-self", "operator"):
+        assert (await Meter(users(user)).read(GUILD, "2026-11-26"))["ember", "m"].calls == 2
 
 
 async def test_a_bot_is_its_own_ear_in_a_direct_message(users: Users) -> None:

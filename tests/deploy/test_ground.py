@@ -17,7 +17,7 @@ def test_what_people_stored_outlives_the_stack(either: Synthesised) -> None:
 
 def test_the_table_can_be_put_back_to_any_second_and_forgets_what_expired(either: Synthesised) -> None:
     [table] = either.of("AWS::DynamoDB::GlobalTable").values()
-    assert table["TimeToLiveSpecification"] == {"AttributeName": "expires", "Enabled": True}
+    assert table["TimeToLiveSpecification"] == {"AttributeName": "ends_s", "Enabled": True}
     [replica] = table["Replicas"]
     assert replica["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
     assert replica["DeletionProtectionEnabled"] is True

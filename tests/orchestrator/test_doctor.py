@@ -3,7 +3,8 @@
 import pytest
 
 from den.errors import DenError
-from orchestrator.doctor import Finding, locked, python_said
+from orchestrator.doctor import locked, python_said
+from orchestrator.finding import Finding
 from orchestrator.memory import resident_mb
 
 

@@ -1,16 +1,14 @@
 """The store of a den on AWS: ledger and memory in one DynamoDB table."""
 
-import threading
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from bus.ledger_store import LedgerStore
+from services.aws import Place, the_aws
 from services.memory.bits import Bits
 from services.memory.promise import Memory
 from services.memory.summaries import Summaries
 from services.store.bits import RecordedBits
-from services.store.dynamo.client import make_client
 from services.store.dynamo.forgotten import Forgotten
 from services.store.dynamo.ledger import OWNER, DynamoLedger
 from services.store.dynamo.records import DynamoRecords
@@ -20,23 +18,23 @@ from services.store.local import wall_ms
 from services.store.record import Records
 from services.store.summaries import RecordedSummaries
 
+READ_S = 4.0
+
 
 class DynamoStore:
-    """Makes its client when it is first used, in a worker thread."""
+    """An endpoint of one's own is taken for an emulator, and gets the tables that it lacks."""
 
     def __init__(
         self,
         table: str,
-        region: str = "",
-        url: str = "",
+        place: Place,
         now_ms: Callable[[], int] = wall_ms,
         client: Callable[[], Any] | None = None,
     ) -> None:
-        make = _once(client or partial(make_client, region, url))
-        self._emulated = bool(url)
-        self._emulated = bool(url)
-        self.table = Table(table, make)
-        self._forgotten = Table(f"{table}-forgotten", make)
+        asked = client or (lambda: the_aws().client("dynamodb", place, READ_S))
+        self._emulated = bool(place.endpoint)
+        self.table = Table(table, asked)
+        self._forgotten = Table(f"{table}-forgotten", asked)
         self._list = Forgotten(self._forgotten)
         self._records = DynamoRecords(self.table, self._list, now_ms)
         self._ledger = DynamoLedger(self.table, self._list, now_ms)
@@ -55,8 +53,6 @@ class DynamoStore:
         """Before the cast goes on: deletes again what a restored backup brought back; how many acts that were."""
         if self._emulated:
             await self.make()
-        if self._emulated:
-            await self.make()
         done = 0
         async for gone in self._list.since_the_mark(self.table):
             keeper = self._ledger if (gone.owner or "").startswith(OWNER) else self._records
@@ -68,16 +64,3 @@ class DynamoStore:
         """May be called more than once."""
         await self.table.close()
         await self._forgotten.close()
-
-
-def _once(make: Callable[[], Any]) -> Callable[[], Any]:
-    """Both tables share a client: each more costs a session of ten megabytes. Asked from two threads."""
-    lock, made = threading.Lock(), list[Any]()
-
-    def one() -> Any:
-        with lock:
-            if not made:
-                made.append(make())
-            return made[0]
-
-    return one

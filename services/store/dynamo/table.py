@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from den.errors import Unavailable
-from services.store.dynamo.client import THREADS
 from services.store.dynamo.trouble import Refusal, is_passing, refusal_of, sentence
 
 Item = dict[str, Any]
@@ -15,22 +14,25 @@ Key = tuple[str, str]
 PAUSES_S = (0.03, 0.06, 0.12, 0.25, 0.5, 1.0, 1.0)
 """Before each further try of a call that was throttled or met another transaction; each with jitter."""
 BATCH = 25
+THREADS = 8
+"""Calls at a time."""
 
 
 class Table:
-    """Its items have the keys `pk` and `sk`. Calls raise Unavailable, or Refusal: a condition was not met."""
+    """Its items have the keys `pk` and `sk`. Calls raise Unavailable, or Refusal: a condition was not met.
+
+    `client` gives the process's own, in a worker thread.
+    """
 
     def __init__(
         self,
         name: str,
-        make_client: Callable[[], Any],
+        client: Callable[[], Any],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.name = name
-        self._make_client = make_client
+        self.client = client
         self._sleep = sleep
-        self.client: Any = None
-        self._first = ThreadPoolExecutor(1, thread_name_prefix="dynamo-client")
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="dynamo")
 
     async def call(self, operation: str, **asked: Any) -> Item:
@@ -98,15 +100,10 @@ class Table:
 
     async def close(self) -> None:
         """May be called more than once."""
-        for threads in (self._first, self._threads):
-            threads.shutdown(wait=False, cancel_futures=True)
-        if self.client is not None:
-            self.client.close()
+        self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _patiently(self, operation: str, asked: Item) -> Item:
         loop = asyncio.get_running_loop()
-        if self.client is None:  # clients are made one after the other: making one is not safe in two threads
-            await loop.run_in_executor(self._first, self._connect)
         for pause in (*PAUSES_S, None):
             try:
                 return await loop.run_in_executor(self._threads, self._once, operation, asked)
@@ -123,12 +120,8 @@ class Table:
             raise Unavailable(f"The table {self.name} takes no more writes just now: try again shortly.")
         await self._sleep(pause * (0.5 + random.random()))
 
-    def _connect(self) -> None:
-        if self.client is None:
-            self.client = self._make_client()
-
     def _once(self, operation: str, asked: Item) -> Item:
-        answer: Item = getattr(self.client, operation)(**asked)
+        answer: Item = getattr(self.client(), operation)(**asked)
         return answer
 
 

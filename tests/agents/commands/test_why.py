@@ -4,6 +4,7 @@ from typing import Literal
 
 from agents.commands.why import explain
 from bus.answer import Record, Step
+from den.draft import Draft
 
 NAMES = {"ember": "Ember", "gale": "Gale"}
 What = Literal["granted", "queued", "merged", "refused", "silence", "sent", "abandoned"]
@@ -50,3 +51,10 @@ def test_one_reason_for_several_is_told_once() -> None:
 def test_a_refusal_is_told_with_what_the_guard_held_against_it() -> None:
     told = record("you called Ember", ("sent", "ember", "it would not play along: the line was a threat"))
     assert "Ember spoke; it would not play along: the line was a threat (you" in explain((told,), NAMES)
+
+
+def test_a_line_of_a_stopgap_tells_who_was_to_write_it_and_why_not() -> None:
+    draft = Draft(line="Ha.", writer="composer", passed_over=("The model m was throttled (ThrottlingException).",))
+    told = record("you called Ember", ("sent", "ember", draft.told()))
+    why = "composer wrote it, because others did not: The model m was throttled (ThrottlingException)"
+    assert f"Ember spoke; {why} (you called Ember)." in explain((told,), NAMES)

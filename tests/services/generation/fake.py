@@ -11,10 +11,15 @@ class Writer:
 
     def __init__(self, *outcomes: Draft | Exception | float) -> None:
         self.outcomes = list(outcomes)
-        self.asked = self.closed = 0
+        self.closed = 0
+        self.prompts: list[Prompt] = []
+
+    @property
+    def asked(self) -> int:
+        return len(self.prompts)
 
     async def write(self, prompt: Prompt) -> Draft:
-        self.asked += 1
+        self.prompts.append(prompt)
         outcome = self.outcomes.pop(0) if len(self.outcomes) > 1 else self.outcomes[0]
         if isinstance(outcome, float):
             await asyncio.sleep(outcome)

@@ -51,7 +51,7 @@ async def test_a_smaller_model_steps_in_and_the_reason_is_kept(stand: Stand) -> 
     stand.faults.set({"plan": ["model_error"]})
     draft = await make_writer(CAST, settings(stand, bedrock_small_model=SMALL)).write(ASKED)
     assert draft.writer == SMALL
-    assert draft.passed_over == (f"{BIG}: The model {BIG} failed with an error of its own (ModelErrorException).",)
+    assert draft.passed_over == (f"The model {BIG} failed with an error of its own (ModelErrorException).",)
 
 
 async def test_a_throttled_model_is_asked_once_more(stand: Stand) -> None:

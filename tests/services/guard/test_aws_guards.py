@@ -107,7 +107,7 @@ async def test_a_draft_that_is_refused_becomes_the_personalitys_refusal(stand: S
         prompt(ROASTERS[0], "roast me")
     )
     assert (draft.line, draft.intent) == (ROASTERS[0].refusal_line, "refuse")
-    assert draft.passed_over == ("m: the guardrail of this den stops it",)
+    assert draft.told() == "what m wrote was held back: the guardrail of this den stops it"
 
 
 async def test_a_line_that_is_refused_is_not_written_to(stand: Stand) -> None:

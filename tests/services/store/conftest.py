@@ -12,12 +12,12 @@ from typing import Any, Protocol
 import pytest
 
 from bus.ledger_store import LedgerStore
+from services.aws import Place, the_aws
 from services.memory.bits import Bits
 from services.memory.promise import Memory
 from services.memory.summaries import Summaries
-from services.store.dynamo.client import make_client
 from services.store.dynamo.items import item_of
-from services.store.dynamo.store import DynamoStore
+from services.store.dynamo.store import READ_S, DynamoStore
 from services.store.local import LocalStore
 from services.store.record import Record, Records
 from services.store.records import put_all
@@ -97,10 +97,13 @@ MOTO = threading.Lock()
 
 def dynamo(emulator: Emulator, table: str, clock: Callable[[], int]) -> DynamoStore:
     """A store on an emulator, over HTTP, with the unmodified client."""
-    keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
-    make = partial(make_client, "eu-central-1", emulator.url, **keys)
-    client = (lambda: OneAtATime(make(), MOTO)) if emulator.name == "moto" else make
-    return DynamoStore(table, now_ms=clock, client=client)
+    place = Place("eu-central-1", emulator.url)
+    client = (
+        (lambda: OneAtATime(the_aws().client("dynamodb", place, READ_S), MOTO))
+        if emulator.name == "moto"
+        else None
+    )
+    return DynamoStore(table, place, clock, client)
 
 
 @pytest.fixture(params=("sqlite", *NAMES))
@@ -142,9 +145,9 @@ async def fill(store: Store, records: Sequence[Record]) -> None:
 def _batch(store: DynamoStore, batch: dict[str, Any]) -> None:
     left = batch
     while left:
-        left = store.table.client.batch_write_item(RequestItems=left)["UnprocessedItems"]
+        left = store.table.client().batch_write_item(RequestItems=left)["UnprocessedItems"]
 
 
 def is_slow(store: Store) -> bool:
     """moto copies the whole table for every transaction."""
-    return isinstance(store, DynamoStore) and isinstance(store.table.client, OneAtATime)
+    return isinstance(store, DynamoStore) and isinstance(store.table.client(), OneAtATime)

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import pytest
 from botocore.awsrequest import AWSResponse
 
 from den.errors import Unavailable
-from services.store.dynamo.client import make_client
+from services.aws import Aws, Place
+from services.store.dynamo.store import READ_S
 from services.store.dynamo.table import PAUSES_S, Table
 from services.store.dynamo.trouble import Refusal
 from tests.services.store.emulators import Emulator
@@ -35,15 +35,9 @@ class Faulty:
 
     def __init__(self, url: str, operation: str, faults: list[tuple[int, Answer]]) -> None:
         self.faults, self.slept = faults, list[float]()
-        keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
-        self._make = partial(make_client, "eu-central-1", url, **keys)
-        self._event = f"before-send.dynamodb.{operation}"
-        self.table = Table(f"faulty-{operation}-{len(faults)}", self.client, self.sleep)
-
-    def client(self) -> Any:
-        client = self._make()
-        client.meta.events.register(self._event, self._send)
-        return client
+        client = Aws().client("dynamodb", Place("eu-central-1", url), READ_S)
+        client.meta.events.register(f"before-send.dynamodb.{operation}", self._send)
+        self.table = Table(f"faulty-{operation}-{len(faults)}", lambda: client, self.sleep)
 
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -148,8 +142,8 @@ async def test_other_errors_are_one_sentence_and_not_repeated(
 
 
 async def test_nobody_there_is_one_sentence() -> None:
-    keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
-    table = Table("den", partial(make_client, "eu-central-1", "http://127.0.0.1:9", **keys))
+    nowhere = Place("eu-central-1", "http://127.0.0.1:9")
+    table = Table("den", lambda: Aws().client("dynamodb", nowhere, READ_S))
     with pytest.raises(Unavailable, match=r"table den does not answer \(EndpointConnectionError\)"):
         await put(table, "1")
     await table.close()
