@@ -1,9 +1,13 @@
 """What the cast stands on: network, storage, secrets, alarms."""
 
+import asyncio
 import json
+from typing import Any
 
 from services.metrics.emf import NAMESPACE, UNITS
-from tests.deploy.stacks import Synthesised
+from services.store.dynamo.forgotten import KEPT_DAYS
+from services.store.dynamo.store import DynamoStore
+from tests.deploy.stacks import Synthesised, told
 
 KEPT = ("AWS::DynamoDB::GlobalTable", "AWS::SecretsManager::Secret", "AWS::EFS::FileSystem")
 
@@ -15,12 +19,56 @@ def test_what_people_stored_outlives_the_stack(either: Synthesised) -> None:
     assert {one["DeletionPolicy"] for one in kept.values()} == {"Retain"}
 
 
-def test_the_table_can_be_put_back_to_any_second_and_forgets_what_expired(either: Synthesised) -> None:
-    [table] = either.of("AWS::DynamoDB::GlobalTable").values()
-    assert table["TimeToLiveSpecification"] == {"AttributeName": "expires", "Enabled": True}
-    [replica] = table["Replicas"]
-    assert replica["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
-    assert replica["DeletionProtectionEnabled"] is True
+TABLES = "AWS::DynamoDB::GlobalTable"
+
+
+def test_each_table_can_be_put_back_to_any_second_and_is_not_deleted_by_accident(either: Synthesised) -> None:
+    for table in either.of(TABLES).values():
+        [replica] = table["Replicas"]
+        assert replica["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+        assert replica["DeletionProtectionEnabled"] is True
+
+
+class Noting:
+    """In a client's place: notes what a store asks for to make its tables."""
+
+    def __init__(self) -> None:
+        self.asked: dict[str, dict[str, Any]] = {}
+
+    def describe_table(self, **asked: Any) -> dict[str, Any]:
+        if asked["TableName"] not in self.asked:
+            raise LookupError("ResourceNotFoundException")
+        return {"Table": {"TableStatus": "ACTIVE"}}
+
+    def create_table(self, **asked: Any) -> None:
+        self.asked[asked["TableName"]] = asked
+
+    def update_time_to_live(self, **asked: Any) -> None:
+        self.asked[asked["TableName"]] |= asked
+
+    def close(self) -> None: ...
+
+
+def test_the_tables_are_those_that_the_store_would_make_itself(either: Synthesised) -> None:
+    client = Noting()
+    name = told(either, "cast", "higher-self")["DEN_TABLE"]
+
+    async def make() -> None:
+        store = DynamoStore(name, client=lambda: client)
+        await store.make()
+        await store.close()
+
+    asyncio.run(make())
+    same = ("TableName", "KeySchema", "AttributeDefinitions", "TimeToLiveSpecification")
+    here = sorted(
+        json.dumps({one: table[one] for one in same}, sort_keys=True) for table in either.of(TABLES).values()
+    )
+    assert here == sorted(json.dumps({one: t[one] for one in same}, sort_keys=True) for t in client.asked.values())
+
+
+def test_the_list_of_the_forgotten_outlives_every_backup() -> None:
+    """Point-in-time recovery goes back 35 days, which DynamoDB knows no longer time than."""
+    assert KEPT_DAYS > 35
 
 
 def test_there_is_a_token_secret_for_each_personality(apart: Synthesised) -> None:
