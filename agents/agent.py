@@ -107,6 +107,7 @@ class Agent:
             held.stop()
             if again:
                 bodies = (*held.bodies, body)
+        self.log.debug("granted", trace=str(turn.root_id), at_ms=header.at_ms)
         self._begin(Holding(turn, bodies, self.clock(), posting_again=turn.epoch in self.post_again))
 
     def hear_news(self, notice: Notice) -> None:
@@ -207,6 +208,7 @@ class Agent:
     async def _send(self, holding: Holding, draft: Draft, text: str, buttons: Buttons) -> None:
         turn = holding.turn
         holding.sending = True
+        self.log.debug("sending", trace=str(turn.root_id))
         if not holding.posting_again:
             verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
@@ -217,6 +219,7 @@ class Agent:
                 return
         elif await self._window_is_over(turn):
             return
+        self.log.debug("fenced", trace=str(turn.root_id))
         try:
             message_id = await self.voice.post(turn, text, buttons)
         except CannotSpeak as error:

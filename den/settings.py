@@ -80,6 +80,9 @@ class Settings(BaseModel):
     """Where it listens; 0.0.0.0 in a container whose neighbours may ask."""
     metrics: Literal["", "emf"] = ""
     """emf: a line of CloudWatch's embedded metric format in the log, once a minute."""
+    otel: str = Field(default="", pattern=r"^(https?://[^\s/]+.*)?$", repr=False)
+    """A collector's address for OpenTelemetry's protocol over HTTP, such as http://127.0.0.1:4318; needs the extra
+    `otel`."""
 
     @field_validator("limits", mode="before")
     @classmethod

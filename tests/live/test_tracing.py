@@ -19,12 +19,14 @@ FIRST_PORT = 29_464
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
-    os.environ["DEN_METRICS_PORT"] = str(FIRST_PORT)
+    settings = {"DEN_METRICS_PORT": str(FIRST_PORT), "DEN_LOG": "debug"}
+    os.environ.update(settings)
     try:
         with running_den(tmp_path_factory.mktemp("seen"), "--preload") as den:
             yield den
     finally:
-        del os.environ["DEN_METRICS_PORT"]
+        for name in settings:
+            del os.environ[name]
 
 
 def ask(den: Den) -> tuple[str, str]:
@@ -42,7 +44,8 @@ def test_every_step_of_a_line_has_its_trace(seen: Den) -> None:
     def told() -> dict[str, Any]:
         return json.loads(seen.run("why", answer, "--json").stdout)  # type: ignore[no-any-return]
 
-    until(lambda: {"claimed", "wrote", "sent"} <= {one["event"] for one in told()["logged"]}, 5, "all steps")
+    walk = {"heard", "claimed", "granted", "wrote", "sending", "fenced", "sent"}
+    until(lambda: walk <= {one["event"] for one in told()["logged"]}, 5, "all steps")
     assert told()["root"] == root
     assert [step["what"] for step in told()["record"]["steps"]] == ["granted", "sent"]
 
