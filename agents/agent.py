@@ -235,9 +235,15 @@ class Agent:
         if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
             await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
 
+    def _count_draft(self, draft: Draft) -> None:
+        self.meters.model_away += bool(draft.passed_over)
+        self.meters.on_spare = bool(draft.note) and draft.writer != "guard"
+        self.meters.tokens_spent += self.meters.on_spare
+
     def _count_sent(self, turn: Turn, message_id: int) -> None:
         self.meters.turns["sent", turn.klass.name] += 1
         if message_id:  # one that was deleted at once has no id
+            self.meters.last_turn = (message_id, turn.thrift)
             self.meters.answer_ms.add(created_ms(message_id) - created_ms(turn.root_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
@@ -284,6 +290,7 @@ class Agent:
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
+            self._count_draft(draft)
             draft, verdict = spoken(draft, prompt)
             took_ms = round((self.clock() - began) * 1000)
             later = asyncio.get_running_loop().call_later

@@ -134,6 +134,16 @@ class Settings(BaseModel):
             raise ValueError("DEN_GENERATOR=openai needs DEN_MODEL_URL, an OpenAI-compatible server's address")
         return self
 
+    def models_of(self, persona: str) -> tuple[str, ...]:
+        """Those of Bedrock that write for a personality, in the order in which they are asked."""
+        first = self.bedrock_models.get(persona, self.bedrock_model)
+        asked = (first, self.bedrock_small_model) if self.writer() == "bedrock" else ()
+        return tuple(filter(None, dict.fromkeys(asked)))
+
+    def breakers_of(self, persona: str) -> tuple[str, ...]:
+        """The names under which the den knows together whether a model of that personality is away."""
+        return (*self.models_of(persona), *((self.model_name,) if self.model_url else ()))
+
     def writer(self) -> Literal["local", "openai", "bedrock"]:
         """Who writes first."""
         if self.generator == "auto":

@@ -9,9 +9,8 @@ from aws_cdk import aws_iam as iam
 from constructs import Construct
 
 from deploy.wish import Wish
-from services.store.dynamo.store import FORGOTTEN
-from services.store.dynamo.table import TTL
 
+TTL, FORGOTTEN = "ends_s", "-forgotten"
 KEYS = ("L#*", "G#*", "DEN")
 """How all partitions of the first table begin: ledgers, people's records by guild, and the den's own two kinds."""
 STORE_ACTS = ("GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem")

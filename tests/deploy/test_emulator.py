@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import boto3
 import pytest
 
-from services.store.dynamo.client import make_client
 from tests.deploy.stacks import PROJECT, synthesised
 from tests.live.den import running_den, until
 
@@ -61,13 +61,10 @@ def made(endpoint: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, A
     return dict(json.loads(done.stdout))
 
 
-def items(endpoint: str, table: str) -> list[dict[str, Any]]:
-    client = make_client("us-east-1", endpoint, aws_access_key_id="local", aws_secret_access_key="local")
-    return list(client.scan(TableName=table)["Items"])
-
-
 def texts(endpoint: str, table: str) -> str:
-    return json.dumps(items(endpoint, table))
+    session = boto3.Session(aws_access_key_id="local", aws_secret_access_key="local", region_name="us-east-1")
+    client = session.client("dynamodb", endpoint_url=endpoint)
+    return json.dumps(client.scan(TableName=table)["Items"])
 
 
 def test_the_data_stack_is_made(made: dict[str, Any]) -> None:

@@ -4,9 +4,13 @@ import asyncio
 import json
 from typing import Any
 
-from services.metrics.emf import NAMESPACE, UNITS
+from den.settings import Settings
+from services.metrics.emf import NAMESPACE, Minute
+from services.metrics.meters import Meters
+from services.metrics.vitals import Vitals
 from services.store.dynamo.forgotten import KEPT_DAYS
-from services.store.dynamo.store import DynamoStore
+from services.store.dynamo.table import Table
+from services.store.select import open_store
 from tests.deploy.stacks import Synthesised, told
 
 KEPT = ("AWS::DynamoDB::GlobalTable", "AWS::SecretsManager::Secret", "AWS::EFS::FileSystem")
@@ -49,16 +53,19 @@ class Noting:
     def close(self) -> None: ...
 
 
+async def make_as_the_store_does(name: str, client: Noting) -> None:
+    store = open_store(Settings(store="dynamodb", table=name))
+    for kept in (store.table, store._forgotten):  # type: ignore[attr-defined]
+        table = Table(kept.name, lambda: client)
+        await table.make()
+        await table.close()
+
+
 def test_the_tables_are_those_that_the_store_would_make_itself(either: Synthesised) -> None:
     client = Noting()
     name = told(either, "cast", "higher-self")["DEN_TABLE"]
 
-    async def make() -> None:
-        store = DynamoStore(name, client=lambda: client)
-        await store.make()
-        await store.close()
-
-    asyncio.run(make())
+    asyncio.run(make_as_the_store_does(name, client))
     same = ("TableName", "KeySchema", "AttributeDefinitions", "TimeToLiveSpecification")
     here = sorted(
         json.dumps({one: table[one] for one in same}, sort_keys=True) for table in either.of(TABLES).values()
@@ -122,9 +129,24 @@ def test_every_alarm_rings_and_says_what_to_do_first(either: Synthesised) -> Non
         assert alarm["AlarmActions"] and alarm["AlarmDescription"].endswith(".")
 
 
-def test_every_alarm_is_about_a_metric_that_the_den_writes(either: Synthesised) -> None:
-    for alarm in either.of("AWS::CloudWatch::Alarm").values():
-        assert alarm["MetricName"] in UNITS and alarm["Namespace"] == NAMESPACE
+def emitted() -> set[str]:
+    """The metrics in the lines that an ear writes on a bad day."""
+    meters = Meters()
+    meters.answer_ms.add(1_000)
+    ear = Vitals("hullaby#0", True, 40.0, "", "", 2.0, identifies_left=19, outbox_age_s=7.0)
+    document: Any = Minute().document(meters, ear, 1)
+    [directive] = document["_aws"]["CloudWatchMetrics"]
+    assert directive["Namespace"] == NAMESPACE
+    return {one["Name"] for one in directive["Metrics"]}
+
+
+def test_every_alarm_and_graph_is_about_a_metric_that_the_den_writes(either: Synthesised) -> None:
+    alarms = either.of("AWS::CloudWatch::Alarm").values()
+    assert {alarm["Namespace"] for alarm in alarms} == {NAMESPACE}
+    from deploy.dashboard import ROWS  # the CDK is there, or `either` would have skipped this
+
+    graphed = {name for row in ROWS for _, series in row for name, _ in series}
+    assert {alarm["MetricName"] for alarm in alarms} | graphed == emitted()
 
 
 def test_the_alarm_for_an_agent_counts_all_of_them_and_rings_when_there_is_no_word(either: Synthesised) -> None:

@@ -80,9 +80,14 @@ def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
 
 
 def test_the_status_tells_what_the_agents_say_of_themselves(seen: Den) -> None:
-    assert "logins" in seen.run("status").stdout
+    ask(seen)
+    heads = ("memory", "restarts", "shard", "gateway", "last turn", "breaker", "budget", "logins")
+    shown = seen.run("status").stdout
+    assert all(head in shown for head in heads) and "s ago" in shown
     for agent in seen.agents():
-        assert agent["vitals"]["well"] is True and agent["vitals"]["identifies_left"] > 100
+        vitals = agent["vitals"]
+        assert vitals["well"] is True and vitals["identifies_left"] > 100 and vitals["shard"] == "0/1"
+        assert (vitals["outbox_age_s"] == 0) is (agent["kind"] == "host")
 
 
 def test_an_agent_ends_in_time_while_it_is_looked_at(seen: Den) -> None:

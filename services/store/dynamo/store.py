@@ -20,9 +20,6 @@ from services.store.local import wall_ms
 from services.store.record import Records
 from services.store.summaries import RecordedSummaries
 
-FORGOTTEN = "-forgotten"
-"""Behind the table's name: the list of what must stay deleted."""
-
 
 class DynamoStore:
     """Makes its client when it is first used, in a worker thread."""
@@ -37,8 +34,9 @@ class DynamoStore:
     ) -> None:
         make = _once(client or partial(make_client, region, url))
         self._emulated = bool(url)
+        self._emulated = bool(url)
         self.table = Table(table, make)
-        self._forgotten = Table(table + FORGOTTEN, make)
+        self._forgotten = Table(f"{table}-forgotten", make)
         self._list = Forgotten(self._forgotten)
         self._records = DynamoRecords(self.table, self._list, now_ms)
         self._ledger = DynamoLedger(self.table, self._list, now_ms)
@@ -55,6 +53,8 @@ class DynamoStore:
 
     async def reapply(self) -> int:
         """Before the cast goes on: deletes again what a restored backup brought back; how many acts that were."""
+        if self._emulated:
+            await self.make()
         if self._emulated:
             await self.make()
         done = 0

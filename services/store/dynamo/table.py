@@ -15,8 +15,6 @@ Key = tuple[str, str]
 PAUSES_S = (0.03, 0.06, 0.12, 0.25, 0.5, 1.0, 1.0)
 """Before each further try of a call that was throttled or met another transaction; each with jitter."""
 BATCH = 25
-TTL = "ends_s"
-"""The attribute that tells DynamoDB when it may delete an item."""
 
 
 class Table:
@@ -95,7 +93,7 @@ class Table:
         )
         while (await self.call("describe_table"))["Table"]["TableStatus"] != "ACTIVE":
             await self._sleep(0.1)
-        ttl = {"Enabled": True, "AttributeName": TTL}
+        ttl = {"Enabled": True, "AttributeName": "ends_s"}
         await self.call("update_time_to_live", TimeToLiveSpecification=ttl)
 
     async def close(self) -> None:
