@@ -10,11 +10,13 @@ ARG BASE=python:3.11-slim-bookworm
 FROM ${BASE} AS build
 SHELL ["/bin/sh", "-euc"]
 WORKDIR /build
-COPY requirements.lock ./
+# requirements-otel.lock: with what DEN_OTEL needs, which is 10 MB.
+ARG LOCK=requirements.lock
+COPY ${LOCK} ./
 # pip lives outside of what is shipped: the den's own Python has no installer in it.
 RUN python3 -m venv /build/pip && python3 -m venv --without-pip /opt/den && \
     /build/pip/bin/pip --python /opt/den/bin/python install --no-cache-dir --no-compile --disable-pip-version-check \
-      --require-hashes --only-binary :all: -r requirements.lock
+      --require-hashes --only-binary :all: -r "${LOCK}"
 # Of the descriptions of AWS' 400 services, those that the den may call, and how one signs in.
 RUN find /opt/den/lib/python3*/site-packages/botocore/data -mindepth 1 -maxdepth 1 -type d \
       ! -name bedrock-runtime ! -name dynamodb ! -name comprehend ! -name sts ! -name 'sso*' -exec rm -r {} +

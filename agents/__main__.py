@@ -25,7 +25,7 @@ from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
 from services.lifeline import tie_to_parent
 from services.process import settle_memory, stand_back
-from services.telemetry import start_logs
+from services.telemetry import spanning, start_logs
 from services.tokens import token_for
 
 
@@ -45,7 +45,9 @@ def main() -> int:
         stand_back(given.rank)
         if settings.local:
             point_at(settings.discord_url)
-        uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
+        with spanning(given.persona, settings) as spans:
+            log = start_logs(given.persona, settings.log, spans)
+            uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
     except NeverRestart as error:
         log.error("stays_down", why=str(error))
         return EXIT_NEVER_RESTART

@@ -107,6 +107,7 @@ class Agent:
             held.stop()
             if again:
                 bodies = (*held.bodies, body)
+        self.log.debug("granted", trace=str(turn.root_id), at_ms=header.at_ms)
         self._begin(Holding(turn, bodies, self.clock(), posting_again=turn.epoch in self.post_again))
 
     def hear_news(self, notice: Notice) -> None:
@@ -208,6 +209,7 @@ class Agent:
     async def _send(self, holding: Holding, draft: Draft, text: str, buttons: Buttons) -> None:
         turn = holding.turn
         holding.sending = True
+        self.log.debug("sending", trace=str(turn.root_id))
         if not holding.posting_again:
             verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
@@ -218,6 +220,7 @@ class Agent:
                 return
         elif await self._window_is_over(turn):
             return
+        self.log.debug("fenced", trace=str(turn.root_id))
         try:
             message_id = await self.voice.post(turn, text, buttons)
         except CannotSpeak as error:
@@ -233,9 +236,15 @@ class Agent:
         if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
             await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
 
+    def _count_draft(self, draft: Draft) -> None:
+        self.meters.model_away += bool(draft.passed_over)
+        self.meters.on_spare = bool(draft.note) and draft.writer != "guard"
+        self.meters.tokens_spent += self.meters.on_spare
+
     def _count_sent(self, turn: Turn, message_id: int) -> None:
         self.meters.turns["sent", turn.klass.name] += 1
         if message_id:  # one that was deleted at once has no id
+            self.meters.last_turn = (message_id, turn.thrift)
             self.meters.answer_ms.add(created_ms(message_id) - created_ms(turn.root_id))
 
     async def _window_is_over(self, turn: Turn) -> bool:
@@ -282,6 +291,7 @@ class Agent:
                 self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
                 complaint = ""
                 continue
+            self._count_draft(draft)
             draft, verdict = spoken(draft, prompt)
             took_ms = round((self.clock() - began) * 1000)
             later = asyncio.get_running_loop().call_later

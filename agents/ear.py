@@ -109,6 +109,7 @@ class Ear:
 
     async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
         """Decides on a human line and acts on the decision; what the room is told, it is told once."""
+        self.log.debug("heard", trace=str(line.id))
         before = channel.before(line.id)
         cast = self.company.members()
         said_to = address(line, before, cast)

@@ -11,12 +11,16 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from aiohttp import web
 
+from agents.client import DenClient
 from agents.life import Life
+from bus.breaker import Breaker
+from bus.outbox import Outbox
 from den.errors import BusAway, NeverRestart
+from den.snowflake import created_ms
 from services.metrics import PORTS
 from services.metrics.emf import Minute
 from services.metrics.prometheus import exposition
@@ -64,25 +68,40 @@ class Watch:
             await self._runner.cleanup()
 
     async def vitals(self, *, with_budget: bool = False) -> Vitals:
-        """How the process is now; only the budget of logins has to be asked of Redis."""
+        """How the process is now; `with_budget` also what has to be asked of Redis."""
         life = self.life
         client, presence = life.client, life.presence if life.is_awake else None
         latency = client.latency if client is not None else math.nan
-        return Vitals(
+        last, now = life.meters.last_turn, self.wall()
+        vitals = Vitals(
             agent=life.personality.id if life.rank is None else f"{life.personality.id}#{life.rank}",
             gateway_ready=client is not None and client.connected(),
             gateway_ms=round(latency * 1000, 1) if math.isfinite(latency) else None,
             bus_trouble=presence.trouble if presence is not None else "It waits for Redis.",
             passive=presence.passive if presence is not None else "",
-            lag_ms=max(self.late_ms),
-            identifies_left=await self._identifies_left() if with_budget else None,
+            lag_ms=round(max(self.late_ms), 1),
+            shard=_shard(client) if client is not None else "",
+            last_turn_s=round(max(0.0, now - created_ms(last[0]) / 1000), 1) if last else None,
+            thrift=last[1] if last else None,
+            tokens_spent=life.meters.on_spare,
         )
+        return await self._asked(vitals, now) if with_budget else vitals
 
-    async def _identifies_left(self) -> int | None:
+    async def _asked(self, vitals: Vitals, now: float) -> Vitals:
+        """With what Redis knows; without it while Redis is away."""
+        life = self.life
+        if not life.is_awake or vitals.bus_trouble:
+            return vitals
         with suppress(BusAway):
-            if self.life.is_awake:
-                return await self.life.budget.left(fingerprint(self.life.token))
-        return None
+            names = life.settings.breakers_of(life.personality.id)
+            oldest_ms = await Outbox(life.redis).oldest_ms() if life.rank is not None else None
+            return replace(
+                vitals,
+                identifies_left=await life.budget.left(fingerprint(life.token)),
+                left_alone=tuple([name for name in names if await Breaker(life.redis, name).is_open()]),
+                outbox_age_s=None if life.rank is None else max(0.0, now - oldest_ms / 1000) if oldest_ms else 0.0,
+            )
+        return vitals
 
     def _wait(self, loop: asyncio.AbstractEventLoop) -> None:
         self._tick = loop.call_at(loop.time() + TICK_S, self._measure, loop, loop.time() + TICK_S)
@@ -123,6 +142,13 @@ class Watch:
         """Prometheus' text."""
         body = exposition(self.life.meters, await self.vitals(with_budget=True))
         return web.Response(body=body, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+
+def _shard(client: DenClient) -> str:
+    """Which of the application's shards it has, of how many: "0/1", "4-7/16"."""
+    ids = getattr(client, "shard_ids", None) or [client.shard_id or 0]
+    shown = f"{min(ids)}-{max(ids)}" if len(ids) > 1 else str(ids[0])
+    return f"{shown}/{client.shard_count or 1}"
 
 
 def first_free(host: str, first: int) -> socket.socket:

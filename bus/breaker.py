@@ -89,5 +89,9 @@ class Breaker:
         words = (self._now(), self._again_ms, outcome, how, LAST, MOST, KEEP_S)
         return bool(await TELL.run(self._redis, (self._key,), *words))
 
+    async def is_open(self) -> bool:
+        """Whether nobody calls at present; a look that changes nothing."""
+        return await self._redis.call("HGET", self._key, "until") is not None
+
     def _now(self) -> int | str:
         return "" if self._now_ms is None else self._now_ms()

@@ -80,6 +80,11 @@ class Outbox:
         """How many entries wait, those included that are being applied."""
         return int(await self._redis.call("XLEN", self._key))
 
+    async def oldest_ms(self) -> int | None:
+        """When the entry was added that has waited longest; None: nothing waits."""
+        found = await self._redis.call("XRANGE", self._key, "-", "+", "COUNT", 1)
+        return int(found[0][0].partition(b"-")[0]) if found else None
+
     async def withdraw(self, of: Callable[[Entry], bool]) -> int:
         """Deletes the entries that `of` is true of; how many."""
         found = [

@@ -80,6 +80,9 @@ class Settings(BaseModel):
     """Where it listens; 0.0.0.0 in a container whose neighbours may ask."""
     metrics: Literal["", "emf"] = ""
     """emf: a line of CloudWatch's embedded metric format in the log, once a minute."""
+    otel: str = Field(default="", pattern=r"^(https?://[^\s/]+.*)?$", repr=False)
+    """A collector's address for OpenTelemetry's protocol over HTTP, such as http://127.0.0.1:4318; needs the extra
+    `otel`."""
 
     @field_validator("limits", mode="before")
     @classmethod
@@ -130,6 +133,16 @@ class Settings(BaseModel):
         if self.generator == "openai" and not self.model_url:
             raise ValueError("DEN_GENERATOR=openai needs DEN_MODEL_URL, an OpenAI-compatible server's address")
         return self
+
+    def models_of(self, persona: str) -> tuple[str, ...]:
+        """Those of Bedrock that write for a personality, in the order in which they are asked."""
+        first = self.bedrock_models.get(persona, self.bedrock_model)
+        asked = (first, self.bedrock_small_model) if self.writer() == "bedrock" else ()
+        return tuple(filter(None, dict.fromkeys(asked)))
+
+    def breakers_of(self, persona: str) -> tuple[str, ...]:
+        """The names under which the den knows together whether a model of that personality is away."""
+        return (*self.models_of(persona), *((self.model_name,) if self.model_url else ()))
 
     def writer(self) -> Literal["local", "openai", "bedrock"]:
         """Who writes first."""

@@ -33,7 +33,7 @@ class Watched:
 
 
 def watched(agents: int) -> tuple[Watched, ...]:
-    """Within the ten alarms that CloudWatch gives for nothing."""
+    """As many as CloudWatch gives for nothing: ten."""
     return (
         Watched("agent-down", "Ready", "Sum", UNDER, agents, 5, MISSING,
                 "An agent is not on stage. Its log says why: docs/operations.md, An agent is down."),
@@ -43,8 +43,12 @@ def watched(agents: int) -> tuple[Watched, ...]:
                 "Answers are slow: the writer, or too little CPU (LoopLagMs)."),
         Watched("redis-away", "BusAway", "Sum", OVER, 30, 3, WELL,
                 "Agents wait for Redis, connected and silent. They come back by themselves when it does."),
-        Watched("writer-away", "ModelAway", "Sum", OVER, 20, 5, WELL,
-                "The model does not answer; the composer writes. See its quota and its status."),
+        Watched("writer-away", "ModelAway", "Sum", OVER, 2, 5, WELL,
+                "A model is away, its breaker open; the composer writes. See its quota and its status."),
+        Watched("tokens-spent", "TokensSpent", "Sum", OVER, 0, 1, WELL,
+                "A server's tokens of the day are spent; the composer writes there until midnight UTC."),
+        Watched("store-away", "OutboxAgeS", "Maximum", OVER, 600, 3, WELL,
+                "What members asked to remember waits in Redis: the store is away. See the tables and the role."),
         Watched("invalid-requests", "Invalid", "Sum", OVER, 100, 3, WELL,
                 "Discord refuses much, and bans an address at 10,000 in 10 minutes: docs/incident-response.md."),
         Watched("calls-unanswered", "Passed", "Sum", OVER, 10, 5, WELL,

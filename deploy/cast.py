@@ -47,7 +47,7 @@ class Cast(Construct):
             self._add("cast", [self._whole(agents)], ONE_SIZE, files)
             return
         ears = [self._part(agent, redis) for agent in agents if agent.rank is not None]
-        # Both ears in one task, for they share the store's file. A standby outlives a process, not a task.
+        # Both ears in one task: they append to one audit log, which two machines must not do to a file on NFS.
         self._add("higher-self", ears, EAR_SIZE, files)
         for agent in agents:
             if agent.rank is None:
@@ -57,14 +57,16 @@ class Cast(Construct):
         """The cast as `roastden up --preload` runs it, with an embedded Valkey."""
         tokens = {agent.token_variable: self._data.secrets.tokens[agent.persona] for agent in agents}
         command = ("orchestrator", "up", "--preload", "--follow", "--discord", "real")
-        return Part("cast", command, self._common(0), tokens)
+        return Part("cast", command, self._common(0) | self._kept(), tokens)
 
     def _part(self, agent: Agent, redis: Redis) -> Part:
         password = self._data.secrets.passwords[agent.bus_user]
+        kept = {} if agent.rank is None else self._kept()
+        bus = {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user}
         return Part(
             agent.name,
             agent.command,
-            self._common(agent.rank or 0) | {"DEN_REDIS_URL": redis.url(), "DEN_REDIS_USER": agent.bus_user},
+            self._common(agent.rank or 0) | bus | kept,
             {
                 agent.token_variable: self._data.secrets.tokens[agent.persona],
                 "DEN_REDIS_PASSWORD": ecs.Secret.from_secrets_manager(password),
@@ -74,11 +76,14 @@ class Cast(Construct):
     def _common(self, place: int) -> dict[str, str]:
         """Containers of one task share its ports: each has a range of its own, so a check asks only its own."""
         common = {"DEN_METRICS": "emf", "DEN_METRICS_PORT": str(METRICS_PORT + 100 * place)}
+        common["DEN_AWS_REGION"] = cdk.Stack.of(self).region
         if not self._wish.bedrock_model:
             return common
-        region = cdk.Stack.of(self).region
-        writer = {"DEN_GENERATOR": "bedrock", "DEN_BEDROCK_MODEL": self._wish.bedrock_model}
-        return common | writer | {"DEN_AWS_REGION": region}
+        return common | {"DEN_GENERATOR": "bedrock", "DEN_BEDROCK_MODEL": self._wish.bedrock_model}
+
+    def _kept(self) -> dict[str, str]:
+        """Where consents and memories are kept: only a Higher Self asks for it."""
+        return {"DEN_STORE": "dynamodb", "DEN_TABLE": self._data.store.name}
 
     def _add(self, name: str, parts: Sequence[Part], size: Size, files: Files | None) -> None:
         task = Task(self, name, self._wish, self._image, parts, size, self._log, files)
@@ -100,7 +105,8 @@ class Cast(Construct):
             enable_execute_command=False,
             propagate_tags=ecs.PropagatedTagSource.SERVICE,
         )
-        if files is not None:
+        if files is not None:  # the Higher Self is in it
+            self._data.store.let(task.definition.task_role)
             service.node.add_dependency(files.system.mount_targets_available)
         cdk.Tags.of(service).add("den", self._wish.name)
         self.services[name] = service

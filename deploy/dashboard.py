@@ -10,8 +10,9 @@ from deploy.wish import Wish
 
 ROWS = (
     (("Agents on stage", (("Ready", "Sum"),)), ("Answers", (("AnswerMs", "p50"), ("AnswerMs", "p95")))),
-    (("Lines", (("Sent", "Sum"), ("Abandoned", "Sum"), ("Passed", "Sum"), ("Invalid", "Sum"))),
-     ("Redis and the writer away", (("BusAway", "Sum"), ("ModelAway", "Sum")))),
+    (("Lines", (("AnswerMs", "SampleCount"), ("Passed", "Sum"), ("Invalid", "Sum"))),
+     ("Redis, the writer and the store away", (("BusAway", "Sum"), ("ModelAway", "Sum"), ("TokensSpent", "Sum"),
+                                               ("OutboxAgeS", "Maximum")))),
     (("Loop lag", (("LoopLagMs", "p90"), ("LoopLagMs", "Maximum"))),
      ("Logins left", (("IdentifiesLeft", "Minimum"),))),
 )  # fmt: skip

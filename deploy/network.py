@@ -41,7 +41,7 @@ class Network(Construct):
         self.agents = self._group("Agents", "The agents: out to Discord and AWS by TLS, nothing in")
         self.agents.add_egress_rule(ec2.Peer.any_ipv4(), ec2.Port.tcp(443), "Discord and AWS")
         self.data = self._group("Data", "Redis and the file system: in from the agents only")
-        for port, what in ((REDIS_PORT, "Redis"), (NFS_PORT, "the store's file system")):
+        for port, what in ((REDIS_PORT, "Redis"), (NFS_PORT, "the den's file system")):
             self.data.add_ingress_rule(self.agents, ec2.Port.tcp(port), what)
             self.agents.add_egress_rule(self.data, ec2.Port.tcp(port), what)
 

@@ -17,7 +17,7 @@ USER_ID = "10001"
 
 
 class Files(Construct):
-    """The home of a den: the store, the audit log, and Redis' log where Redis is in the task."""
+    """The home of a den: the audit log, and Redis' own where Redis is in the task."""
 
     def __init__(self, scope: Construct, name: str, wish: Wish, network: Network) -> None:
         super().__init__(scope, name)

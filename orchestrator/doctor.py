@@ -52,10 +52,10 @@ def python_said(found: Sequence[int]) -> str:
 
 def _parts(root: Path) -> str:
     wrong = []
-    for name, wanted in locked((root / "requirements.lock").read_text()):
+    for name, wanted in locked((root / "requirements.lock").read_text()).items():
         try:
-            if version(name) != wanted:
-                wrong.append(f"{name} {version(name)} instead of {wanted}")
+            if version(name) not in wanted:
+                wrong.append(f"{name} {version(name)} instead of {' or '.join(wanted)}")
         except PackageNotFoundError:
             continue  # for another system or Python, or never installed: an import would have told
     if wrong:
@@ -63,12 +63,14 @@ def _parts(root: Path) -> str:
     return "as locked"
 
 
-def locked(text: str) -> Iterator[tuple[str, str]]:
-    """Name and version of each pin in a requirements lock."""
+def locked(text: str) -> dict[str, list[str]]:
+    """By name the versions that a requirements lock allows: there may be one for each range of Pythons."""
+    found: dict[str, list[str]] = {}
     for line in text.splitlines():
         name, equals, rest = line.partition("==")
         if equals and not line.startswith((" ", "#")):
-            yield name.strip(), rest.split()[0].rstrip(";\\").strip()
+            found.setdefault(name.strip(), []).append(rest.split()[0].rstrip(";\\").strip())
+    return found
 
 
 def _home(shared: Shared) -> str:

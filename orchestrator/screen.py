@@ -1,6 +1,7 @@
 """The screen: progress on standard error, results on standard output, both safe after a hang-up."""
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
@@ -8,12 +9,16 @@ from rich.console import Console
 from rich.status import Status
 from rich.table import Table
 
+WIDE = 500
+"""A table that no terminal shows is not folded to the width of one."""
+
 
 class Screen:
     """A closed terminal or a broken pipe ends the talking, never the den."""
 
     def __init__(self, out: Console | None = None, err: Console | None = None) -> None:
-        self._out = out or Console(highlight=False, soft_wrap=True)
+        width = None if sys.stdout.isatty() else WIDE
+        self._out = out or Console(highlight=False, soft_wrap=True, width=width)
         self._err = err or Console(stderr=True, highlight=False, soft_wrap=True)
         self._status: Status | None = None
         self._last = ""
@@ -40,6 +45,17 @@ class Screen:
             shown.add_row(*row)
         with suppress(OSError, ValueError):
             self._out.print(shown)
+
+    @contextmanager
+    def fresh_page(self, wanted: bool) -> Iterator[None]:
+        """On a terminal, what is said within takes the place of what was there, at once and without a flicker."""
+        if not (wanted and self._out.is_terminal):
+            yield
+            return
+        with self._out:
+            with suppress(OSError, ValueError):
+                self._out.clear()
+            yield
 
     @contextmanager
     def progress(self, text: str) -> Iterator[None]:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from den.errors import BadInput, Unavailable
 from orchestrator.admission import write_users
+from orchestrator.column import COLUMNS
 from orchestrator.control import Control, Running
 from orchestrator.guard import last_words, start_warden, stop_warden
 from orchestrator.halt import Halt
@@ -15,7 +16,6 @@ from orchestrator.plan import Plan, write_conf
 from orchestrator.screen import Screen
 from orchestrator.sight import Sight
 
-VITALS = ("gateway", "lag", "logins", "lines")
 ONLINE_S = 90.0
 """After that `up` tells who is missing and goes on watching."""
 
@@ -115,7 +115,8 @@ def report(plan: Plan, seen: Sequence[Sight], took: float, screen: Screen) -> No
     screen.sentence(f"{online} of {len(seen)} agents online after {took:.1f} s. {where}")
 
 
-def agents_table(seen: Sequence[Sight], screen: Screen) -> None:
+def agents_table(seen: Sequence[Sight], screen: Screen, again: Mapping[str, int] | None = None) -> None:
+    """`again`: how often each program was started again, where that is to be shown."""
     asked = any(one.vitals for one in seen)
     rows = [
         (
@@ -124,18 +125,13 @@ def agents_table(seen: Sequence[Sight], screen: Screen) -> None:
             "online" if one.online else "away",
             str(one.pid or "-"),
             f"{one.memory_mb:.0f} MiB" if one.memory_mb else "-",
-            *(_vitals_cells(one.vitals or {}) if asked else ()),
+            *((str(again.get(one.program, 0)),) if again is not None else ()),
+            *((column.cell(one.vitals or {}) for column in COLUMNS) if asked else ()),
         )
         for one in seen
     ]
-    screen.table(("name", "kind", "", "pid", "memory", *(VITALS if asked else ())), rows)
-
-
-def _vitals_cells(vitals: Mapping[str, object]) -> tuple[str, ...]:
-    """What an agent says of itself, under VITALS."""
-    forms = (("gateway_ms", "{:.0f} ms"), ("lag_ms", "{:.0f} ms"), ("identifies_left", "{}"), ("lines", "{}"))
-    known = ((form, vitals.get(name)) for name, form in forms)
-    return tuple("-" if value is None else form.format(value) for form, value in known)
+    more = (*(("restarts",) if again is not None else ()), *((one.head for one in COLUMNS) if asked else ()))
+    screen.table(("name", "kind", "", "pid", "memory", *more), rows)
 
 
 def _watch(warden: "subprocess.Popen[bytes]", eye: Looks, ups: Ups) -> dict[str, Running]:

@@ -2,37 +2,66 @@
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 # structlog draws tracebacks with rich where it is installed; logs of ours are JSON, and every bot would
 # carry it (4 MiB) for nothing.
 sys.modules.setdefault("rich", None)  # type: ignore[arg-type]
 
 import structlog  # noqa: E402
-from structlog.typing import FilteringBoundLogger  # noqa: E402
+from structlog.typing import FilteringBoundLogger, Processor  # noqa: E402
+
+from den.errors import NeverRestart  # noqa: E402
+from den.settings import Settings  # noqa: E402
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 
 
-def start_logs(agent: str, level: str = "info") -> FilteringBoundLogger:
+def start_logs(agent: str, level: str = "info", spans: Processor | None = None) -> FilteringBoundLogger:
     """Sets up this process's logs on standard output and returns the logger that names its agent.
 
-    discord.py's own warnings come out in the same form.
+    discord.py's own warnings come out in the same form. `spans` is given every entry, whatever the level.
     """
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
+            *((spans,) if spans else ()),
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(default=str),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(LEVELS[level]),
+        wrapper_class=structlog.make_filtering_bound_logger(LEVELS["debug" if spans else level]),
         logger_factory=structlog.WriteLoggerFactory(file=sys.stdout),
         cache_logger_on_first_use=True,
     )
     log: FilteringBoundLogger = structlog.get_logger().bind(agent=agent)
     logging.basicConfig(handlers=[_Forward(log)], level=logging.WARNING, force=True)
     return log
+
+
+@contextmanager
+def spanning(agent: str, settings: Settings) -> Iterator[Processor | None]:
+    """What makes spans of log entries, where a setting wishes it; they are sent before the end.
+
+    NeverRestart where its parts are not installed.
+    """
+    if not settings.otel:
+        yield None
+        return
+    try:
+        from services.spans import open_spans  # nothing of it is loaded where nobody looks
+    except ImportError:
+        raise NeverRestart(
+            "DEN_OTEL needs parts that are not installed: run .venv/bin/uv pip install --require-hashes "
+            "-r requirements-otel.lock, or build the image with --build-arg LOCK=requirements-otel.lock."
+        ) from None
+    spans = open_spans(agent, settings.otel, shown_debug=settings.log == "debug")
+    try:
+        yield spans
+    finally:
+        spans.close()
 
 
 class _Forward(logging.Handler):

@@ -13,6 +13,7 @@ from orchestrator.halt import Halt
 from orchestrator.logs import follow, log_files, tail
 from orchestrator.memory import resident_mb
 from orchestrator.plan import read_cast
+from orchestrator.restarts import restarts
 from orchestrator.shared import Den, Shared, not_running, pass_shared, running_den
 from orchestrator.sight import STANDBY, Sight, with_vitals
 from orchestrator.store import store_complaint
@@ -25,7 +26,7 @@ from services.metrics.asking import ask
 @click.option("--watch", is_flag=True, help="Look again every two seconds until Ctrl-C.")
 @pass_shared
 def status(shared: Shared, as_json: bool, watch: bool) -> None:
-    """Who is online, with pid and memory."""
+    """Who is online, with pid, memory and restarts; with DEN_METRICS_PORT also how each agent is."""
     den = running_den(shared)
     if den is None:
         if as_json:
@@ -33,7 +34,9 @@ def status(shared: Shared, as_json: bool, watch: bool) -> None:
         raise SystemExit(not_running(shared))
     with den.eye() as eye:
         while True:
-            _show(shared, den, with_vitals(eye.look(), _vitals(den)), as_json)
+            seen = with_vitals(eye.look(), _vitals(den))
+            with shared.screen.fresh_page(watch and not as_json):
+                _show(shared, den, seen, as_json)
             if not watch:
                 return
             time.sleep(2)
@@ -50,7 +53,7 @@ def _show(shared: Shared, den: Den, seen: Sequence[Sight], as_json: bool) -> Non
     if as_json:
         shared.screen.data(as_data(den, seen))
     else:
-        agents_table(seen, shared.screen)
+        agents_table(seen, shared.screen, restarts(den.plan.home.logs / "supervisord.log"))
         for one in seen:
             if one.note:
                 shared.screen.note(f"{one.name} ({one.program}): {one.note}.")
@@ -75,8 +78,15 @@ def as_data(den: Den, seen: Sequence[Sight]) -> dict[str, object]:
 
 
 def programs_data(den: Den) -> list[dict[str, object]]:
+    again = restarts(den.plan.home.logs / "supervisord.log")
     return [
-        {"name": one.name, "state": one.state, "pid": one.pid or None, "memory_mb": resident_mb(one.pid)}
+        {
+            "name": one.name,
+            "state": one.state,
+            "pid": one.pid or None,
+            "memory_mb": resident_mb(one.pid),
+            "restarts": again.get(one.name, 0),
+        }
         for one in sorted(den.control.programs(), key=lambda one: one.name)
     ]
 

@@ -37,13 +37,11 @@ def chain(
     allowance = Allowance()
     shared = Shared(bus, now_ms)
     steps: list[tuple[str, Generator]] = []
-    if settings.writer() == "bedrock":
-        first = settings.bedrock_models.get(persona, settings.bedrock_model)
-        for named in filter(None, dict.fromkeys((first, settings.bedrock_small_model))):
-            model, _, region = named.partition("@")
-            asked = (runtime or boto_runtime)(Place(region or settings.aws_region, settings.aws_endpoint))
-            writer = BedrockWriter(model, asked, PATIENCE, clock)
-            steps.append((named, Again(shared.broken(named, writer), allowance)))
+    for named in settings.models_of(persona):
+        model, _, region = named.partition("@")
+        asked = (runtime or boto_runtime)(Place(region or settings.aws_region, settings.aws_endpoint))
+        writer = BedrockWriter(model, asked, PATIENCE, clock)
+        steps.append((named, Again(shared.broken(named, writer), allowance)))
     if settings.model_url:
         steps.append((settings.model_name or "model", shared.broken(settings.model_name, _openai(settings))))
     if bus is not None:

@@ -12,10 +12,11 @@ from services.metrics.vitals import Vitals
 
 NAMESPACE = "RoastDen"
 UNITS = {
-    "Ready": "Count", "Sent": "Count", "Abandoned": "Count", "Invalid": "Count", "Passed": "Count",
-    "BusAway": "Seconds", "ModelAway": "Count", "AnswerMs": "Milliseconds", "LoopLagMs": "Milliseconds",
+    "Ready": "Count", "Invalid": "Count", "Passed": "Count", "BusAway": "Seconds", "ModelAway": "Count",
+    "TokensSpent": "Count", "OutboxAgeS": "Seconds", "AnswerMs": "Milliseconds", "LoopLagMs": "Milliseconds",
     "IdentifiesLeft": "Count",
 }  # fmt: skip
+"""What is a metric; what else a line holds can be searched for. The lines sent are AnswerMs' sample count."""
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ def _counted(meters: Meters) -> dict[str, int]:
         "Passed": meters.passed,
         "BusAway": meters.bus_away,
         "ModelAway": meters.model_away,
+        "TokensSpent": meters.tokens_spent,
     }
 
 
@@ -56,11 +58,13 @@ def _levels(vitals: Vitals) -> dict[str, object]:
     levels: dict[str, object] = {"Ready": int(ready), "LoopLagMs": round(vitals.lag_ms, 1)}
     if vitals.identifies_left is not None:
         levels["IdentifiesLeft"] = vitals.identifies_left
+    if vitals.outbox_age_s is not None:
+        levels["OutboxAgeS"] = round(vitals.outbox_age_s)
     return levels
 
 
 def _directive(values: dict[str, object], now_ms: int) -> dict[str, object]:
-    metrics = [{"Name": name, "Unit": UNITS[name]} for name in values]
+    metrics = [{"Name": name, "Unit": UNITS[name]} for name in values if name in UNITS]
     return {
         "Timestamp": now_ms,
         "CloudWatchMetrics": [{"Namespace": NAMESPACE, "Dimensions": [[]], "Metrics": metrics}],

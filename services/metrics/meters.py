@@ -40,7 +40,14 @@ class Meters:
     passed: int = 0
     """Lines that called somebody and got no line."""
     model_away: int = 0
+    """Lines that a model did not write though it was to: away, left alone by its breaker, or too slow."""
+    tokens_spent: int = 0
+    """Lines that the composer wrote because the tokens of the server's day were spent."""
     bus_away: int = 0
     """Beats, one a second, that Redis did not answer."""
     answer_ms: Spread = field(default_factory=Spread)
     """From the line that is answered to the answer, both by Discord's clock."""
+    last_turn: tuple[int, int] | None = None
+    """The id of the newest line and how scarce lines were then (`Turn.thrift`)."""
+    on_spare: bool = False
+    """Whether the newest draft was the composer's because tokens were spent."""

@@ -39,7 +39,8 @@ def _counters(meters: Meters) -> Iterable[Metric]:
     yield _by("den_invalid_requests", "Answers of Discord that count against our address.", "status", invalid)
     single = (
         ("den_passed", "Calls that got no line.", meters.passed),
-        ("den_model_away", "Attempts at a line that the writer did not answer.", meters.model_away),
+        ("den_model_away", "Lines that a model did not write though it was to.", meters.model_away),
+        ("den_tokens_spent", "Lines that the composer wrote for want of tokens.", meters.tokens_spent),
         ("den_bus_away", "Seconds in which Redis did not answer.", meters.bus_away),
     )
     for name, about, value in single:
@@ -70,6 +71,8 @@ def _gauges(vitals: Vitals) -> Iterable[Metric]:
         ("den_bus_ready", "Whether Redis answers.", float(not vitals.bus_trouble)),
         ("den_loop_lag_seconds", "The worst lateness of the event loop of late.", vitals.lag_ms / 1000),
         ("den_identifies_left", "Logins to the gateway that the budget still has.", vitals.identifies_left),
+        ("den_models_left_alone", "Models that nobody asks at present.", float(len(vitals.left_alone))),
+        ("den_outbox_age_seconds", "Of the oldest change that waits for the store.", vitals.outbox_age_s),
     )
     for name, about, value in values:
         if value is not None:

@@ -8,7 +8,10 @@ WORST_LAG_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class Vitals:
-    """`bus_trouble` and `passive` are sentences, empty when there is nothing to say."""
+    """`bus_trouble` and `passive` are sentences, empty when there is nothing to say.
+
+    From `identifies_left` on: asked of Redis, or of what was said last; None where it is not known.
+    """
 
     agent: str
     gateway_ready: bool
@@ -17,6 +20,16 @@ class Vitals:
     passive: str
     lag_ms: float
     identifies_left: int | None = None
+    shard: str = ""
+    last_turn_s: float | None = None
+    """Since its newest line."""
+    thrift: int | None = None
+    """How scarce lines were then: 0 plenty, 3 none."""
+    tokens_spent: bool = False
+    left_alone: tuple[str, ...] = ()
+    """Its models that nobody asks at present."""
+    outbox_age_s: float | None = None
+    """Of the oldest change that waits for the store; ears only."""
 
     def complaint(self) -> str:
         """Why it is not well; "" when it is. Who stands by for another process is well."""

@@ -63,6 +63,27 @@ async def test_a_writer_that_is_away_is_counted_for_each_attempt() -> None:
         assert on.agent.meters.model_away == 2
 
 
+async def test_a_line_that_another_wrote_for_a_model_is_counted() -> None:
+    async with stage("ember") as on:
+        on.pen.drafts = [Draft(line="That crust has tenure.", writer="composer", passed_over=("haiku: away",))]
+        await call(on)
+        assert (on.agent.meters.model_away, on.agent.meters.tokens_spent) == (1, 0)
+
+
+async def test_a_line_for_want_of_tokens_is_counted_until_there_are_some_again() -> None:
+    async with stage("ember") as on:
+        on.pen.drafts = [Draft(line="That crust has tenure.", writer="composer", note="the tokens are spent")]
+        await call(on)
+        assert (on.agent.meters.tokens_spent, on.agent.meters.on_spare) == (1, True)
+
+
+async def test_the_newest_line_is_known_for_who_asks_when_it_was() -> None:
+    async with stage("ember") as on:
+        on.agent.voice = Late()
+        await call(on)
+        assert on.agent.meters.last_turn == (first_at(NOW_MS + 1_500), 0)
+
+
 async def test_a_turn_that_ends_without_a_line_is_counted_and_logged_with_its_trace() -> None:
     async with stage("ember") as on:
         on.pen.gate = asyncio.Event()

@@ -33,6 +33,17 @@ async def outcome(breaker: Breaker, well: bool) -> Permit:
     return permit
 
 
+async def test_a_look_tells_whether_it_is_open_and_takes_no_turn(redis: Redis) -> None:
+    clock = Clock()
+    (one,) = processes(redis, clock, 1)
+    assert not await one.is_open()
+    for _ in range(MOST):
+        await outcome(one, False)
+    clock.now += AGAIN_MS
+    assert await one.is_open()
+    assert (await one.ask()).probe
+
+
 async def test_while_all_goes_well_everybody_may_call(redis: Redis) -> None:
     (one,) = processes(redis, Clock(), 1)
     assert [(await outcome(one, True)).granted for _ in range(30)] == [True] * 30

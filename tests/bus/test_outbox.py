@@ -55,6 +55,14 @@ async def test_what_waits_is_drained_in_its_order_and_once(bus: Bus) -> None:
     assert await outbox.waiting() == 0
 
 
+async def test_how_long_the_oldest_has_waited_is_known(bus: Bus) -> None:
+    outbox = Outbox(bus)
+    assert await outbox.oldest_ms() is None
+    first = await outbox.add(entry("first"))
+    await outbox.add(entry("second"))
+    assert await outbox.oldest_ms() == int(first.partition("-")[0])
+
+
 async def test_what_was_added_survives_a_kill_of_redis(server: Server, bus: Bus) -> None:
     await Outbox(bus).add(entry("promised"))
     server.kill()

@@ -20,16 +20,8 @@ def main(endpoint: str, template: str) -> dict[str, object]:
     while status == "CREATE_IN_PROGRESS":
         time.sleep(0.2)
         status = formation.describe_stacks(StackName="data")["Stacks"][0]["StackStatus"]
-    tables = session.client("dynamodb", **where)
-    name = "roastden-store"
-    key = {"pk": {"S": "G#1#U#2"}, "sk": {"S": "CONSENT"}}
-    tables.put_item(TableName=name, Item={**key, "heat": {"N": "3"}})
     secrets = session.client("secretsmanager", **where).list_secrets()["SecretList"]
-    return {
-        "status": status,
-        "item": tables.get_item(TableName=name, Key=key, ConsistentRead=True)["Item"]["heat"],
-        "secrets": sorted(one["Name"] for one in secrets),
-    }
+    return {"status": status, "secrets": sorted(one["Name"] for one in secrets)}
 
 
 if __name__ == "__main__":

@@ -27,6 +27,13 @@ class Synthesised:
         return {name: one.get("Properties", {}) for name, one in both.items() if one["Type"] == kind}
 
 
+def told(stacks: Synthesised, *names: str) -> dict[str, Any]:
+    """The environment of the first container of one of these names."""
+    tasks = stacks.of("AWS::ECS::TaskDefinition").values()
+    found = [one for task in tasks for one in task["ContainerDefinitions"] if one["Name"] in names]
+    return {variable["Name"]: variable["Value"] for variable in found[0]["Environment"]}
+
+
 @lru_cache
 def synthesised(packing: str) -> Synthesised:
     """Skips where the CDK is not."""

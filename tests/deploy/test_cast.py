@@ -1,10 +1,14 @@
 """What runs: who is in which task, with what, and what a deployment may do to it."""
 
 import json
+from fnmatch import fnmatchcase
 from typing import Any
 
+import pytest
+
 from services.metrics import PORTS
-from tests.deploy.stacks import MODEL, Synthesised
+from services.store.dynamo.items import partition
+from tests.deploy.stacks import MODEL, Synthesised, synthesised, told
 
 TASKS, SERVICES = "AWS::ECS::TaskDefinition", "AWS::ECS::Service"
 ROASTERS = {"clausby", "jalopko", "lustrella", "pondrew", "vendolyn"}
@@ -65,11 +69,45 @@ def test_an_execution_role_may_read_only_what_its_task_is_given(apart: Synthesis
             assert not [who for who in others if who in json.dumps(statement["Resource"])], name
 
 
-def test_a_running_agent_may_read_no_secret_and_no_table_by_itself(either: Synthesised) -> None:
-    for name, policy in either.of("AWS::IAM::Policy").items():
-        if "TaskRole" in name:
-            text = json.dumps(policy)
-            assert "secretsmanager" not in text and "dynamodb" not in text, name
+def statements(stacks: Synthesised, role: str) -> list[dict[str, Any]]:
+    """What the running task of that name may do."""
+    policies = stacks.of("AWS::IAM::Policy").items()
+    return [
+        one
+        for name, policy in policies
+        if "TaskRole" in name and role in name
+        for one in policy["PolicyDocument"]["Statement"]
+    ]
+
+
+def test_a_running_agent_may_read_no_secret_by_itself(either: Synthesised) -> None:
+    assert "secretsmanager" not in json.dumps(statements(either, ""))
+
+
+def test_a_roaster_reaches_no_table_and_is_not_told_of_one(apart: Synthesised) -> None:
+    for who in ROASTERS:
+        assert "dynamodb" not in json.dumps(statements(apart, who))
+        assert "DEN_TABLE" not in told(apart, who)
+
+
+@pytest.mark.parametrize(("packing", "task"), [("single-task", "cast"), ("per-agent", "higherself")])
+def test_a_higher_self_does_with_the_tables_what_it_must_and_no_more(packing: str, task: str) -> None:
+    kept, listed = [one for one in statements(synthesised(packing), task) if "dynamodb" in str(one["Action"])]
+    acts = {act.removeprefix("dynamodb:") for act in kept["Action"]}
+    assert acts == {"GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"}
+    assert {act.removeprefix("dynamodb:") for act in listed["Action"]} == {"Query", "PutItem"}
+    for one in (kept, listed):
+        assert one["Condition"]["Null"] == {"dynamodb:LeadingKeys": "false"}
+        assert "*" not in json.dumps(one["Resource"])
+
+
+def test_every_partition_of_the_store_begins_with_what_the_role_may_reach() -> None:
+    kept, listed = [
+        one for one in statements(synthesised("per-agent"), "higherself") if "dynamodb" in str(one["Action"])
+    ]
+    for statement, partitions in ((kept, ("L#7", "G#7", partition(7, "p11"), "DEN")), (listed, ("GONE",))):
+        allowed = statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
+        assert all(any(fnmatchcase(pk, one) for one in allowed) for pk in partitions)
 
 
 def test_a_task_may_use_the_models_that_are_named_and_no_other(either: Synthesised) -> None:
@@ -105,6 +143,6 @@ def test_containers_of_one_task_are_asked_on_ports_of_their_own(apart: Synthesis
 
 def test_a_model_that_is_named_writes_the_lines(either: Synthesised) -> None:
     for one in containers(either):
-        told = {variable["Name"]: variable["Value"] for variable in one["Environment"]}
-        assert (told["DEN_GENERATOR"], told["DEN_BEDROCK_MODEL"]) == ("bedrock", "a-model")
-        assert told["DEN_AWS_REGION"] == {"Ref": "AWS::Region"}
+        environment = told(either, one["Name"])
+        assert (environment["DEN_GENERATOR"], environment["DEN_BEDROCK_MODEL"]) == ("bedrock", "a-model")
+        assert environment["DEN_AWS_REGION"] == {"Ref": "AWS::Region"}

@@ -1,4 +1,4 @@
-"""The data stack is really made, on an emulator of AWS: templates that look right may still be refused."""
+"""The data stack is really made, on an emulator of AWS, and a den lives on it: what looks right may be refused."""
 
 import json
 import os
@@ -7,10 +7,13 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import boto3
 import pytest
 
-from tests.deploy.stacks import PROJECT, Synthesised
+from tests.deploy.stacks import PROJECT, synthesised
+from tests.live.den import running_den, until
 
 EMULATOR = PROJECT / ".venv-emulator" / "bin"
 pytestmark = [
@@ -44,18 +47,55 @@ def endpoint() -> Iterator[str]:
     running.wait(timeout=20)
 
 
-def test_the_data_stack_is_made_and_its_table_keeps_an_item(
-    apart: Synthesised, endpoint: str, tmp_path: Path
-) -> None:
-    template = tmp_path / "data.json"
+@pytest.fixture(scope="module")
+def made(endpoint: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What is there once the synthesised template was made a stack."""
+    template = tmp_path_factory.mktemp("template") / "data.json"
     # What the CDK adds for its own bootstrap is no part of the stack.
-    template.write_text(json.dumps({name: apart.data[name] for name in ("Resources",)}))
+    template.write_text(json.dumps({"Resources": synthesised("per-agent").data["Resources"]}))
     script = Path(__file__).with_name("emulated.py")
     done = subprocess.run(
         [EMULATOR / "python", script, endpoint, template], capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    told = json.loads(done.stdout)
-    assert told["status"] == "CREATE_COMPLETE"
-    assert told["item"] == {"N": "3"}
-    assert {"roastden/token/pondrew", "roastden/bus/higher-self"} <= set(told["secrets"])
+    return dict(json.loads(done.stdout))
+
+
+def texts(endpoint: str, table: str) -> str:
+    session = boto3.Session(aws_access_key_id="local", aws_secret_access_key="local", region_name="us-east-1")
+    client = session.client("dynamodb", endpoint_url=endpoint)
+    return json.dumps(client.scan(TableName=table)["Items"])
+
+
+def test_the_data_stack_is_made(made: dict[str, Any]) -> None:
+    assert made["status"] == "CREATE_COMPLETE"
+    assert {"roastden/token/pondrew", "roastden/bus/higher-self"} <= set(made["secrets"])
+
+
+def test_a_den_keeps_and_deletes_in_the_tables_that_the_stack_made(
+    made: dict[str, Any], endpoint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = {
+        "DEN_STORE": "dynamodb",
+        "DEN_TABLE": "roastden-store",
+        "DEN_DYNAMODB_URL": endpoint,
+        "DEN_AWS_REGION": "us-east-1",
+        "AWS_ACCESS_KEY_ID": "local",
+        "AWS_SECRET_ACCESS_KEY": "local",
+        "PYTHONPATH": str(PROJECT),  # the den is not installed beside the CDK
+    }
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    with running_den(tmp_path) as den:
+
+        def run(command: str, **options: object) -> None:
+            form = {"as": "ivo", "channel": "the-den", "command": command, "options": options}
+            den.post("/local/commands", form)
+
+        den.post("/local/humans", {"name": "ivo"})
+        run("remember", text="I own a purple sousaphone")
+        until(lambda: "sousaphone" in texts(endpoint, "roastden-store"), 20, "the fact in the stack's table")
+        run("forget mine")
+        until(lambda: "sousaphone" not in texts(endpoint, "roastden-store"), 20, "its deletion")
+    assert "GONE" in texts(endpoint, "roastden-store-forgotten")
+    assert not (tmp_path / "den.sqlite3").exists()

@@ -1,9 +1,17 @@
 """What the cast stands on: network, storage, secrets, alarms."""
 
+import asyncio
 import json
+from typing import Any
 
-from services.metrics.emf import NAMESPACE, UNITS
-from tests.deploy.stacks import Synthesised
+from den.settings import Settings
+from services.metrics.emf import NAMESPACE, Minute
+from services.metrics.meters import Meters
+from services.metrics.vitals import Vitals
+from services.store.dynamo.forgotten import KEPT_DAYS
+from services.store.dynamo.table import Table
+from services.store.select import open_store
+from tests.deploy.stacks import Synthesised, told
 
 KEPT = ("AWS::DynamoDB::GlobalTable", "AWS::SecretsManager::Secret", "AWS::EFS::FileSystem")
 
@@ -15,12 +23,59 @@ def test_what_people_stored_outlives_the_stack(either: Synthesised) -> None:
     assert {one["DeletionPolicy"] for one in kept.values()} == {"Retain"}
 
 
-def test_the_table_can_be_put_back_to_any_second_and_forgets_what_expired(either: Synthesised) -> None:
-    [table] = either.of("AWS::DynamoDB::GlobalTable").values()
-    assert table["TimeToLiveSpecification"] == {"AttributeName": "ends_s", "Enabled": True}
-    [replica] = table["Replicas"]
-    assert replica["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
-    assert replica["DeletionProtectionEnabled"] is True
+TABLES = "AWS::DynamoDB::GlobalTable"
+
+
+def test_each_table_can_be_put_back_to_any_second_and_is_not_deleted_by_accident(either: Synthesised) -> None:
+    for table in either.of(TABLES).values():
+        [replica] = table["Replicas"]
+        assert replica["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+        assert replica["DeletionProtectionEnabled"] is True
+
+
+class Noting:
+    """In a client's place: notes what a store asks for to make its tables."""
+
+    def __init__(self) -> None:
+        self.asked: dict[str, dict[str, Any]] = {}
+
+    def describe_table(self, **asked: Any) -> dict[str, Any]:
+        if asked["TableName"] not in self.asked:
+            raise LookupError("ResourceNotFoundException")
+        return {"Table": {"TableStatus": "ACTIVE"}}
+
+    def create_table(self, **asked: Any) -> None:
+        self.asked[asked["TableName"]] = asked
+
+    def update_time_to_live(self, **asked: Any) -> None:
+        self.asked[asked["TableName"]] |= asked
+
+    def close(self) -> None: ...
+
+
+async def make_as_the_store_does(name: str, client: Noting) -> None:
+    store = open_store(Settings(store="dynamodb", table=name))
+    for kept in (store.table, store._forgotten):  # type: ignore[attr-defined]
+        table = Table(kept.name, lambda: client)
+        await table.make()
+        await table.close()
+
+
+def test_the_tables_are_those_that_the_store_would_make_itself(either: Synthesised) -> None:
+    client = Noting()
+    name = told(either, "cast", "higher-self")["DEN_TABLE"]
+
+    asyncio.run(make_as_the_store_does(name, client))
+    same = ("TableName", "KeySchema", "AttributeDefinitions", "TimeToLiveSpecification")
+    here = sorted(
+        json.dumps({one: table[one] for one in same}, sort_keys=True) for table in either.of(TABLES).values()
+    )
+    assert here == sorted(json.dumps({one: t[one] for one in same}, sort_keys=True) for t in client.asked.values())
+
+
+def test_the_list_of_the_forgotten_outlives_every_backup() -> None:
+    """Point-in-time recovery goes back 35 days, which DynamoDB knows no longer time than."""
+    assert KEPT_DAYS > 35
 
 
 def test_there_is_a_token_secret_for_each_personality(apart: Synthesised) -> None:
@@ -74,9 +129,24 @@ def test_every_alarm_rings_and_says_what_to_do_first(either: Synthesised) -> Non
         assert alarm["AlarmActions"] and alarm["AlarmDescription"].endswith(".")
 
 
-def test_every_alarm_is_about_a_metric_that_the_den_writes(either: Synthesised) -> None:
-    for alarm in either.of("AWS::CloudWatch::Alarm").values():
-        assert alarm["MetricName"] in UNITS and alarm["Namespace"] == NAMESPACE
+def emitted() -> set[str]:
+    """The metrics in the lines that an ear writes on a bad day."""
+    meters = Meters()
+    meters.answer_ms.add(1_000)
+    ear = Vitals("hullaby#0", True, 40.0, "", "", 2.0, identifies_left=19, outbox_age_s=7.0)
+    document: Any = Minute().document(meters, ear, 1)
+    [directive] = document["_aws"]["CloudWatchMetrics"]
+    assert directive["Namespace"] == NAMESPACE
+    return {one["Name"] for one in directive["Metrics"]}
+
+
+def test_every_alarm_and_graph_is_about_a_metric_that_the_den_writes(either: Synthesised) -> None:
+    alarms = either.of("AWS::CloudWatch::Alarm").values()
+    assert {alarm["Namespace"] for alarm in alarms} == {NAMESPACE}
+    from deploy.dashboard import ROWS  # the CDK is there, or `either` would have skipped this
+
+    graphed = {name for row in ROWS for _, series in row for name, _ in series}
+    assert {alarm["MetricName"] for alarm in alarms} | graphed == emitted()
 
 
 def test_the_alarm_for_an_agent_counts_all_of_them_and_rings_when_there_is_no_word(either: Synthesised) -> None:

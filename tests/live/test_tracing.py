@@ -19,12 +19,14 @@ FIRST_PORT = 29_464
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
-    os.environ["DEN_METRICS_PORT"] = str(FIRST_PORT)
+    settings = {"DEN_METRICS_PORT": str(FIRST_PORT), "DEN_LOG": "debug"}
+    os.environ.update(settings)
     try:
         with running_den(tmp_path_factory.mktemp("seen"), "--preload") as den:
             yield den
     finally:
-        del os.environ["DEN_METRICS_PORT"]
+        for name in settings:
+            del os.environ[name]
 
 
 def ask(den: Den) -> tuple[str, str]:
@@ -42,7 +44,8 @@ def test_every_step_of_a_line_has_its_trace(seen: Den) -> None:
     def told() -> dict[str, Any]:
         return json.loads(seen.run("why", answer, "--json").stdout)  # type: ignore[no-any-return]
 
-    until(lambda: {"claimed", "wrote", "sent"} <= {one["event"] for one in told()["logged"]}, 5, "all steps")
+    walk = {"heard", "claimed", "granted", "wrote", "sending", "fenced", "sent"}
+    until(lambda: walk <= {one["event"] for one in told()["logged"]}, 5, "all steps")
     assert told()["root"] == root
     assert [step["what"] for step in told()["record"]["steps"]] == ["granted", "sent"]
 
@@ -77,9 +80,14 @@ def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
 
 
 def test_the_status_tells_what_the_agents_say_of_themselves(seen: Den) -> None:
-    assert "logins" in seen.run("status").stdout
+    ask(seen)
+    heads = ("memory", "restarts", "shard", "gateway", "last turn", "breaker", "budget", "logins")
+    shown = seen.run("status").stdout
+    assert all(head in shown for head in heads) and "s ago" in shown
     for agent in seen.agents():
-        assert agent["vitals"]["well"] is True and agent["vitals"]["identifies_left"] > 100
+        vitals = agent["vitals"]
+        assert vitals["well"] is True and vitals["identifies_left"] > 100 and vitals["shard"] == "0/1"
+        assert (vitals["outbox_age_s"] == 0) is (agent["kind"] == "host")
 
 
 def test_an_agent_ends_in_time_while_it_is_looked_at(seen: Den) -> None:

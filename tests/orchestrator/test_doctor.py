@@ -15,7 +15,12 @@ def test_an_old_python_is_told_what_to_do() -> None:
 
 def test_pins_are_read_from_a_hash_lock_with_markers() -> None:
     text = "aiohttp==3.14.5 \\\n    --hash=sha256:00\nuvloop==0.23.0 ; sys_platform != 'win32' \\\n"
-    assert list(locked(text)) == [("aiohttp", "3.14.5"), ("uvloop", "0.23.0")]
+    assert locked(text) == {"aiohttp": ["3.14.5"], "uvloop": ["0.23.0"]}
+
+
+def test_a_pin_for_each_range_of_pythons_is_no_contradiction() -> None:
+    text = "deprecated==1.3.1 ; python_full_version < '3.12'\ndeprecated==3.0.1 ; python_full_version >= '3.12'\n"
+    assert locked(text) == {"deprecated": ["1.3.1", "3.0.1"]}
 
 
 def test_a_finding_shows_its_mark() -> None:

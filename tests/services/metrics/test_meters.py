@@ -70,6 +70,17 @@ def test_a_busy_minute_keeps_within_what_cloudwatch_takes_of_one_metric() -> Non
     assert isinstance(answers, list) and len(answers) == 100
 
 
+def test_what_is_no_metric_stands_beside_them_for_a_search() -> None:
+    document = Minute().document(Meters(), WELL, 1)
+    directive = document["_aws"]["CloudWatchMetrics"][0]  # type: ignore[index]
+    assert "Sent" in document and "Sent" not in {one["Name"] for one in directive["Metrics"]}
+
+
+def test_how_long_a_change_waits_for_the_store_is_told_by_who_knows() -> None:
+    assert Minute().document(Meters(), replace(WELL, outbox_age_s=61.4), 1)["OutboxAgeS"] == 61
+    assert "OutboxAgeS" not in Minute().document(Meters(), WELL, 1)
+
+
 def test_every_metric_of_the_directive_is_in_the_line_and_has_a_unit() -> None:
     document = Minute().document(Meters(), WELL, 1_700_000_000_000)
     directive = document["_aws"]["CloudWatchMetrics"][0]  # type: ignore[index]
