@@ -18,6 +18,7 @@ from agents.ear import Ear
 from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
+from agents.playing import Playing
 from agents.presence import holder_name
 from agents.prompter import Prompter
 from agents.recording import Recorder, tape_to
@@ -107,7 +108,7 @@ def _tape(folder: Path | None, name: str) -> Recorder | None:
 
 def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
     life = parts.life
-    return Director(
+    playing = Playing(
         ear=ear,
         prompter=Prompter(ear, parts.floor, life.log),
         directions=Directions(life.redis),
@@ -115,6 +116,7 @@ def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
         start=life.tasks.create_task,
         log=life.log,
     )
+    return Director(ear, playing, life.log)
 
 
 def _desk(parts: Parts, client: DenClient, host: HigherSelf, store: Store, memories: Remembering) -> Desk:

@@ -19,6 +19,7 @@ from agents.debts import Debts
 from agents.director import Director
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.playing import Playing
 from agents.prompter import Prompter
 from agents.recording import Recorder
 from agents.steward import Steward
@@ -269,10 +270,11 @@ class World:
         self.tapes.append([])
         ear.ledgers[GUILD], ear.tape = self.ledger(), Recorder(self.tapes[-1].append)
         start = self.tasks.create_task
-        director = Director(
+        playing = Playing(
             ear, Prompter(ear, self.floor, LOG, self._wall), self.directions, Billboard(edit, start), start, LOG,
-            wall=self._wall, sleep=_no_sleep,
+            wall=self._wall,
         )  # fmt: skip
+        director = Director(ear, playing, LOG, sleep=_no_sleep)
         steward = Steward(
             ear, self.floor, nothing, nothing, nothing, LOG,
             wall=self._wall, sleep=_no_sleep, staged=director.staged,
