@@ -77,6 +77,11 @@ class Director:
         """Another process directs now."""
         self.playing.cease()
 
+    async def close(self) -> None:
+        """Lets go of what plans are made with."""
+        if self.playing.planning is not None:
+            await self.playing.planning.planner.close()
+
     def heard(self, line: Line) -> None:
         """A line of a guild, from any author; asks Redis nothing."""
         self.prompter.hear(line)

@@ -14,6 +14,7 @@ from structlog.typing import FilteringBoundLogger
 
 from agents.billboard import Billboard
 from agents.ear import Ear
+from agents.planning import Planning
 from agents.prompter import Prompter
 from agents.running import Running, differs
 from agents.staging import again, direction_of
@@ -40,6 +41,7 @@ class Playing:
     start: Callable[[Coroutine[Any, Any, None]], object]
     log: FilteringBoundLogger
     wall: Callable[[], float] = time.time
+    planning: Planning | None = None
     epoch: int = 0
     running: dict[int, Running] = field(default_factory=dict)
     """By channel."""
@@ -108,6 +110,8 @@ class Playing:
                 return
         for step in played.steps:
             await self._do(running, step)
+        if self.planning is not None:
+            self.planning.look(running, now_ms)
 
     async def _score(self, running: Running, steps: Iterable[Step]) -> None:
         """Counted before the show is forgotten, and once however often it is asked."""

@@ -12,7 +12,7 @@ import structlog
 from bus.budget import Budget, Reservation
 from den.draft import Draft
 from den.errors import BusAway
-from den.layout import lay_out
+from den.layout import Layout, lay_out
 from den.prompt import Prompt
 from services.generation.openai import MAX_TOKENS
 from services.generation.promise import Generator
@@ -65,6 +65,10 @@ class Budgeted:
 
 def estimate(prompt: Prompt) -> int:
     """The most tokens that writing this prompt may cost, its second try included."""
-    layout = lay_out(prompt, "0" * 16)
+    return cost(lay_out(prompt, "0" * 16))
+
+
+def cost(layout: Layout) -> int:
+    """The most tokens that a call may cost, its second try included."""
     size = sum(len(text.encode()) for text in (*layout.system, layout.user, str(layout.tool)))
     return CALLS * (size // BYTES_PER_TOKEN + MAX_TOKENS)

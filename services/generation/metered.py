@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from bus.meter import Account, Spent
-from den.draft import Draft
+from den.draft import Draft, Usage
 from den.errors import BusAway
 from den.price import Prices
 from den.prompt import Prompt
@@ -65,12 +65,17 @@ class Metered(Wrapper):
                 return
 
     def _spent(self, draft: Draft) -> Spent:
-        usage, price = draft.usage, self._prices.of(draft.writer)
-        return Spent(
-            calls=1,
-            input_tokens=usage.input_tokens,
-            cached_tokens=usage.cached_tokens,
-            cache_write_tokens=usage.cache_write_tokens,
-            output_tokens=usage.output_tokens,
-            micro_usd=round(price.micro_usd(usage)) if price else 0,
-        )
+        return spent_of(draft.usage, draft.writer, self._prices)
+
+
+def spent_of(usage: Usage, model: str, prices: Prices) -> Spent:
+    """One call of the model."""
+    price = prices.of(model)
+    return Spent(
+        calls=1,
+        input_tokens=usage.input_tokens,
+        cached_tokens=usage.cached_tokens,
+        cache_write_tokens=usage.cache_write_tokens,
+        output_tokens=usage.output_tokens,
+        micro_usd=round(price.micro_usd(usage)) if price else 0,
+    )
