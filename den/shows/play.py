@@ -136,7 +136,7 @@ def _enough(show: Show, event: Event, now_ms: int) -> Played:
     name = event.by.name if event.by else "the audience"
     table = TABLES[show.kind]
     if "closing" in table and show.state != "closing":
-        return enter(show, "closing", now_ms).then(*_drop(show))
+        return enter(_with(show, closing=f"{name} had enough"), "closing", now_ms).then(*_drop(show))
     return _end(show, f"{name} had enough")
 
 
@@ -195,7 +195,7 @@ def enter(show: Show, state: str, now_ms: int) -> Played:
         case "say":
             return _say(show, row, now_ms)
         case "end":
-            return _end(show, "that was the whole of it")
+            return _end(show, show.closing or "that was the whole of it")
         case _:
             return Played(_with(show, until_ms=now_ms + row.within_s * 1000), (Bill(),))
 

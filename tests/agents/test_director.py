@@ -109,7 +109,7 @@ async def test_the_clock_of_a_vote_is_visible_and_ends_with_the_count() -> None:
         ].startswith("⏱ 10 s left · ember 1 · gale 0")
         await on.go_on(10)
         closed = [(text, buttons) for message, text, buttons in on.edits if message != 77][-1]
-        assert closed[0].endswith("The vote is closed: ember 1 · gale 0") and closed[1] == ()
+        assert closed[0].endswith("The vote is closed, **ember** had it: ember 1 · gale 0") and closed[1] == ()
 
 
 async def test_the_playbill_loses_its_buttons_at_the_end() -> None:
