@@ -21,8 +21,9 @@ from agents.staging import again, direction_of
 from bus.direction import Directed, Directions
 from den.direction import Direction
 from den.errors import BusAway
+from den.shows.ending import last_steps
 from den.shows.event import Event
-from den.shows.play import last_steps, play
+from den.shows.play import play
 from den.shows.show import Show
 from den.shows.step import Bill, Count, Drop, End, Say, Score, Step
 

@@ -79,7 +79,7 @@ def _title(show: Show) -> str:
 
 def _now(show: Show) -> str:
     if show.over:
-        winner = show.winner()
+        winner = show.winner() if show.state == "ended" else None
         return f"Over: {f'**{show.name(winner)}** won' if winner else show.over}."
     if not show.state:
         return f"Asked for by {show.starter.name}. It begins in a moment."

@@ -30,13 +30,13 @@ export class Reach {
     }, 60);
   }
 
-  /** The newest line with buttons of which nothing is in sight. */
+  /** The newest line whose buttons are above what is in sight. */
   #away() {
     const top = this.scroller.getBoundingClientRect().top;
-    const pressed = [...$("lines").querySelectorAll(".line:has(.buttons .press:not(:disabled))")].reverse();
-    return pressed
-      .filter((element) => element.getBoundingClientRect().bottom <= top)
-      .map((element) => this.store.find(element.dataset.messageId))
+    const rows = [...$("lines").querySelectorAll(".buttons:has(.press:not(:disabled))")].reverse();
+    return rows
+      .filter((row) => row.getBoundingClientRect().top < top)
+      .map((row) => this.store.find(row.closest(".line").dataset.messageId))
       .find((line) => line && !line.local?.ephemeral_for && this.#isOfToday(line));
   }
 
@@ -53,7 +53,8 @@ export class Reach {
   }
 
   #brief(line) {
-    const words = this.view.gist({ ...line, content: line.content.split("\n").slice(0, SHOWN_LINES).join(" · ") });
+    const said = line.content.split("\n").slice(0, SHOWN_LINES);
+    const words = said.map((content) => h("span", {}, this.view.gist({ ...line, content })));
     const row = buttons(line, (customId, values) => this.press(line, customId, values), () => []);
     for (const one of row.flatMap((r) => [...r.querySelectorAll("[data-testid]")])) one.removeAttribute("data-testid");
     const back = { type: "button", class: "reach-words", title: "Show it", onclick: () => this.jump(line.id) };
