@@ -18,6 +18,8 @@ from agents.ear import Ear
 from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
 from agents.outcomes import Outcomes
+from agents.planning import Planning
+from agents.playing import Playing
 from agents.presence import holder_name
 from agents.prompter import Prompter
 from agents.recording import Recorder, tape_to
@@ -30,6 +32,7 @@ from bus.lease import Lease
 from bus.ledger import Ledger
 from bus.outbox import Outbox
 from den.personality import load_all
+from services.planning.select import make_planner
 from services.store.select import Store, open_store
 
 
@@ -50,6 +53,7 @@ async def live_as_higher_self(parts: Parts) -> None:
     try:
         await run(parts, client, host.on_message, host.on_resync, host.finish, *works)
     finally:
+        await host.director.close()
         await store.close()
 
 
@@ -107,7 +111,7 @@ def _tape(folder: Path | None, name: str) -> Recorder | None:
 
 def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
     life = parts.life
-    return Director(
+    playing = Playing(
         ear=ear,
         prompter=Prompter(ear, parts.floor, life.log),
         directions=Directions(life.redis),
@@ -115,6 +119,10 @@ def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
         start=life.tasks.create_task,
         log=life.log,
     )
+    planner = make_planner(life.settings, life.redis)
+    if planner is not None:
+        playing.planning = Planning(planner, ear, playing.prompter.bits_of, life.tasks.create_task, life.log)
+    return Director(ear, playing, life.log)
 
 
 def _desk(parts: Parts, client: DenClient, host: HigherSelf, store: Store, memories: Remembering) -> Desk:

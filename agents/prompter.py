@@ -33,15 +33,19 @@ class Prompter:
     wall: Callable[[], float] = time.time
     bits: dict[int, Bits] = field(default_factory=dict)
 
+    def bits_of(self, guild_id: int) -> Bits:
+        """The guild's, made when first asked for."""
+        return self.bits.setdefault(guild_id, Bits())
+
     def hear(self, line: Line) -> None:
         """A line of a guild, from any author."""
-        self.bits.setdefault(line.guild_id, Bits()).hear(line)
+        self.bits_of(line.guild_id).hear(line)
 
     async def ask(self, running: Running, say: Say) -> Event | None:
         """Asks for a line, or again for its fate; None while it is under way. Raises BusAway."""
-        bits = self.bits.setdefault(running.show.guild_id, Bits())
+        bits = self.bits_of(running.show.guild_id)
         if say.aside is None:
-            running.material = material_of(running.show, say, bits, self._now_ms())
+            running.material = material_of(running.show, say, bits, self._now_ms(), running.plan)
         else:
             running.aside = say
         answer = await self.floor.claim(self._asking(running, say))
@@ -104,6 +108,8 @@ class Prompter:
 
     def remember(self, running: Running, turn: Turn, message_id: int) -> None:
         """A line is out: what was told about whom, and which bit was used."""
+        if running.plan is not None:
+            running.plan = running.plan.after(turn.persona)
         bits = self.bits.get(turn.guild_id)
         line = self.ear.channel(turn.guild_id, turn.channel_id).find(message_id)
         if bits is None or turn.target_id is None or line is None:

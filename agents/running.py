@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from agents.staging import Material
 from den.direction import Direction
 from den.shows.hecklers import Hecklers
+from den.shows.plan import Plan
 from den.shows.show import Show
 from den.shows.step import Say
 from den.turn import Turn
@@ -32,6 +33,9 @@ class Running:
     """As the tape had it last."""
     material: Material = field(default_factory=Material)
     """Of the line under way."""
+    plan: Plan | None = None
+    plan_at: int = 0
+    """The next plan is drafted when so many lines are out."""
 
     def is_news(self, now: Direction) -> bool:
         """Should the ears be told of it?"""

@@ -9,10 +9,12 @@ from bus.grant import Grant, write_grant
 from den.bits import Bit, Bits
 from den.decision import Class
 from den.direction import Direction, Mode
+from den.game import Game, Move
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line, Speaker
 from den.shows import bill
 from den.shows.lines import answered, target_id
+from den.shows.plan import Plan
 from den.shows.play import row_of
 from den.shows.show import Kind, Person, Show
 from den.shows.step import Say
@@ -21,6 +23,8 @@ from den.snowflake import created_ms
 
 TWIST = "twist"
 """The beat of a bit's third use."""
+UNPLANNED = ("hug", "heckle", "entrance")
+"""Beats that have neither a game nor a bit."""
 GRACE_MS = 120_000
 """So long after the last word from the director a channel is directed still."""
 OPEN, AT_THE_MIC = 2.5, 4.0
@@ -37,10 +41,12 @@ MODES: dict[Kind, Mode] = {
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What the guild remembers of the line's target."""
+    """What the guild remembers of the line's target, and what is planned for the line."""
 
     bit: Bit | None = None
     told: tuple[str, ...] = ()
+    game: Game | None = None
+    move: Move | None = None
 
 
 def ready(show: Show, ear: Ear, now_ms: int) -> Show:
@@ -89,7 +95,12 @@ def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Mater
     consent = ledger.consent_of(target, now_ms) if target else None
     heat = min(show.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
     direction = direction_of(show, now_ms).model_copy(
-        update={"beat": TWIST if material.bit and material.bit.turns() else say.beat, "heat": heat}
+        update={
+            "beat": TWIST if material.bit and material.bit.turns() else say.beat,
+            "game": material.game,
+            "move": material.move,
+            "heat": heat,
+        }
     )
     grant = Grant(
         line=_cue_line(show) if say.words else answered(show, say, channel.before(2**63), ear.company.user_ids),
@@ -105,13 +116,21 @@ def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Mater
     return write_grant(grant, channel.rows)
 
 
-def material_of(show: Show, say: Say, bits: Bits, now_ms: int) -> Material:
-    """Every third performer calls back on purpose, and whoever answers; no joke of a week comes twice."""
-    target = None if say.words else target_id(show, say)
-    if target is None or say.beat in ("hug", "heckle"):
+def material_of(show: Show, say: Say, bits: Bits, now_ms: int, plan: Plan | None = None) -> Material:
+    """Every third performer calls back on purpose, and whoever answers; no joke of a week comes twice.
+
+    A plan says who has which bit: that one calls it back, and nobody else does.
+    """
+    if say.words or say.beat in UNPLANNED:
         return Material()
-    calls_back = say.beat in ("retort", "answer") or show.place % 3 == 2
-    return Material(bits.pick(target, now_ms) if calls_back else None, bits.told(target, now_ms))
+    target = target_id(show, say)
+    game, move = (plan.game, plan.move_of(say.persona, target)) if plan else (None, None)
+    if target is None:
+        return Material(game=game, move=move)
+    bit = bits.pick(target, now_ms, only=plan.held_by(say.persona)) if plan else None
+    if bit is None and (say.beat in ("retort", "answer") or show.place % 3 == 2):
+        bit = bits.pick(target, now_ms, but=plan.kept_from(say.persona) if plan else frozenset())
+    return Material(bit, bits.told(target, now_ms), game, move)
 
 
 def again(show: Show) -> Say | None:

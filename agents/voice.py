@@ -26,15 +26,14 @@ class CannotSpeak(DenError):
 
 
 Buttons = tuple[tuple[str, str], ...]
-ACTION_ROW, BUTTON, SECONDARY = 1, 2, 2
+ACTION_ROW, BUTTON, PRIMARY = 1, 2, 1
 """Discord's documentation: component types, button styles."""
 
 
 def message_form(turn: Turn, text: str, buttons: Buttons = ()) -> dict[str, Any]:
     """The body of a POST: an answer to the turn's root that pings nobody and that Discord keeps once."""
     row = [
-        {"type": BUTTON, "style": SECONDARY, "label": label, "custom_id": custom_id}
-        for label, custom_id in buttons
+        {"type": BUTTON, "style": PRIMARY, "label": label, "custom_id": custom_id} for label, custom_id in buttons
     ]
     return {
         **({"components": [{"type": ACTION_ROW, "components": row}]} if row else {}),

@@ -6,7 +6,7 @@ line that is deleted or forgotten takes its bit along. In memory only; a store m
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from den.line import Line
@@ -89,10 +89,17 @@ class Bits:
         while len(self.bits) > MOST_BITS:
             del self.bits[next(iter(self.bits))]
 
-    def pick(self, person_id: int, now_ms: int) -> Bit | None:
-        """The bit of this person that is ripest, the same in every process; None: none is."""
-        ready = [b for b in self.bits.values() if b.person_id == person_id and b.is_ready(now_ms, self.at)]
-        return max(ready, key=lambda bit: (bit.landed - bit.uses, -bit.line_id), default=None)
+    def pick(
+        self, person_id: int, now_ms: int, only: Collection[str] | None = None, but: Collection[str] = ()
+    ) -> Bit | None:
+        """The ripest bit of this person, of those with these ids or without those; None: none is."""
+        fit = (bit for bit in self.ready({person_id}, now_ms) if only is None or bit.id in only)
+        return next((bit for bit in fit if bit.id not in but), None)
+
+    def ready(self, people: Collection[int], now_ms: int) -> tuple[Bit, ...]:
+        """What may be called back now about these people, the ripest first, the same in every process."""
+        found = [bit for bit in self.bits.values() if bit.person_id in people and bit.is_ready(now_ms, self.at)]
+        return tuple(sorted(found, key=lambda bit: (bit.uses - bit.landed, bit.line_id)))
 
     def use(self, bit: Bit, now_ms: int) -> None:
         """It was called back; after the third time it is gone."""

@@ -4,6 +4,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from den.game import Game, Move
+
 Mode = Literal["ambient", "crowd", "battle", "roast", "panel"]
 
 
@@ -17,6 +19,9 @@ class Direction(BaseModel):
     weights: dict[str, float] = Field(default_factory=dict)
     heat: int = Field(default=2, ge=1, le=5)
     beat: str = "answer"
+    game: Game | None = None
+    move: Move | None = None
+    """Of a show's line, where it has a plan."""
     epoch: int = 0
     ends_at_ms: int = 0
     """0 = does not end."""

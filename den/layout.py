@@ -14,6 +14,7 @@ from typing import Any, get_args
 
 from den.bible import bible, card
 from den.draft import Engine, Intent
+from den.game import GAMES, MOVES
 from den.line import Line
 from den.prompt import BIT, Prompt
 from den.speech import readable
@@ -62,18 +63,17 @@ def lay_out(prompt: Prompt, nonce: str) -> Layout:
     lines = _lines(prompt)
     people = _people(prompt, lines)
     blocks = {
-        "facts": _rows({"fact": readable(fact, {})[:CUT]} for fact in prompt.facts[:FACTS]),
-        "memory": _rows(_memory_rows(prompt)),
-        "log": _rows(_log_row(n, line, prompt, people) for n, line in enumerate(lines, 1)),
-        "avoid": _rows(_avoided(prompt)),
+        "facts": rows({"fact": readable(fact, {})[:CUT]} for fact in prompt.facts[:FACTS]),
+        "memory": rows(_memory_rows(prompt)),
+        "log": rows(_log_row(n, line, prompt, people) for n, line in enumerate(lines, 1)),
+        "avoid": rows(_avoided(prompt)),
     }
-    fenced = [f"<{name}-{nonce}>\n{text}\n</{name}-{nonce}>" for name, text in blocks.items()]
-    fenced.append(f"<direction-{nonce}>\n{_direction(prompt, lines, people)}\n</direction-{nonce}>")
+    blocks["direction"] = _direction(prompt, lines, people)
     cast = tuple(sorted((prompt.personality, *prompt.cast), key=lambda one: one.id))
     return Layout(
         tool=json.loads(json.dumps(TOOL)),  # the caller's own copy
         system=(bible(cast), card(prompt.personality)),
-        user="\n".join(fenced),
+        user=fenced(blocks, nonce),
         people={alias: who for who, alias in people.items()},
     )
 
@@ -149,6 +149,10 @@ def _direction(prompt: Prompt, lines: tuple[Line, ...], people: Mapping[int, str
         f"beat: {beat}",
         f"≤ {prompt.max_words} words",
     ]
+    if prompt.direction.game:
+        said.append(f"game: {GAMES[prompt.direction.game]}")
+    if prompt.direction.move:
+        said.append(f"move: {MOVES[prompt.direction.move].told}")
     if prompt.bit:
         said.append(f"bit {BIT} usable")
     if prompt.callback:
@@ -165,8 +169,14 @@ def _reminder(prompt: Prompt) -> str:
     return _escaped(" ".join(words[:REMINDER_WORDS]))
 
 
-def _rows(rows: Iterable[Mapping[str, Any]]) -> str:
-    return "\n".join(_escaped(json.dumps(row, ensure_ascii=False)) for row in rows)
+def fenced(blocks: Mapping[str, str], nonce: str) -> str:
+    """The blocks in their order, each between fences that nobody can guess."""
+    return "\n".join(f"<{name}-{nonce}>\n{text}\n</{name}-{nonce}>" for name, text in blocks.items())
+
+
+def rows(of: Iterable[Mapping[str, Any]]) -> str:
+    """Data as JSON, a row a line, that cannot close its fence."""
+    return "\n".join(_escaped(json.dumps(row, ensure_ascii=False)) for row in of)
 
 
 def _escaped(text: str) -> str:

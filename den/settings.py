@@ -27,6 +27,8 @@ class Settings(BaseModel):
     discord_url: str = ""
     """The local stand-in's address; empty: the real Discord."""
     pace: Pace = "show"
+    plans: Literal["off", "local", "model"] = "local"
+    """Who plans the next beats of a show; model: the one that writes, or the composer where there is none."""
     personalities: Path = Path("personalities")
     model_url: str = ""
     """An OpenAI-compatible server; empty: the local composer writes."""

@@ -35,5 +35,8 @@ async def begin_roast(desk: Desk, interaction: discord.Interaction, asker: Asker
 
 def view_of(buttons: bill.Buttons) -> discord.ui.View | None:
     """None takes the buttons away."""
-    style = discord.ButtonStyle.secondary
-    return row(*((label, custom_id, style) for label, custom_id in buttons)) if buttons else None
+    return row(*((label, custom_id, _style(custom_id)) for label, custom_id in buttons)) if buttons else None
+
+
+def _style(custom_id: str) -> discord.ButtonStyle:
+    return discord.ButtonStyle.primary if bill.is_choice(custom_id) else discord.ButtonStyle.secondary

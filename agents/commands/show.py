@@ -27,6 +27,7 @@ KINDS: dict[Spoken, Kind] = {
     "crowd work": "crowd",
     "panel": "panel",
 }
+MEDALS = ("🥇", "🥈", "🥉")
 TOLD: dict[Name, str] = {
     "stop": "The show is stopped.",
     "next": "On to the next.",
@@ -159,7 +160,8 @@ async def _scores(desk: Desk, guild_id: int) -> str:
     rows = ranked(await desk.directions.scores(guild_id))
     if not rows:
         return "Nobody has fought here yet: `/battle` starts one."
+    places = zip((*MEDALS, *(f"{nr}." for nr in range(len(MEDALS) + 1, len(rows) + 1))), rows, strict=False)
     return "\n".join(
-        f"{nr}. **{names.get(one.persona, one.persona)}**: {one.won} won, {one.lost} lost, {one.drawn} drawn"
-        for nr, one in enumerate(rows, 1)
+        f"{place} **{names.get(one.persona, one.persona)}**: {one.won} won, {one.lost} lost, {one.drawn} drawn"
+        for place, one in places
     )

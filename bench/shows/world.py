@@ -19,6 +19,8 @@ from agents.debts import Debts
 from agents.director import Director
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.planning import Planning
+from agents.playing import Playing
 from agents.prompter import Prompter
 from agents.recording import Recorder
 from agents.steward import Steward
@@ -40,6 +42,8 @@ from den.snowflake import first_at
 from den.tape import Row
 from den.turn import Turn
 from services.generation.promise import Generator
+from services.planning.local import LocalPlanner
+from services.planning.promise import Planner
 
 GUILD = 10
 START_MS = 1_795_000_000_000
@@ -89,6 +93,7 @@ class World:
     dice: Random
     consents: frozenset[int]
     lost_notices: float = 0.0
+    planner: Planner | None = field(default_factory=LocalPlanner)
     now_ms: int = START_MS
     said: list[Said] = field(default_factory=list)
     edits: list[tuple[int, str, Buttons]] = field(default_factory=list)
@@ -269,10 +274,13 @@ class World:
         self.tapes.append([])
         ear.ledgers[GUILD], ear.tape = self.ledger(), Recorder(self.tapes[-1].append)
         start = self.tasks.create_task
-        director = Director(
+        playing = Playing(
             ear, Prompter(ear, self.floor, LOG, self._wall), self.directions, Billboard(edit, start), start, LOG,
-            wall=self._wall, sleep=_no_sleep,
+            wall=self._wall,
         )  # fmt: skip
+        if self.planner is not None:
+            playing.planning = Planning(self.planner, ear, playing.prompter.bits_of, start, LOG)
+        director = Director(ear, playing, LOG, sleep=_no_sleep)
         steward = Steward(
             ear, self.floor, nothing, nothing, nothing, LOG,
             wall=self._wall, sleep=_no_sleep, staged=director.staged,

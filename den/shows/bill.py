@@ -31,8 +31,15 @@ def ballot(show: Show, words: str, now_ms: int) -> str:
 
 
 def counted(show: Show, words: str, votes: tuple[int, int]) -> str:
-    """The closed ballot."""
-    return f"{words}\nThe vote is closed: {_votes(show, votes)}"
+    """The closed ballot: who had the round."""
+    had = [show.name(one) for one, count in zip(show.cast, votes, strict=False) if count == max(votes)]
+    round_to = "nobody voted" if not any(votes) else f"**{had[0]}** had it" if len(had) == 1 else "even"
+    return f"{words}\nThe vote is closed, {round_to}: {_votes(show, votes)}"
+
+
+def is_choice(custom_id: str) -> bool:
+    """Is it what people are asked to press now? It should look so."""
+    return custom_id.startswith("show:vote:")
 
 
 def ballot_buttons(show: Show) -> Buttons:
@@ -72,7 +79,7 @@ def _title(show: Show) -> str:
 
 def _now(show: Show) -> str:
     if show.over:
-        winner = show.winner()
+        winner = show.winner() if show.state == "ended" else None
         return f"Over: {f'**{show.name(winner)}** won' if winner else show.over}."
     if not show.state:
         return f"Asked for by {show.starter.name}. It begins in a moment."

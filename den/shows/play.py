@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from den.shows.ending import dropped, last_steps, unasked, votes_of
 from den.shows.event import ENDS, Event
 from den.shows.show import BUDGET, SILENCE_MS, Asked, Root, Show
-from den.shows.step import Bill, Count, Drop, End, Say, Score, Step
+from den.shows.step import Bill, Count, Say, Step
 from den.shows.table import Row
 from den.shows.tables import TABLES
 
@@ -120,7 +121,7 @@ def _next(show: Show, event: Event, now_ms: int) -> Played:
     if row.do == "vote":
         return _count(show, now_ms)
     way = "next" if "next" in row.on else "time" if row.do == "wait" else "out"
-    return _leave(show, way, now_ms).then(*_drop(show))
+    return _leave(show, way, now_ms).then(*dropped(show))
 
 
 def _skip(show: Show, event: Event, now_ms: int) -> Played:
@@ -128,7 +129,7 @@ def _skip(show: Show, event: Event, now_ms: int) -> Played:
     row = row_of(show)
     if row.do == "vote":
         return _count(show, now_ms)
-    return _leave(show, "time" if row.do == "wait" else "lost", now_ms).then(*_drop(show))
+    return _leave(show, "time" if row.do == "wait" else "lost", now_ms).then(*dropped(show))
 
 
 def _enough(show: Show, event: Event, now_ms: int) -> Played:
@@ -136,7 +137,7 @@ def _enough(show: Show, event: Event, now_ms: int) -> Played:
     name = event.by.name if event.by else "the audience"
     table = TABLES[show.kind]
     if "closing" in table and show.state != "closing":
-        return enter(show, "closing", now_ms).then(*_drop(show))
+        return enter(_with(show, closing=f"{name} had enough"), "closing", now_ms).then(*dropped(show))
     return _end(show, f"{name} had enough")
 
 
@@ -163,12 +164,12 @@ def _carry_on(show: Show, now_ms: int) -> Played:
 
 def _count(show: Show, now_ms: int) -> Played:
     """The vote is over: a round won is a point, and the last round of a state decides by points."""
-    votes = tuple(list(show.votes.values()).count(place) for place in (0, 1))
+    votes = votes_of(show)
     won = [int(votes[0] > votes[1]), int(votes[1] > votes[0])]
     points = (show.points[0] + won[0], show.points[1] + won[1])
     show = _with(show, points=points, votes={})
     way = "won" if points[0] != points[1] else "tied" if show.voted else "unvoted"
-    return _leave(show, way, now_ms).then(Count(show.ballot_id, (votes[0], votes[1])))
+    return _leave(show, way, now_ms).then(Count(show.ballot_id, votes))
 
 
 def _leave(show: Show, way: str, now_ms: int) -> Played:
@@ -195,7 +196,7 @@ def enter(show: Show, state: str, now_ms: int) -> Played:
         case "say":
             return _say(show, row, now_ms)
         case "end":
-            return _end(show, "that was the whole of it")
+            return _end(show, show.closing or "that was the whole of it")
         case _:
             return Played(_with(show, until_ms=now_ms + row.within_s * 1000), (Bill(),))
 
@@ -215,21 +216,7 @@ def _say(show: Show, row: Row, now_ms: int) -> Played:
 
 def _end(show: Show, reason: str) -> Played:
     over = _with(show, over=reason, asked=None, waiting=False, until_ms=0)
-    return Played(over, (*_drop(show), *last_steps(over)))
-
-
-def last_steps(show: Show) -> tuple[Step, ...]:
-    """What is to be done about a show that is over."""
-    end = (Bill(), End(show.over))
-    if show.kind != "battle" or not show.voted or show.state != "ended":
-        return end
-    winner = show.winner()
-    loser = next((one for one in show.cast if one != winner), "") if winner else ""
-    return (Score(winner or "", loser), *end)
-
-
-def _drop(show: Show) -> tuple[Drop, ...]:
-    return (Drop(show.asked.cue),) if show.asked is not None else ()
+    return Played(over, (*dropped(show), *unasked(show), *last_steps(over)))
 
 
 def _with(show: Show, **changes: Any) -> Show:

@@ -93,6 +93,8 @@ class Show(_Value):
     ballot_id: int = 0
     said: int = 0
     """Lines of this show that are out."""
+    closing: str = ""
+    """Why it winds up before its time."""
     over: str = ""
     """Why it ended; "" while it runs."""
 

@@ -29,11 +29,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         "One line each, one vote left: {a} or {b}?",
     ),
     "battle_won": (
-        "{winner} wins, {high} to {low}! {loser} keeps the bruises. `/scoreboard` keeps the score.",
-        "It is {winner}, {high} to {low}. {loser}, hold your head up; somebody has to. `/scoreboard` has it.",
-        "Victory for {winner}, {high} to {low}! A hand for {loser}, who was there. See `/scoreboard`.",
-        "The room has spoken: {winner}, by {high} to {low}. Somebody fetch {loser} a chair.",
-        "{loser} fought bravely and badly. The night is {winner}'s, {high} to {low}.",
+        "🏆 **{winner}** wins, {high} to {low}! {loser} keeps the bruises. `/scoreboard` keeps the score.",
+        "🏆 It is **{winner}**, {high} to {low}. {loser}, head up; somebody has to. `/scoreboard` has it.",
+        "🏆 Victory for **{winner}**, {high} to {low}! A hand for {loser}, who was there. See `/scoreboard`.",
+        "🏆 The room has spoken: **{winner}**, by {high} to {low}. Somebody fetch {loser} a chair.",
+        "🏆 {loser} fought bravely and badly. The night belongs to **{winner}**, {high} to {low}.",
     ),
     "battle_draw": (
         "A draw, {high} to {low}! {a} and {b} share the prize, which is nothing.",

@@ -1,5 +1,9 @@
 """A writer behind a breaker that all processes share: while the model is away it is left alone."""
 
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
 import structlog
 
 from bus.breaker import Breaker, Permit
@@ -11,6 +15,7 @@ from services.generation.promise import Generator
 from services.generation.wrapper import Wrapper
 
 log = structlog.get_logger(__name__)
+T = TypeVar("T")
 
 
 class Broken(Wrapper):
@@ -22,11 +27,24 @@ class Broken(Wrapper):
         self._breaker = breaker
 
     async def write(self, prompt: Prompt) -> Draft:
+        return await Guarded(self._name, self._breaker).run(self._writer.write(prompt))
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """One breaker before any call of its model."""
+
+    name: str
+    breaker: Breaker
+
+    async def run(self, call: Coroutine[Any, Any, T]) -> T:
+        """The call's result; raises NotAsked where it was not made, and whatever the call raises."""
         permit = await self._asked()
         if not permit.granted:
-            raise NotAsked(f"The model {self._name} was away; one of us looks again in {permit.wait_s:.0f} s.")
+            call.close()
+            raise NotAsked(f"The model {self.name} was away; one of us looks again in {permit.wait_s:.0f} s.")
         try:
-            draft = await self._writer.write(prompt)
+            result = await call
         except BadForm:
             await self._told(permit, well=True)
             raise
@@ -34,18 +52,18 @@ class Broken(Wrapper):
             await self._told(permit, well=False)
             raise
         await self._told(permit, well=True)
-        return draft
+        return result
 
     async def _asked(self) -> Permit:
         try:
-            return await self._breaker.ask()
+            return await self.breaker.ask()
         except BusAway:
             return Permit(granted=True)  # nothing can be posted without the bus anyway
 
     async def _told(self, permit: Permit, well: bool) -> None:
         try:
-            is_open = await self._breaker.tell(permit, well)
+            is_open = await self.breaker.tell(permit, well)
         except BusAway:
             return
         if is_open and not well:
-            log.warning("model left alone", model=self._name)
+            log.warning("model left alone", model=self.name)

@@ -39,6 +39,15 @@ def draft_of(raw: bytes, layout: Layout, prompt: Prompt) -> Draft:
     return spoken_draft(arguments, layout, usage)
 
 
+def called(raw: bytes, tool: str) -> tuple[Mapping[str, Any], Usage]:
+    """The arguments of the tool's call, unchecked, and what it cost; BadInput as above."""
+    reply = _object(raw)
+    arguments = _arguments(_message(reply), tool)
+    if arguments is None:
+        raise BadInput(f"did not call {tool}")
+    return arguments, _usage(reply.get("usage"))
+
+
 def spoken_draft(arguments: Mapping[str, Any], layout: Layout, usage: Usage) -> Draft:
     """The draft that the tool's arguments are; BadInput as above."""
     try:
@@ -85,11 +94,11 @@ def _arguments(message: dict[str, Any], tool: str) -> dict[str, Any] | None:
     function = call.get("function") if isinstance(call, dict) else None
     if isinstance(function, dict):
         if function.get("name") not in (tool, None):
-            raise BadInput("called another tool than speak")
+            raise BadInput(f"called another tool than {tool}")
         given = function.get("arguments")
         found = given if isinstance(given, dict) else _loaded(str(given))
         if found is None:
-            raise BadInput("called speak with arguments that are not a JSON object")
+            raise BadInput(f"called {tool} with arguments that are not a JSON object")
         return found
     text = _text(message)
     fenced = _FENCE.match(text)

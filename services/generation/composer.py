@@ -7,6 +7,7 @@ from itertools import takewhile
 from random import Random
 
 from den.draft import Draft, Engine, Intent, Usage
+from den.game import MOVES
 from den.material import Kind, Material
 from den.personality import Personality
 from den.prompt import Prompt
@@ -24,6 +25,8 @@ _CALLBACKS = 0.3
 """How often something said earlier is taken up, when there is something."""
 _MEMORIES = 0.3
 """How often a fact is taken up that the person stored, when the line brings one to mind."""
+_MOVED = 0.08
+"""What the engine of a planned move is worth beside the words of the line: it chooses among equals."""
 _PHRASES = 0.05
 """How often a catchphrase ends a line."""
 _ABOUT = re.compile(r"(?i)\byou(?:r|rs|rself|'re|'ve|'d|'ll)?\b")
@@ -106,10 +109,13 @@ class LocalComposer:
         best: tuple[float, _Candidate] | None = None
         if prompt.direction.beat == "hug" and past.is_fresh(prompt.personality.hug_line):
             return _Candidate("thanks", "none", prompt.personality.hug_line, False)
+        move = prompt.direction.move
+        wanted = MOVES[move].engines if move else frozenset()
         for kinds in _plans(reading, prompt, rng):
             for material in (own, common.MATERIAL):
                 for candidate in _candidates(prompt, reading, material, kinds, rng):
                     cost = past.nearness(candidate.line) - 0.35 * candidate.on_words + 0.05 * rng.random()
+                    cost -= _MOVED * (candidate.engine in wanted)
                     if best is None or cost < best[0]:
                         best = (cost, candidate)
                 if best:

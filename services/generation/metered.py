@@ -9,9 +9,9 @@ from typing import Protocol
 import structlog
 
 from bus.meter import Account, Reservation, Spent
-from den.draft import Draft
+from den.draft import Draft, Usage
 from den.errors import BusAway
-from den.layout import lay_out
+from den.layout import Layout, lay_out
 from den.price import Prices
 from den.prompt import Prompt
 from services.generation.openai import MAX_TOKENS
@@ -58,7 +58,7 @@ class Metered(Wrapper):
             log.warning("tokens spent", persona=persona, guild=str(guild))
             return await self._shortly(prompt)
         draft = await self._writer.write(prompt)
-        spent = self._spent(draft)
+        spent = spent_of(draft.usage, draft.writer, self._prices)
         used = spent.input_tokens + spent.output_tokens
         # A server that does not say what a call cost is believed to have taken all that was reserved.
         correction = used - reservation.tokens if used else 0
@@ -90,20 +90,26 @@ class Metered(Wrapper):
                 self._keep(account, *due)
                 return
 
-    def _spent(self, draft: Draft) -> Spent:
-        usage, price = draft.usage, self._prices.of(draft.writer)
-        return Spent(
-            calls=1,
-            input_tokens=usage.input_tokens,
-            cached_tokens=usage.cached_tokens,
-            cache_write_tokens=usage.cache_write_tokens,
-            output_tokens=usage.output_tokens,
-            micro_usd=round(price.micro_usd(usage)) if price else 0,
-        )
+
+def spent_of(usage: Usage, model: str, prices: Prices) -> Spent:
+    """One call of the model."""
+    price = prices.of(model)
+    return Spent(
+        calls=1,
+        input_tokens=usage.input_tokens,
+        cached_tokens=usage.cached_tokens,
+        cache_write_tokens=usage.cache_write_tokens,
+        output_tokens=usage.output_tokens,
+        micro_usd=round(price.micro_usd(usage)) if price else 0,
+    )
 
 
 def estimate(prompt: Prompt) -> int:
     """The most tokens that writing this prompt may cost, its second try included."""
-    layout = lay_out(prompt, "0" * 16)
+    return most_of(lay_out(prompt, "0" * 16))
+
+
+def most_of(layout: Layout) -> int:
+    """The most tokens that a call may cost, its second try included."""
     size = sum(len(text.encode()) for text in (*layout.system, layout.user, str(layout.tool)))
     return CALLS * (size // BYTES_PER_TOKEN + MAX_TOKENS)

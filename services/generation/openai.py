@@ -13,7 +13,8 @@ from den.errors import BadInput, ModelAway
 from den.layout import Layout, lay_out
 from den.prompt import Prompt
 from services.generation.away import BadForm
-from services.generation.completion import draft_of
+from services.generation.completion import called, draft_of
+from services.generation.promise import Called
 
 MAX_REPLY_BYTES = 256 * 1024
 MAX_TOKENS = 400
@@ -26,7 +27,7 @@ class _Hiccup(ModelAway):
 
 
 class OpenAIWriter:
-    """A `Generator`. `timeout_s` covers everything, the one second try included."""
+    """A `Generator`, and a `Caller`. `timeout_s` covers everything, the one second try included."""
 
     def __init__(
         self,
@@ -47,25 +48,37 @@ class OpenAIWriter:
     async def write(self, prompt: Prompt) -> Draft:
         """A draft; every failure is a ModelAway whose sentence says what happened."""
         layout = lay_out(prompt, self._nonce())
-        body = _body(self._model, layout)
-        try:
-            async with asyncio.timeout(self._timeout_s):
-                try:
-                    raw = await self._ask(body)
-                except _Hiccup:
-                    raw = await self._ask(body)
-        except TimeoutError as error:
-            raise self._away(f"did not answer within {self._timeout_s:g} s") from error
+        raw = await self._answer(layout)
         try:
             return draft_of(raw, layout, prompt).model_copy(update={"writer": self._model})
         except BadInput as error:
             raise BadForm(self._told(str(error))) from error
+
+    async def call(self, layout: Layout) -> Called:
+        """As `write`, of another tool."""
+        raw = await self._answer(layout)
+        try:
+            arguments, usage = called(raw, layout.tool["name"])
+        except BadInput as error:
+            raise BadForm(self._told(str(error))) from error
+        return Called(arguments, usage, self._model)
 
     async def close(self) -> None:
         """Closes the connections; a later write opens new ones."""
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+    async def _answer(self, layout: Layout) -> bytes:
+        body = _body(self._model, layout)
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                try:
+                    return await self._ask(body)
+                except _Hiccup:
+                    return await self._ask(body)
+        except TimeoutError as error:
+            raise self._away(f"did not answer within {self._timeout_s:g} s") from error
 
     async def _ask(self, body: dict[str, Any]) -> bytes:
         headers = {"Authorization": f"Bearer {self._key}"} if self._key else {}

@@ -1,8 +1,11 @@
 """The promise every writer keeps."""
 
-from typing import Protocol, runtime_checkable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
 
-from den.draft import Draft
+from den.draft import Draft, Usage
+from den.layout import Layout
 from den.prompt import Prompt
 
 
@@ -24,4 +27,25 @@ class Forgetful(Protocol):
 
     def forget(self) -> None:
         """Remembers no line any more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A model's call of a tool: what it gave, unchecked, and what it cost."""
+
+    arguments: Mapping[str, Any]
+    usage: Usage
+    model: str
+
+
+class Caller(Protocol):
+    """Asks a model for something else than a line."""
+
+    async def call(self, layout: Layout) -> Called:
+        """One call of the layout's tool; raises ModelAway, or BadForm where the model answered otherwise."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections; may be called more than once."""
         ...

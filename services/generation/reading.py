@@ -10,6 +10,7 @@ from den.material import Kind, Topic
 from den.prompt import Prompt
 from den.traits import Sibling
 from services.generation import claims
+from services.generation.challenge import challenge
 from services.generation.kinds import is_minor, is_tender, kind_of
 from services.generation.lexicon import TOPIC_OF
 from services.generation.morphology import is_plural
@@ -56,7 +57,7 @@ def read(prompt: Prompt) -> Reading:
     mate = _castmate(text, prompt)
     kind = _kind(text, words, phrase, mate)
     said = _slots(text, words, names, phrase, kind) | _about_mate(mate) | _room(prompt, names, phrase)
-    said |= _memory(prompt, names)
+    said |= _memory(prompt, names) | challenge(prompt)
     return Reading(kind, fields(words), said, open_question=bool(words) and words[0].lower() in _OPEN)
 
 

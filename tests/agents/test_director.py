@@ -109,7 +109,7 @@ async def test_the_clock_of_a_vote_is_visible_and_ends_with_the_count() -> None:
         ].startswith("⏱ 10 s left · ember 1 · gale 0")
         await on.go_on(10)
         closed = [(text, buttons) for message, text, buttons in on.edits if message != 77][-1]
-        assert closed[0].endswith("The vote is closed: ember 1 · gale 0") and closed[1] == ()
+        assert closed[0].endswith("The vote is closed, **ember** had it: ember 1 · gale 0") and closed[1] == ()
 
 
 async def test_the_playbill_loses_its_buttons_at_the_end() -> None:
@@ -161,21 +161,22 @@ async def test_a_bus_that_is_away_at_the_end_costs_no_score_and_leaves_no_show_b
         await on.go_on(21)
         await vote(on, 1)
         await on.go_on(18)
-        director, real = on.highers[0].director, on.highers[0].director.directions
+        playing = on.highers[0].director.playing
+        real = playing.directions
 
         class Away(Directions):
             async def write(self, *_: object, **__: object) -> bool:
                 raise BusAway("Redis does not answer.")
 
-        director.directions = Away(on.bus)
+        playing.directions = Away(on.bus)
         with suppress(BusAway):
             for _ in range(6):
                 await on.go_on(2)
-        director.directions = real
+        playing.directions = real
         for _ in range(10):
             await on.go_on(2)
         assert [one.won for one in await real.scores(GUILD) if one.persona == "gale"] == [1]
-        assert (await real.of(GUILD, CHANNEL)).show is None and not director.running
+        assert (await real.of(GUILD, CHANNEL)).show is None and not playing.running
 
 
 async def test_a_former_director_writes_in_vain() -> None:
@@ -354,7 +355,7 @@ async def test_a_show_that_breaks_ends_and_the_den_goes_on() -> None:
         show = await start(on)
         running = on.director().running[CHANNEL]  # type: ignore[union-attr]
         quiet = structlog.wrap_logger(structlog.ReturnLogger())
-        on.highers[0].director.log = quiet
+        on.highers[0].director.playing.log = quiet
         running.show = show.model_copy(update={"state": "a state of another version"})
         await on.go_on(2)
         assert not on.director().running  # type: ignore[union-attr]

@@ -1,5 +1,6 @@
-"""Shows on the chat page of a whole den: a battle with a vote, a roast with consent, a stop, a killed director."""
+"""Shows on the chat page of a whole den, one of each kind; a heckler, a stop in the middle, a killed director."""
 
+import json
 import os
 import re
 import signal
@@ -30,6 +31,7 @@ def page(browser: Browser, stage: Den) -> Iterator[Page]:
     opened.goto(f"{stage.url()}/?as=ana&channel=the-den")
     opened.locator("[data-live=yes]").wait_for(state="attached")
     yield opened
+    run(stage, "ana", "show stop")  # what a test leaves open is no other test's show
     keep = os.environ.get("DEN_SCREENSHOTS")
     if keep:
         opened.screenshot(
@@ -50,6 +52,21 @@ def ballot(page: Page) -> Locator:
     """The open vote: a message with two buttons."""
     two = page.get_by_test_id("message").filter(has_text=re.compile(r"s left"))
     return two.filter(has=page.get_by_role("button")).last
+
+
+def playbill(page: Page) -> Locator:
+    """Of the newest show."""
+    return page.get_by_test_id("message-text").filter(has_text="🎭").last
+
+
+def answers(den: Den, root: str) -> list[str]:
+    """Who answered a line."""
+    rows = den.ask("transcript", "--channel", "the-den")
+    return [row["author"] for row in rows if row["reply_to"] == root]
+
+
+def host_of(den: Den) -> str:
+    return next(agent["name"] for agent in den.agents() if agent["kind"] == "host")
 
 
 def cast(den: Den) -> tuple[str, str]:
@@ -85,14 +102,69 @@ def test_a_roast_needs_a_yes_and_gives_the_guest_the_last_word_but_one(page: Pag
     expect(told(page, "Over: that was the whole of it")).to_be_visible(timeout=PATIENCE_MS)
 
 
+def test_crowd_work_asks_one_who_said_yes_and_hands_the_answer_over(page: Page, stage: Den) -> None:
+    run(stage, "mia", "consent give", heat=3)
+    run(stage, "mia", "show start", kind="crowd work")
+    expect(playbill(page)).to_contain_text("On now: mia's answer", timeout=PATIENCE_MS)
+    answer = "i alphabetised my spice rack and then moved out"
+    said = stage.post("/local/messages", {"as": "mia", "channel": "the-den", "text": answer})
+    until(lambda: bool(answers(stage, said["id"])), PATIENCE_MS / 1000, "a performer takes the answer up")
+    assert answers(stage, said["id"])[0] in stage.roasters()
+    page.get_by_role("button", name="Enough").last.click()
+    expect(playbill(page)).to_contain_text("Over: ", timeout=PATIENCE_MS)
+
+
+def test_a_panel_has_one_line_of_each_in_the_order_of_its_playbill(page: Page, stage: Den) -> None:
+    run(stage, "ana", "panel", topic="airport queues")
+    expect(playbill(page)).to_contain_text("Over: that was the whole of it", timeout=PATIENCE_MS)
+    rows = stage.ask("transcript", "--channel", "the-den")
+    opened = max(nr for nr, row in enumerate(rows) if "**Panel**" in row["text"])
+    order = rows[opened]["text"].partition("\n")[0].partition(", by ")[2].split(", ")
+    host = rows[opened]["author"]
+    assert [row["author"] for row in rows[opened + 1 :]] == [host, *order, host]
+    assert sum("airport queues" in row["text"].lower() for row in rows[opened + 2 : -1]) >= 2
+
+
+def test_a_heckler_is_ignored_then_answered_then_told_off_and_then_ignored(page: Page, stage: Den) -> None:
+    first, second = cast(stage)
+    run(stage, "ana", "battle", first=first, second=second, topic="small dogs")
+    expect(ballot(page)).to_be_visible(timeout=PATIENCE_MS)
+    called = [
+        stage.post("/local/messages", {"as": "tom", "channel": "the-den", "text": text})["id"]
+        for text in ("boooo", "not even funny", "is that all", "heard better")
+    ]
+    until(lambda: bool(answers(stage, called[2])), PATIENCE_MS / 1000, "the host says a word")
+    assert set(answers(stage, called[1])) < {first, second} and answers(stage, called[2]) == [host_of(stage)]
+    assert not answers(stage, called[0]) and not answers(stage, called[3])
+    vote = ballot(page)
+    expect(vote).to_be_visible()
+    vote.get_by_role("button", name=first).click()
+    expect(told(page, f"Your vote is for {first}")).to_be_visible(timeout=PATIENCE_MS)
+
+
+def test_the_buttons_of_a_show_stay_within_reach(page: Page, stage: Den) -> None:
+    page.set_viewport_size({"width": 1280, "height": 640})
+    first, second = cast(stage)
+    run(stage, "ana", "battle", first=first, second=second)
+    ballot(page).get_by_role("button", name=first).click(timeout=PATIENCE_MS)
+    expect(told(page, f"Your vote is for {first}")).to_be_visible(timeout=PATIENCE_MS)
+    reach = page.get_by_test_id("reach")
+    expect(reach).to_contain_text("On now: the vote")
+    reach.get_by_role("button", name="Close the vote").click()
+    expect(told(page, f"{first} had it")).to_be_visible(timeout=PATIENCE_MS)
+    reach.get_by_role("button", name="Enough").click()
+    expect(playbill(page)).to_contain_text("Over: ana had enough", timeout=PATIENCE_MS)
+    expect(reach).to_be_hidden()
+
+
 def test_a_standby_takes_a_battle_over_within_five_seconds(page: Page, stage: Den) -> None:
     first, second = cast(stage)
     run(stage, "ana", "battle", first=first, second=second)
     expect(ballot(page)).to_be_visible(timeout=PATIENCE_MS)
     before = votes_closed(stage)
-    director = next(agent for agent in stage.agents() if agent["kind"] == "host" and directs(stage, agent))
-    os.kill(int(director["pid"]), signal.SIGKILL)
-    took_s = until(lambda: logged(stage, "show_taken_over") > 0, 10, "a standby takes over")
+    taken = logged(stage, "show_taken_over")
+    os.kill(director_pid(stage), signal.SIGKILL)
+    took_s = until(lambda: logged(stage, "show_taken_over") > taken, 10, "a standby takes over")
     assert took_s <= 5.0
     until(lambda: votes_closed(stage) == before + 1, VOTE_MS / 1000, "the standby closes the vote")
     run(stage, "ana", "show stop")
@@ -120,9 +192,10 @@ def logs(den: Den) -> list:
     return [path for path in (den.home / "logs").rglob("*") if path.is_file()]
 
 
-def directs(den: Den, agent: dict) -> bool:
-    """The last one that said so."""
+def director_pid(den: Den) -> int:
+    """Of whichever of the two said last that it directs: on a busy machine the standby may be first."""
     told = [line for path in logs(den) for line in path.read_text("utf-8", "replace").splitlines()]
-    ranks = [line for line in told if '"event": "directing"' in line]
-    newest = max(ranks, key=lambda line: re.findall(r'"timestamp": "([^"]+)"', line)[-1])
-    return f'"rank": {agent.get("rank", 0)},' in newest
+    news = [json.loads(line) for line in told if '"event": "directing"' in line]
+    rank = max(news, key=lambda one: one["timestamp"])["rank"]
+    first = next(agent for agent in den.agents() if agent["kind"] == "host")
+    return int(first["pid"] if rank == 0 else first["standby"]["pid"])

@@ -14,6 +14,7 @@ import { Members } from "./members.js";
 import { Persona, remember, remembered } from "./persona.js";
 import { pickEmoji } from "./picker.js";
 import { Rail, drawBar } from "./rail.js";
+import { Reach } from "./reach.js";
 import { Store } from "./store.js";
 import { Stream } from "./stream.js";
 import { Timeline } from "./timeline.js";
@@ -51,6 +52,7 @@ const timeline = new Timeline(store, view, {
   read: () => document.hidden || store.markRead(store.channelId),
 });
 const conversation = new Conversation(store, timeline, view);
+new Reach(store, view, acts);
 const persona = new Persona(store, {
   become,
   add: async (name) => {

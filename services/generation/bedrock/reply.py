@@ -32,6 +32,15 @@ class _Told:
 
 def draft_of(events: Iterable[Event], layout: Layout) -> Draft:
     """The draft; ModelAway or BadForm with a clause that follows “The model …”."""
+    arguments, usage = called(events, layout.tool["name"])
+    try:
+        return spoken_draft(arguments, layout, usage)
+    except BadInput as error:
+        raise BadForm(str(error)) from error
+
+
+def called(events: Iterable[Event], tool: str) -> tuple[Mapping[str, Any], Usage]:
+    """The arguments of the tool's call, unchecked, and what it cost; raises as above."""
     told = _Told()
     for event in events:
         _read(event, told)
@@ -40,13 +49,10 @@ def draft_of(events: Iterable[Event], layout: Layout) -> Draft:
     if told.stopped in _STOPPED:
         raise BadForm(_STOPPED[told.stopped])
     if not told.tool:
-        raise BadForm("did not call speak")
-    if told.tool != layout.tool["name"]:
-        raise BadForm("called another tool than speak")
-    try:
-        return spoken_draft(_arguments(told), layout, told.usage)
-    except BadInput as error:
-        raise BadForm(str(error)) from error
+        raise BadForm(f"did not call {tool}")
+    if told.tool != tool:
+        raise BadForm(f"called another tool than {tool}")
+    return _arguments(told), told.usage
 
 
 def _read(event: Event, told: _Told) -> None:
@@ -70,7 +76,7 @@ def _arguments(told: _Told) -> dict[str, Any]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise BadForm("called speak with arguments that are not a JSON object")
+        raise BadForm(f"called {told.tool} with arguments that are not a JSON object")
     return found
 
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from den.draft import Draft
 from den.errors import ModelAway
-from den.layout import lay_out
+from den.layout import Layout, lay_out
 from den.prompt import Prompt
 from services.generation.bedrock.facts import facts_of
 from services.generation.bedrock.promise import Event, Progress, Runtime
-from services.generation.bedrock.reply import draft_of
+from services.generation.bedrock.reply import called, draft_of
 from services.generation.bedrock.request import request_for
+from services.generation.promise import Called
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,10 @@ class Patience:
 
 
 class BedrockWriter:
-    """A `Generator`: one attempt. `model` is a model's id, an inference profile's, or the ARN of one."""
+    """A `Generator`, and a `Caller`: one attempt.
+
+    `model` is a model's id, an inference profile's, or the ARN of one.
+    """
 
     def __init__(
         self,
@@ -58,6 +62,15 @@ class BedrockWriter:
             return draft_of(events, layout).model_copy(update={"writer": self._model})
         except ModelAway as away:
             raise type(away)(f"The model {self._model} {away}.") from away
+
+    async def call(self, layout: Layout) -> Called:
+        """As `write`, of another tool."""
+        try:
+            events = await self._heard(request_for(self._model, layout, self._facts))
+            arguments, usage = called(events, layout.tool["name"])
+        except ModelAway as away:
+            raise type(away)(f"The model {self._model} {away}.") from away
+        return Called(arguments, usage, self._model)
 
     async def close(self) -> None:
         """Nothing to let go of: the clients are the process's."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from den.shows.bill import playbill
 from den.shows.show import BUDGET, SILENCE_MS, Show
 from den.shows.step import Count, Drop, Say, Score
 from tests.den.shows.stage import ANN, BO, Played, new
@@ -257,3 +258,22 @@ def test_after_the_end_nothing_happens(kind) -> None:
     played.tell("stop")
     assert played.tell("heard", by=ANN, root_id=played.new_id()) == ()
     assert not any(isinstance(step, Say) for step in played.tell("more", by=ANN))
+
+
+def test_a_show_that_is_stopped_in_its_vote_closes_the_ballot() -> None:
+    played = Played(new()).start()
+    while played.show.state != "voting1":
+        played.out()
+    played.tell("vote", by=BO, choice=1)
+    steps = played.tell("stop")
+    assert Count(played.show.ballot_id, (0, 1)) in steps
+
+
+def test_a_battle_that_is_stopped_has_no_winner_on_its_playbill() -> None:
+    played = Played(new()).start()
+    while played.show.state != "voting1":
+        played.out()
+    played.tell("vote", by=BO, choice=1)
+    played.tell("next", by=BO)
+    played.tell("enough", by=BO)
+    assert "Over: Bo had enough." in playbill(played.show)
