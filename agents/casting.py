@@ -107,7 +107,7 @@ def cast(
     if mine is None:
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
-    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, rank, ending)
 
 
 @asynccontextmanager

@@ -43,6 +43,8 @@ class Life:
     token: str
     log: FilteringBoundLogger
     rank: int | None = None
+    seat: int = 0
+    """Which of the processes on its token this is: 0, or 1 for the standby. An ear's is its rank."""
     ending: asyncio.Event = field(default_factory=asyncio.Event)
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     tasks: asyncio.TaskGroup = field(default_factory=asyncio.TaskGroup)
@@ -76,7 +78,8 @@ class Life:
         self.egress = Egress(EgressCount(self.redis, self.settings.egress).add, self.log, meters=self.meters)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
-        self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters)
+        place = f"{self.personality.id}#{self.seat}"
+        self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters, place=place)
         try:
             await self.presence.take_token(self.personality.id)
         except Refused as error:
@@ -138,7 +141,7 @@ class Life:
             user_id=identity.user_id,
             application_id=identity.application_id,
             role="speaker" if self.rank is None else "ear",
-            rank=self.rank or 0,
+            rank=self.seat,
             pid=os.getpid(),
             host=socket.gethostname(),
             started_ms=round(time.time() * 1000),

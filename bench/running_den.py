@@ -20,7 +20,7 @@ from orchestrator.home import Home
 from orchestrator.users import address_as, read_passwords
 
 PROJECT = Path(__file__).resolve().parent.parent
-START_S, END_S = 120, 40
+START_S, END_S = 120, 60
 
 
 @dataclass(frozen=True, slots=True)
