@@ -81,6 +81,7 @@ async def _until_told(
         loop.add_signal_handler(number, ending.set)
     settle_memory()
     life = cast(persona, rank, personalities, settings, token, log, ending)
+    loop.add_signal_handler(signal.SIGHUP, life.read_again)
     with contextlib.suppress(Ended):
         async with watched(life):
             parts = await prepare(life, personalities)

@@ -375,6 +375,17 @@ class Agent:
         except BusAway as away:
             self._log(turn).warning("turn_stopped", why=str(away))
 
+    def renew(self, cast: Sequence[Personality], writer: Generator) -> None:
+        """Goes on as the same personality, read again; lines in hand are written to their end."""
+        self.personality = next((one for one in cast if one.id == self.personality.id), self.personality)
+        self.cast = cast
+        old, self.writer = self.writer, writer
+        self.tasks.create_task(self._retire(old))
+
+    async def _retire(self, writer: Generator) -> None:
+        await self.sleep(WRITE_LIMIT_S)
+        await writer.close()
+
     async def finish(self, limit_s: float) -> None:
         """No new turns; those in hand get `limit_s` to end, then are given up."""
         self.closing = True

@@ -14,6 +14,7 @@ from agents.client import DenClient
 from agents.company import Company
 from agents.director import Director
 from agents.ear import Ear
+from agents.gone import Gone
 from agents.hearing import Acquaintance
 from agents.presence import is_dead
 from agents.speaker import Speaker
@@ -245,7 +246,9 @@ class HigherSelf:
         return await self.lease.take_over(holder) if holder is not None and is_dead(holder) else None
 
     async def finish(self) -> None:
-        """SIGTERM: no more decisions to speak as the host; the lease is free at once."""
+        """SIGTERM: this ear decides nothing any more, the other one does; the lease is free at once."""
+        self.client.listener = Gone()
+        self.steward.resting = True
         if self.directing:
             self.director.cease()
             await self.speaker.finish()

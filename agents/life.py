@@ -5,7 +5,7 @@ import contextlib
 import os
 import socket
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from bus.roster import Entry, Roster
 from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
+from den.personality import load_all as read_personalities
 from den.settings import Settings
 from services.metrics.meters import Meters
 from services.tokens import fingerprint
@@ -57,6 +58,8 @@ class Life:
     client: DenClient | None = None
     works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     """What else runs from the first connection to the end."""
+    renewals: list[Callable[[Sequence[Personality]], None]] = field(default_factory=list)
+    """Who goes on with other personalities when they are read again."""
 
     @property
     def is_watched(self) -> bool:
@@ -87,6 +90,25 @@ class Life:
                 f"Redis does not let {self.personality.id} do its part ({error}). After a change of its token or "
                 "of the cast, `roastden reload` brings its user up to date."
             ) from None
+
+    def read_again(self) -> None:
+        """Goes on with the personalities as they are now, connected as it is; a broken file changes nothing."""
+        try:
+            cast = read_personalities(self.settings.personalities)
+        except BadInput as error:
+            self.log.warning("not_read_again", why=str(error))
+            return
+        mine = next((one for one in cast if one.id == self.personality.id), None)
+        if mine is None or mine.kind != self.personality.kind:
+            self.log.warning("not_read_again", why="Its personality is gone or is of another kind now; it ends.")
+            self.ending.set()
+            return
+        self.personality = mine
+        if self.is_awake and self.presence.entry is not None:
+            self.presence.entry = self.presence.entry.model_copy(update={"name": mine.name})
+        for take in self.renewals:
+            take(cast)
+        self.log.info("read_again")
 
     async def unless_ending(self, work: Coroutine[Any, Any, T]) -> T:
         """What `work` returns; raises Ended when SIGTERM comes first."""
