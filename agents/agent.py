@@ -98,6 +98,8 @@ class Agent:
             return
         held = self.holdings.get(turn.channel_id)
         if held is not None and not _is_newer(turn, again and not held.sending, held.turn):
+            if held.turn.epoch == turn.epoch:
+                self._confirm(turn)  # an ear that has come since then asks whether anybody works on it
             return
         if held is not None and again and body in held.bodies:
             return

@@ -159,7 +159,7 @@ class HigherSelf:
         for guild_id, channel_id in self.client.text_channels()[:CATCH_UP_CHANNELS]:
             after = max(self.ear.channel(guild_id, channel_id).newest_id, oldest)
             for line in await self.client.since(channel_id, after):
-                await self.ear.hear(line)
+                await self.ear.hear(line, late=True)
         await self.steward_safely(None)
 
     def on_message(self, topic: str, raw: bytes) -> None:
