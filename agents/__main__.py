@@ -34,7 +34,7 @@ def main() -> int:
     tie_to_parent()
     parser = argparse.ArgumentParser(prog="python -m agents", description="One agent of the den.")
     parser.add_argument("persona", help="a personality's id: the name of its file without .json")
-    parser.add_argument("--rank", type=int, default=0, help="which ear a Higher Self is: 0, or 1 for its standby")
+    parser.add_argument("--rank", type=int, default=0, help="0, or 1 for its standby")
     given = parser.parse_args()
     log = start_logs(given.persona)
     try:
@@ -42,7 +42,8 @@ def main() -> int:
         log = start_logs(given.persona, settings.log)
         personalities = load_all(settings.personalities)
         token = token_for(given.persona, settings, os.environ)
-        stand_back(given.rank)
+        if any(one.id == given.persona and one.kind == "host" for one in personalities):
+            stand_back(given.rank)
         if settings.local:
             point_at(settings.discord_url)
         with spanning(given.persona, settings) as spans:
@@ -82,6 +83,7 @@ async def _until_told(
         loop.add_signal_handler(number, ending.set)
     settle_memory()
     life = cast(persona, rank, personalities, settings, token, log, ending)
+    loop.add_signal_handler(signal.SIGHUP, life.read_again)
     with contextlib.suppress(Ended):
         async with watched(life):
             parts = await prepare(life, personalities)

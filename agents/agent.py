@@ -98,6 +98,8 @@ class Agent:
             return
         held = self.holdings.get(turn.channel_id)
         if held is not None and not _is_newer(turn, again and not held.sending, held.turn):
+            if held.turn.epoch == turn.epoch:
+                self._confirm(turn)  # an ear that has come since then asks whether anybody works on it
             return
         if held is not None and again and body in held.bodies:
             return
@@ -385,6 +387,17 @@ class Agent:
             self.ended.add(turn)
         except BusAway as away:
             self._log(turn).warning("turn_stopped", why=str(away))
+
+    def renew(self, cast: Sequence[Personality], writer: Generator) -> None:
+        """Goes on as the same personality, read again; lines in hand are written to their end."""
+        self.personality = next((one for one in cast if one.id == self.personality.id), self.personality)
+        self.cast = cast
+        old, self.writer = self.writer, writer
+        self.tasks.create_task(self._retire(old))
+
+    async def _retire(self, writer: Generator) -> None:
+        await self.sleep(WRITE_LIMIT_S)
+        await writer.close()
 
     async def finish(self, limit_s: float) -> None:
         """No new turns; those in hand get `limit_s` to end, then are given up."""

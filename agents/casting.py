@@ -27,6 +27,7 @@ from den.personality import Personality
 from den.settings import Settings
 from services.audit.log import AuditLog
 from services.audit.notebook import Notebook
+from services.generation.promise import Generator
 from services.generation.select import make_writer
 
 
@@ -73,7 +74,7 @@ class Parts:
             cast=self.personalities,
             floor=self.floor,
             voice=voice,
-            writer=make_writer(self.personalities, life.settings, life.redis, life.personality.id),
+            writer=self._writer(self.personalities),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,
@@ -85,9 +86,18 @@ class Parts:
         direct = DirectTalk(
             who.id, who.names(), self.floor, voice.react, life.log, witness=EarWitness(self.notebook)
         )
+
+        def renew(cast: Sequence[Personality]) -> None:
+            agent.renew(cast, self._writer(cast))
+            direct.names = agent.personality.names()
+
+        life.renewals.append(renew)
         return Speaker(
             user_id, agent, direct, voice, self.floor, self.wire, life.log, write_audit=self.notebook.flush
         )
+
+    def _writer(self, cast: Sequence[Personality]) -> Generator:
+        return make_writer(cast, self.life.settings, self.life.redis, self.life.personality.id)
 
     async def _tell(self, notice: Confirmed | CalledBack) -> None:
         await self.wire.publish(keys.notices(notice.guild_id), notice)
@@ -107,7 +117,7 @@ def cast(
     if mine is None:
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
-    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, ending)
+    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, rank, ending)
 
 
 @asynccontextmanager

@@ -22,7 +22,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
-CATCH_UP_LIMIT = 50
+CATCH_UP_LIMIT = 300
 PAGE = 100
 """So many messages Discord gives at once."""
 LOOK_AGAIN_S = 600.0
@@ -195,11 +195,18 @@ class DenClient(discord.Client):
         await self._heard_by().on_delete(event.guild_id or 0, event.channel_id, event.message_id)
 
     async def since(self, channel_id: int, after: int) -> list[Line]:
-        """The lines of a channel after a message id, oldest first, at most 50; none where it may not read."""
-        try:
-            newer = await self.http.logs_from(channel_id, CATCH_UP_LIMIT, after=after)
-        except (OSError, aiohttp.ClientError, discord.HTTPException):
-            return []
+        """The lines of a channel after a message id, oldest first, at most CATCH_UP_LIMIT; none where it may not
+        read."""
+        newer: list[Mapping[str, Any]] = []
+        while len(newer) < CATCH_UP_LIMIT:
+            try:
+                page = await self.http.logs_from(channel_id, PAGE, after=after)
+            except (OSError, aiohttp.ClientError, discord.HTTPException):
+                break
+            newer += page
+            if len(page) < PAGE:
+                break
+            after = max(int(data["id"]) for data in page)
         lines = [line for data in newer if (line := self._read(data)) is not None]
         return sorted(lines, key=lambda line: line.id)
 

@@ -20,6 +20,11 @@ class Company:
     user_ids: Mapping[str, int] = field(default_factory=dict)
     _members: tuple[Member, ...] = ()
 
+    def renew(self, personalities: Sequence[Personality]) -> None:
+        """The cast as its files are now."""
+        self.personalities = personalities
+        self._members = tuple(Member.of(p, self.user_ids.get(p.id, 0)) for p in personalities)
+
     def see(self, cast: Cast) -> frozenset[str]:
         """Takes a new roster; the personas that came on stage since the last one."""
         if not {s.entry.persona for s in cast.entries} <= self.personas():

@@ -90,11 +90,13 @@ def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledg
 
 def _ear(parts: Parts, speaker: Speaker) -> Ear:
     life = parts.life
+    company = Company(parts.personalities, lambda: load_all(life.settings.personalities))
+    life.renewals.append(company.renew)
     return Ear(
         rank=life.rank or 0,
         slot_s=life.settings.ear_slot_ms / 1000,
         floor=parts.floor,
-        company=Company(parts.personalities, lambda: load_all(life.settings.personalities)),
+        company=company,
         outcomes=Outcomes(),
         debts=Debts(),
         react=speaker.voice.react,

@@ -78,8 +78,8 @@ class Ear:
         known = self.channels.get(channel_id)
         return tuple(known.lines) if known is not None and known.guild_id == guild_id else ()
 
-    async def hear(self, line: Line) -> None:
-        """One line, from any author; only a human's may be answered."""
+    async def hear(self, line: Line, *, late: bool = False) -> None:
+        """One line, from any author; only a human's may be answered. `late`: it is read from the history."""
         channel = self.channel(line.guild_id, line.channel_id)
         if not channel.hear(line):
             return
@@ -91,7 +91,7 @@ class Ear:
             return
         is_first = self.company.first_ear(self.rank)
         self.knowledge.heard(channel, line, self.ledgers.get(line.guild_id), first=is_first)
-        if self.rank:
+        if self.rank and not late:
             # The ear before this one makes the same decision; it is computed here only if that one is dead.
             await self.sleep(self.rank * self.slot_s)
             if self.outcomes.decided(line.id):
@@ -182,7 +182,8 @@ class Ear:
             budget=channel.directed(round(self.wall() * 1000)).budget(),
             hold_ms=HOLD_MS,
             why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
-            anew=line.edited_ms is not None,
+            # Nobody's silence stands against a call: it was for want of the bot, which is here now.
+            anew=line.edited_ms is not None or decision.speakers[0].klass == Class.ADDRESSED,
             owed=owed,
             asked=invites(line.text),
             payload=self.grant(channel, line, decision.speakers[0].persona, decision.speakers[0].reason),
@@ -301,7 +302,7 @@ class Ear:
         await self._ask_again()
         for line in self.debts.claimable(round(self.wall() * 1000)):
             channel = self.channel(line.guild_id, line.channel_id)
-            if not self.outcomes.decided(line.id) and channel.find(line.id) is not None:
+            if not self.outcomes.spoken_for(line.id) and channel.find(line.id) is not None:
                 await self.consider(channel, line, first=False)
 
     async def _ask_again(self) -> None:

@@ -14,6 +14,7 @@ from agents.client import DenClient
 from agents.company import Company
 from agents.director import Director
 from agents.ear import Ear
+from agents.gone import Gone
 from agents.hearing import Acquaintance
 from agents.presence import is_dead
 from agents.speaker import Speaker
@@ -158,7 +159,7 @@ class HigherSelf:
         for guild_id, channel_id in self.client.text_channels()[:CATCH_UP_CHANNELS]:
             after = max(self.ear.channel(guild_id, channel_id).newest_id, oldest)
             for line in await self.client.since(channel_id, after):
-                await self.ear.hear(line)
+                await self.ear.hear(line, late=True)
         await self.steward_safely(None)
 
     def on_message(self, topic: str, raw: bytes) -> None:
@@ -245,7 +246,9 @@ class HigherSelf:
         return await self.lease.take_over(holder) if holder is not None and is_dead(holder) else None
 
     async def finish(self) -> None:
-        """SIGTERM: no more decisions to speak as the host; the lease is free at once."""
+        """SIGTERM: this ear decides nothing any more, the other one does; the lease is free at once."""
+        self.client.listener = Gone()
+        self.steward.resting = True
         if self.directing:
             self.director.cease()
             await self.speaker.finish()

@@ -5,7 +5,7 @@ import contextlib
 import os
 import socket
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from bus.roster import Entry, Roster
 from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
+from den.personality import load_all as read_personalities
 from den.settings import Settings
 from services.metrics.meters import Meters
 from services.tokens import fingerprint
@@ -43,6 +44,8 @@ class Life:
     token: str
     log: FilteringBoundLogger
     rank: int | None = None
+    seat: int = 0
+    """Which of the processes on its token this is: 0, or 1 for the standby. An ear's is its rank."""
     ending: asyncio.Event = field(default_factory=asyncio.Event)
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     tasks: asyncio.TaskGroup = field(default_factory=asyncio.TaskGroup)
@@ -55,6 +58,8 @@ class Life:
     client: DenClient | None = None
     works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     """What else runs from the first connection to the end."""
+    renewals: list[Callable[[Sequence[Personality]], None]] = field(default_factory=list)
+    """Who goes on with other personalities when they are read again."""
 
     @property
     def is_watched(self) -> bool:
@@ -76,7 +81,8 @@ class Life:
         self.egress = Egress(EgressCount(self.redis, self.settings.egress).add, self.log, meters=self.meters)
         seat = "" if self.rank is None else f":ear{self.rank}"
         lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
-        self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters)
+        place = f"{self.personality.id}#{self.seat}"
+        self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters, place=place)
         try:
             await self.presence.take_token(self.personality.id)
         except Refused as error:
@@ -84,6 +90,25 @@ class Life:
                 f"Redis does not let {self.personality.id} do its part ({error}). After a change of its token or "
                 "of the cast, `roastden reload` brings its user up to date."
             ) from None
+
+    def read_again(self) -> None:
+        """Goes on with the personalities as they are now, connected as it is; a broken file changes nothing."""
+        try:
+            cast = read_personalities(self.settings.personalities)
+        except BadInput as error:
+            self.log.warning("not_read_again", why=str(error))
+            return
+        mine = next((one for one in cast if one.id == self.personality.id), None)
+        if mine is None or mine.kind != self.personality.kind:
+            self.log.warning("not_read_again", why="Its personality is gone or is of another kind now; it ends.")
+            self.ending.set()
+            return
+        self.personality = mine
+        if self.is_awake and self.presence.entry is not None:
+            self.presence.entry = self.presence.entry.model_copy(update={"name": mine.name})
+        for take in self.renewals:
+            take(cast)
+        self.log.info("read_again")
 
     async def unless_ending(self, work: Coroutine[Any, Any, T]) -> T:
         """What `work` returns; raises Ended when SIGTERM comes first."""
@@ -138,7 +163,7 @@ class Life:
             user_id=identity.user_id,
             application_id=identity.application_id,
             role="speaker" if self.rank is None else "ear",
-            rank=self.rank or 0,
+            rank=self.seat,
             pid=os.getpid(),
             host=socket.gethostname(),
             started_ms=round(time.time() * 1000),

@@ -4,6 +4,7 @@ import asyncio
 import os
 import socket
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from structlog.typing import FilteringBoundLogger
@@ -14,6 +15,8 @@ from den.errors import BusAway, DenError
 from services.metrics.meters import Meters
 
 BEAT_S = 1.0
+LOOK_S = 0.5
+"""So often a standby looks whether the token is free."""
 
 
 class TokenTaken(DenError):
@@ -35,6 +38,8 @@ class Presence:
     """Why the bus cannot be used now; "" when it can."""
     passive: str = ""
     """Why this process does not speak with its token; "" when it does."""
+    place: str = ""
+    """Where it stands by meanwhile, for the roster."""
 
     async def take_token(self, persona: str) -> None:
         """Waits until this process is the one that speaks with its token; says once why it waits."""
@@ -53,10 +58,16 @@ class Presence:
                 why = self.trouble = f"Waiting for Redis before speaking for {persona}: {away}"
             else:
                 self.trouble = ""
+                await self._stand_by()
             if why != said:
                 self.log.warning("passive", why=why)
                 said = why
-            await self.sleep(0.5)
+            await self.sleep(LOOK_S)
+
+    async def _stand_by(self) -> None:
+        if self.place:
+            with suppress(BusAway):  # said at the next look
+                await self.roster.wait_at(self.place, holder_name())
 
     async def _take_from_the_dead(self) -> bool:
         """A holder on this machine whose process is gone will not renew: no need to wait for its time."""

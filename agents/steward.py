@@ -50,6 +50,8 @@ class Steward:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     staged: Callable[[Turn], str | None] = lambda _: None
     """The grant of a show's line; None in a process that does not direct."""
+    resting: bool = False
+    """The process ends: another ear sees to the floor."""
 
     async def on_notice(self, notice: Notice) -> None:
         """One notice of a guild."""
@@ -201,7 +203,7 @@ class Steward:
 
     async def keep(self, every_s: float = 0.25) -> None:
         """Sweeps until cancelled; a bus that is away is waited for."""
-        while True:
+        while not self.resting:
             try:
                 await self.sweep()
             except BusAway:

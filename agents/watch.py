@@ -73,8 +73,9 @@ class Watch:
         client, presence = life.client, life.presence if life.is_awake else None
         latency = client.latency if client is not None else math.nan
         last, now = life.meters.last_turn, self.wall()
+        stands = life.rank is None and not life.seat
         vitals = Vitals(
-            agent=life.personality.id if life.rank is None else f"{life.personality.id}#{life.rank}",
+            agent=life.personality.id if stands else f"{life.personality.id}#{life.seat}",
             gateway_ready=client is not None and client.connected(),
             gateway_ms=round(latency * 1000, 1) if math.isfinite(latency) else None,
             bus_trouble=presence.trouble if presence is not None else "It waits for Redis.",

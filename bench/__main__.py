@@ -46,6 +46,17 @@ def evening_command(
     _show("evening", as_json_, lambda: asyncio.run(evening(Plan(lines, seed, kill, pause, home, out, aws))))
 
 
+@main.command("deploys")
+@as_json_option
+@click.option("--short", is_flag=True, help="Few restarts and kills: shows that it works, in two minutes.")
+@click.option("--seed", default=1, show_default=True, help="The same seed says the same lines.")
+def deploys_command(as_json_: bool, short: bool, seed: int) -> None:
+    """New processes under a talking cast: what is lost, what is said twice, how long a token has no speaker."""
+    from bench.deploys.run import FULL, SHORT, deploys  # each bench loads only what it needs
+
+    _show("deploys", as_json_, lambda: deploys(SHORT if short else FULL, seed))
+
+
 @main.command("addressee")
 @as_json_option
 @click.option("--data", type=click.Path(path_type=Path, exists=True, dir_okay=False), required=True)

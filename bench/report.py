@@ -23,6 +23,10 @@ LIMITS: Mapping[str, float] = {
     "looks_per_15_s": 1,
     "wire_unanswered": 0,
     "lost": 0,
+    "late_claims": 0,
+    "exit_p95_s": 20,
+    "standby_p95_s": 10,
+    "identifies_per_hour": 20,
     "doubled": 0,
     "foreign_canaries": 0,
 }

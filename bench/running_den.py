@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from orchestrator.home import Home
 from orchestrator.users import address_as, read_passwords
 
 PROJECT = Path(__file__).resolve().parent.parent
-START_S, END_S = 120, 40
+START_S, END_S = 120, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,17 @@ class Den:
     started_s: float
     """From the command to its end, which comes when all agents are online."""
 
-    def programs(self) -> dict[str, int]:
-        """Program name → pid, for those that run."""
+    def control(self) -> Control:
+        """Its supervisord."""
         conf = (self.home / "supervisord.conf").read_text("utf-8")
         socket = re.search(r"^file=(.+)$", conf, re.MULTILINE)
         if socket is None:
             raise Unavailable(f"{self.home / 'supervisord.conf'} names no socket; is the den up?")
-        running = Control(socket[1].replace("%%", "%")).programs()
-        return {one.name: one.pid for one in running if one.pid}
+        return Control(socket[1].replace("%%", "%"))
+
+    def programs(self) -> dict[str, int]:
+        """Program name → pid, for those that run."""
+        return {one.name: one.pid for one in self.control().programs() if one.pid}
 
     def warden(self) -> int:
         """Its pid."""
@@ -48,11 +51,11 @@ class Den:
         port = json.loads((self.home / "den.json").read_text("utf-8"))["redis_port"]
         return address_as(f"redis://127.0.0.1:{port}/0", EAR, read_passwords(Home(self.home)))
 
-    def logged(self) -> list[dict[str, Any]]:
-        """Every structured line of every program's log."""
+    def logged(self, program: str = "*") -> list[dict[str, Any]]:
+        """Every structured line of every program's log, or of one program's."""
         return [
             entry
-            for path in sorted((self.home / "logs").glob("*.log*"))
+            for path in sorted((self.home / "logs").glob(f"{program}.log*"))
             for line in path.read_text("utf-8", "replace").splitlines()
             if (entry := _entry(line)) is not None
         ]
@@ -60,16 +63,21 @@ class Den:
 
 @asynccontextmanager
 async def running(
-    home: Path | None = None, pace: str = "brisk", keep: bool = False, words: tuple[str, ...] = ()
+    home: Path | None = None,
+    pace: str = "brisk",
+    keep: bool = False,
+    words: tuple[str, ...] = (),
+    environ: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Den]:
     """Starts a den and waits until all are online; ends it, and removes a home made here unless `keep`.
 
-    `words` are further flags of `up`.
+    `words` are further flags of `up`, `environ` further variables.
     """
     place = home or Path(tempfile.mkdtemp(prefix="den-bench-"))
     began = time.monotonic()
     try:
-        await _roastden("--home", str(place), "up", "--detach", "--pace", pace, *words, timeout=START_S)
+        up = ("--home", str(place), "up", "--detach", "--pace", pace, *words)
+        await _roastden(*up, timeout=START_S, environ=environ or {})
         port = json.loads((place / "den.json").read_text("utf-8"))["port"]
         yield Den(place, f"http://127.0.0.1:{port}", time.monotonic() - began)
     finally:
@@ -78,11 +86,11 @@ async def running(
             shutil.rmtree(place, ignore_errors=True)
 
 
-async def _roastden(*args: str, timeout: float) -> str:
-    return await _run([str(PROJECT / "roastden"), *args], timeout)
+async def _roastden(*args: str, timeout: float, environ: Mapping[str, str] | None = None) -> str:
+    return await _run([str(PROJECT / "roastden"), *args], timeout, environ or {})
 
 
-async def _run(command: list[str], timeout: float) -> str:
+async def _run(command: list[str], timeout: float, environ: Mapping[str, str]) -> str:
     """Standard output goes to a file: a daemon that inherits a pipe would keep it open for ever."""
     with tempfile.TemporaryFile() as out:
         process = await asyncio.create_subprocess_exec(
@@ -91,7 +99,7 @@ async def _run(command: list[str], timeout: float) -> str:
             stdout=out,
             stderr=out,
             cwd=PROJECT,
-            env=dict(os.environ),
+            env={**os.environ, **environ},
         )
         try:
             async with asyncio.timeout(timeout):

@@ -27,6 +27,7 @@ Only the outbox stays until it is drained: what is in it was promised.
 | meter(guild, day)           | hash   | 100 days     | Meter                   | Meter                  |
 | once(tag, what)             | string | the caller's | once.first              | once.first             |
 | doctor()                    | string | 5 s          | the operator            | –                      |
+| scripts()                   | hash   | 30 days      | load_all                | load_all               |
 | outbox()                    | stream | until drained | Outbox                 | the director           |
 | inbox(guild, persona)       | topic  | –            | floor.lua, Floor.deliver | that persona's process |
 | notices(guild)              | topic  | –            | floor.lua               | ears                   |
@@ -124,6 +125,11 @@ def lease(name: str) -> str:
 def lease_epoch(name: str) -> str:
     """The lease's last epoch; outlives its holders."""
     return f"den:{{den}}:lease-epoch:{name}"
+
+
+def scripts() -> str:
+    """The scripts of all versions that ran lately, by the digest of their text."""
+    return "den:{den}:scripts"
 
 
 def outbox() -> str:

@@ -8,8 +8,8 @@ stranger.
 import logging
 import os
 import socket
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -67,6 +67,8 @@ class Cast:
 
     entries: tuple[Seen, ...]
     malformed: int = 0
+    held: Mapping[str, str] = field(default_factory=dict)
+    """Place → the process that is there now, whether it speaks or stands by."""
 
 
 def is_dead(entry: Entry) -> bool:
@@ -91,6 +93,7 @@ class Roster:
         self._written: Entry | None = None
         self._beats = 0
         self._warned = False
+        self._waits_at = ""
 
     async def enter(self, entry: Entry) -> bool:
         """Take the place. False: another living process has it; stay passive, say so, and `beat` on."""
@@ -109,6 +112,13 @@ class Roster:
             await self._write(entry)
         return True
 
+    async def wait_at(self, place: str, instance: str) -> None:
+        """A standby is there, without an entry: it speaks for nobody yet. To be repeated once a second."""
+        held = await Lease(self._redis, f"place:{place}", instance, PRESENCE_MS).take()
+        if held and self._waits_at != place:
+            await self._redis.call("SADD", keys.places(), place)
+            self._waits_at = place
+
     async def leave(self, entry: Entry) -> None:
         """Gone at once; the entry stays known."""
         await self._lease(entry).release()
@@ -122,19 +132,14 @@ class Roster:
         raws = await self._redis.call("MGET", *map(keys.cast, names))
         there = [(name, raw) for name, raw in zip(names, raws, strict=True) if raw is not None]
         entries = [entry for name, raw in there if (entry := self._parse(name, raw)) is not None]
-        return Cast(await self._seen(entries), len(there) - len(entries))
+        holders = await self._redis.call("MGET", *(keys.lease(f"place:{name}") for name in names))
+        held = {name: raw.decode(errors="replace") for name, raw in zip(names, holders, strict=True) if raw}
+        seen = tuple(Seen(entry, held.get(entry.place) == entry.instance) for entry in entries)
+        return Cast(seen, len(there) - len(entries), held)
 
     async def siblings(self) -> dict[int, str]:
         """User id → persona of everybody who ever entered, alive or dead."""
         return {seen.entry.user_id: seen.entry.persona for seen in (await self.read()).entries}
-
-    async def _seen(self, entries: list[Entry]) -> tuple[Seen, ...]:
-        if not entries:
-            return ()
-        holders = await self._redis.call("MGET", *(keys.lease(_presence(entry)) for entry in entries))
-        return tuple(
-            Seen(entry, holder == entry.instance.encode()) for entry, holder in zip(entries, holders, strict=True)
-        )
 
     async def _take_from_dead(self, entry: Entry) -> bool:
         raw = await self._redis.call("GET", keys.cast(entry.place))

@@ -56,6 +56,8 @@ class Settings(BaseModel):
     """A price list in place of the one that ships."""
     ear_slot_ms: int = Field(default=80, ge=1, le=5_000)
     """How long each further ear waits for the one before it."""
+    standby: bool = False
+    """Whether a second process waits for each roaster's token, and takes over when the first one dies."""
     durable: bool = False
     """Make SENDING durable (WAITAOF) before a line is posted."""
     store: Literal["sqlite", "dynamodb"] = "sqlite"

@@ -13,6 +13,7 @@ COMMANDS = {
     "up": "lifecycle",
     "down": "lifecycle",
     "reload": "lifecycle",
+    "restart": "restarting",
     "status": "looking",
     "logs": "looking",
     "doctor": "looking",

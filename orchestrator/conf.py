@@ -41,7 +41,7 @@ PROGRAM = """
 [program:{name}]
 command={command}
 priority={priority}
-autostart=true
+autostart={autostart}
 autorestart=unexpected
 exitcodes={exitcodes}
 startsecs=0
@@ -67,6 +67,7 @@ def render(programs: Sequence[Program], socket: str, as_root: bool) -> str:
             priority=program.priority,
             exitcodes=EXIT_NEVER_RESTART,
             stop_s=program.stop_s,
+            autostart=str(program.autostart).lower(),
             **logs,
         )
         for program in programs

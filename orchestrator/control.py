@@ -28,7 +28,7 @@ class Running:
 class Control:
     """One den's supervisord. Every call raises Unavailable when it does not answer within `timeout`."""
 
-    def __init__(self, path: str, timeout: float = 15.0) -> None:
+    def __init__(self, path: str, timeout: float = 30.0) -> None:
         self._rpc = xmlrpc.client.ServerProxy("http://localhost", transport=_Unix(path, timeout))
 
     def programs(self) -> tuple[Running, ...]:
@@ -62,6 +62,18 @@ class Control:
         """Start a program that stays down; one that runs is stopped first."""
         self._ask("stopProcessGroup", name)
         self._ask("startProcess", name, False)
+
+    def start(self, name: str) -> None:
+        """Without waiting for it."""
+        self._ask("startProcess", name, False)
+
+    def stop(self, name: str) -> None:
+        """Asks it to end, without waiting for that."""
+        self._ask("stopProcess", name, False)
+
+    def signal(self, name: str, signal: str) -> None:
+        """HUP: read the personalities again."""
+        self._ask("signalProcess", name, signal)
 
     def shut_down(self) -> None:
         self._ask("shutdown")

@@ -14,7 +14,7 @@ from orchestrator.home import Home
 from orchestrator.plan import Plan
 from services.lifeline import alive
 
-STOP_S = 25.0
+STOP_S = 40.0
 """More than the programs' own limits one after the other; then the warden is killed, and so its children."""
 
 

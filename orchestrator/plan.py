@@ -53,6 +53,8 @@ class Plan:
     """Fork the agents off the warden instead of starting each anew."""
     guarded: bool = False
     """Whether the embedded Redis has a user for each role."""
+    standby: bool = False
+    """Whether each roaster has a second process that waits."""
     watched: bool = False
     """Whether somebody looks at the agents from outside."""
     metrics_port: int = 0
@@ -107,6 +109,7 @@ def plan(
         aws_port=choices.aws_port if aws_local else None,
         personalities=environ["DEN_PERSONALITIES"],
         guarded=bool(passwords) and not own_redis,
+        standby=settings.standby,
     )
     host = next(who.id for who in cast if who.kind == "host")
     roasters = tuple(who.id for who in cast if who.kind == "roaster")
@@ -114,6 +117,7 @@ def plan(
     redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
     return Plan(
         home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded,
+        standby=settings.standby,
         watched=bool(settings.metrics_port or settings.metrics), metrics_port=settings.metrics_port,
     )  # fmt: skip
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+HIGHER_SELF, STANDBY = "higher-self", "-standby"
+AGENT_STOP_S = 20
+"""An agent says what it is saying to its end: 12 s at most, and what belongs to it."""
 FIRST_AGENT_PRIORITY = 30
 """Programs from here on are agents: they stop together, before what they stand on."""
 
@@ -15,6 +18,8 @@ class Program:
     priority: int
     stop_s: int = 8
     """How long it may take to end by itself after SIGTERM."""
+    autostart: bool = True
+    """Whether the den's start is its start, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,8 @@ class Stage:
     personalities: str = "personalities"
     guarded: bool = False
     """The embedded server has users and lets nobody else in."""
+    standby: bool = False
+    """Whether a second process waits for each roaster's token."""
 
 
 def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Program, ...]:
@@ -47,7 +54,21 @@ def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Pr
     if stage.aws_port is not None:
         aws = ("local.aws", "--port", str(stage.aws_port), "--personalities", stage.personalities)
         found.append(Program("aws", (*run, *aws), 20))
-    found.append(Program("higher-self", (*run, "agents", host, "--rank", "0"), FIRST_AGENT_PRIORITY))
-    found.append(Program("higher-self-standby", (*run, "agents", host, "--rank", "1"), 31))
-    found.extend(Program(persona, (*run, "agents", persona), 40) for persona in roasters)
+    agent = (*run, "agents")
+    found.append(Program(HIGHER_SELF, (*agent, host, "--rank", "0"), FIRST_AGENT_PRIORITY, AGENT_STOP_S))
+    found.append(Program(standby_of(HIGHER_SELF), (*agent, host, "--rank", "1"), 31, AGENT_STOP_S))
+    for persona in roasters:
+        second = (*agent, persona, "--rank", "1")
+        found.append(Program(persona, (*agent, persona), 40, AGENT_STOP_S))
+        found.append(Program(standby_of(persona), second, 41, AGENT_STOP_S, stage.standby))
     return tuple(found)
+
+
+def standby_of(program: str) -> str:
+    """The program that takes over from an agent's; without DEN_STANDBY it runs only in a rolling restart."""
+    return program + STANDBY
+
+
+def agent_of(program: str) -> str:
+    """The other way round; an agent's first program is its own."""
+    return program.removesuffix(STANDBY)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from orchestrator.admission import admit, write_users
 from orchestrator.plan import write_conf
+from orchestrator.program import FIRST_AGENT_PRIORITY
 from orchestrator.shared import Den
 from orchestrator.standin import StandIn
 from orchestrator.up import init_discord
@@ -51,18 +52,27 @@ def reload_den(den: Den, change: Change) -> str:
         den.control.remove(name)
     for name in [*changed, *added]:
         den.control.add(name)
-    again = restarts(den, change, {*added, *changed, *removed})
+    again = restarts(den, {*added, *changed, *removed})
     for name in again:
         den.control.restart(name)
-    parts = (("added", added), ("removed", removed), ("restarted", [*changed, *again]))
+    read_again(den, change, {*added, *changed, *removed, *again})
+    parts = (
+        ("added", added),
+        ("removed", removed),
+        ("restarted", [*changed, *again]),
+        ("read again", change.edited),
+    )
     return "; ".join(f"{verb} {', '.join(names)}" for verb, names in parts if names)
 
 
-def restarts(den: Den, change: Change, done: set[str]) -> list[str]:
-    """Programs whose personality was edited, or that had given up."""
-    host = next(who.id for who in den.plan.cast if who.kind == "host")
-    edited = set(change.edited)
-    if host in edited:
-        edited = (edited - {host}) | {"higher-self", "higher-self-standby"}
-    down = {one.name for one in den.control.programs() if one.given_up}
-    return sorted((edited | down) - done)
+def read_again(den: Den, change: Change, done: set[str]) -> None:
+    """Every agent that runs goes on with the cast as it is now, connected as it is."""
+    agents = {one.name for one in den.plan.programs if one.priority >= FIRST_AGENT_PRIORITY}
+    for one in den.control.programs() if change else ():
+        if one.pid and one.name in agents - done:
+            den.control.signal(one.name, "HUP")
+
+
+def restarts(den: Den, done: set[str]) -> list[str]:
+    """Programs that had given up."""
+    return sorted({one.name for one in den.control.programs() if one.given_up} - done)

@@ -63,7 +63,9 @@ def running_den(shared: Shared) -> Den | None:
         return None
     cast = read_cast(shared.around)
     started = read_started(home)
-    around = shared.around.but(DEN_REDIS_URL=started.redis_url, DEN_DISCORD_URL="")
+    around = shared.around.but(
+        DEN_REDIS_URL=started.redis_url, DEN_DISCORD_URL="", DEN_STANDBY=str(int(started.standby))
+    )
     passwords = {} if started.redis_url else read_passwords(home)
     found = plan(around, home, choices, cast, started.real, passwords=passwords, aws_local=started.aws_local)
     return Den(found, choices, started, Control(home.socket()))

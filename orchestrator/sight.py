@@ -8,8 +8,7 @@ from bus.roster import Cast, Seen
 from den.personality import Personality
 from orchestrator.control import Running
 from orchestrator.memory import resident_mb
-
-STANDBY = "higher-self-standby"
+from orchestrator.program import HIGHER_SELF, agent_of, standby_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,15 @@ class Sight:
     pid: int | None
     memory_mb: float | None
     note: str = ""
+    stands_by: bool = False
+    """It waits for the token that another process of its personality speaks with."""
     vitals: Mapping[str, Any] | None = None
     """What it says of itself, where it answers."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether it does what it is there for."""
+        return self.online or self.stands_by
 
     def as_json(self) -> dict[str, object]:
         return {field: getattr(self, field) for field in self.__slots__}
@@ -40,12 +46,17 @@ def sights(
     """One per agent process, the host's first. `roster` None: Redis could not be asked."""
     found: list[Sight] = []
     for who in sorted(cast, key=lambda one: (one.kind != "host", one.id)):
-        if who.kind == "host":
-            found.append(_sight(who, "higher-self", _entry(roster, who.id, 0), roster, programs, memory))
-            found.append(_sight(who, STANDBY, _entry(roster, who.id, 1), roster, programs, memory))
-        else:
-            found.append(_sight(who, who.id, _entry(roster, who.id, 0), roster, programs, memory))
+        first = HIGHER_SELF if who.kind == "host" else who.id
+        both = (first, standby_of(first))
+        # A roaster's second process is there only where it was asked for, or takes part in a rolling restart.
+        there = both if who.kind == "host" else tuple(name for name in both if _runs(programs, name)) or both[:1]
+        ranks = {first: 0, both[1]: 1}
+        found += (_sight(who, name, ranks[name], roster, programs, memory) for name in there)
     return tuple(found)
+
+
+def _runs(programs: Mapping[str, Running], name: str) -> bool:
+    return name in programs and programs[name].state != "STOPPED"
 
 
 def with_vitals(seen: Sequence[Sight], told: Mapping[str, Mapping[str, Any]]) -> tuple[Sight, ...]:
@@ -54,9 +65,8 @@ def with_vitals(seen: Sequence[Sight], told: Mapping[str, Mapping[str, Any]]) ->
 
 
 def _called(one: Sight) -> str:
-    if one.kind != "host":
-        return one.id
-    return f"{one.id}#{int(one.program == STANDBY)}"
+    rank = int(one.program != agent_of(one.program))
+    return f"{one.id}#{rank}" if one.kind == "host" or rank else one.id
 
 
 def _entry(roster: Cast | None, persona: str, rank: int) -> Seen | None:
@@ -72,15 +82,17 @@ def _entry(roster: Cast | None, persona: str, rank: int) -> Seen | None:
 def _sight(
     who: Personality,
     program: str,
-    seen: Seen | None,
+    rank: int,
     roster: Cast | None,
     programs: Mapping[str, Running],
     memory: Callable[[int], float | None],
 ) -> Sight:
-    runs = programs.get(program)
+    seen, runs = _entry(roster, who.id, rank), programs.get(program)
     alive = seen is not None and seen.online
     pid = (runs.pid if runs else 0) or (seen.entry.pid if seen and alive else 0)
     online = alive and seen is not None and seen.entry.gateway_ready
+    holder = roster.held.get(f"{who.id}#{rank}", "") if roster is not None and not alive else ""
+    waits = bool(pid) and holder.endswith(f":{pid}")
     return Sight(
         id=who.id,
         name=who.name,
@@ -89,7 +101,8 @@ def _sight(
         online=online,
         pid=pid or None,
         memory_mb=memory(pid) if pid else None,
-        note=_note(seen if alive else None, roster, runs, online),
+        note="" if waits else _note(seen if alive else None, roster, runs, online),
+        stands_by=waits,
     )
 
 

@@ -22,6 +22,7 @@ class Started(BaseModel):
     redis_url: str = ""
     aws_local: bool = False
     metrics_port: int = 0
+    standby: bool = False
     cast: dict[str, str] = {}
 
 

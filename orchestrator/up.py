@@ -13,6 +13,7 @@ from orchestrator.control import Control, Running
 from orchestrator.guard import last_words, start_warden, stop_warden
 from orchestrator.halt import Halt
 from orchestrator.plan import Plan, write_conf
+from orchestrator.program import agent_of
 from orchestrator.screen import Screen
 from orchestrator.sight import Sight
 
@@ -58,7 +59,7 @@ def bring_up(plan: Plan, holder: int, socket: str, detach: bool, ups: Ups) -> in
         if warden.poll() is None and not ups.halt.asked:
             report(plan, seen, ups.clock() - began, ups.screen)
             if detach:
-                return 0 if all(one.online for one in seen) else 1
+                return 0 if all(one.ready for one in seen) else 1
             ups.screen.note("Ctrl-C ends the den.")
             known = _watch(warden, eye, ups)
         return _end(plan, warden, _pids(known), ups)
@@ -88,7 +89,7 @@ def _await_online(plan: Plan, warden: "subprocess.Popen[bytes]", eye: Looks, ups
     with ups.screen.progress("Starting the den …"):
         while ups.clock() < limit and warden.poll() is None and not ups.halt.asked:
             seen = eye.look()
-            waiting = [one for one in seen if not one.online]
+            waiting = [one for one in seen if not one.ready]
             if seen and not waiting:
                 return seen
             ups.screen.now(_progress(seen, waiting))
@@ -107,10 +108,10 @@ def report(plan: Plan, seen: Sequence[Sight], took: float, screen: Screen) -> No
     """The table of who is online, on standard output; what is wrong, on standard error."""
     agents_table(seen, screen)
     for one in seen:
-        if not one.online:
+        if not one.ready:
             why = last_words(plan.home.logs / f"{one.program}.log")
             screen.note(f"{one.name} ({one.program}) is not online: {one.note or 'starting'}. {why}".rstrip())
-    online = sum(one.online for one in seen)
+    online = sum(one.ready for one in seen)
     where = f"Chat page: {plan.page}" if plan.page else "On the real Discord: talk to them in your server."
     screen.sentence(f"{online} of {len(seen)} agents online after {took:.1f} s. {where}")
 
@@ -120,9 +121,9 @@ def agents_table(seen: Sequence[Sight], screen: Screen, again: Mapping[str, int]
     asked = any(one.vitals for one in seen)
     rows = [
         (
-            one.name + (" (standby)" if one.program == "higher-self-standby" else ""),
+            one.name + (" (standby)" if one.program != agent_of(one.program) else ""),
             one.kind,
-            "online" if one.online else "away",
+            "online" if one.online else "stands by" if one.stands_by else "away",
             str(one.pid or "-"),
             f"{one.memory_mb:.0f} MiB" if one.memory_mb else "-",
             *((str(again.get(one.program, 0)),) if again is not None else ()),

@@ -16,11 +16,11 @@ from pydantic import TypeAdapter, ValidationError
 from bus.roles import EAR, NOBODY, OPERATOR, acl_line, all_roles, speaker_user
 from den.errors import BadInput
 from orchestrator.home import Home
+from orchestrator.program import HIGHER_SELF, agent_of
 
 Passwords = Mapping[str, str]
 """By user."""
 _FORM = TypeAdapter(dict[str, str])
-_HIGHER_SELVES = ("higher-self", "higher-self-standby")
 
 
 def read_passwords(home: Home) -> dict[str, str]:
@@ -77,5 +77,6 @@ def address_as(url: str, user: str, passwords: Passwords) -> str:
 
 def environ_of(program: str, environ: Mapping[str, str], passwords: Passwords) -> dict[str, str]:
     """What a program is given: the address of Redis as its own role has it."""
-    user = EAR if program in _HIGHER_SELVES else speaker_user(program)
+    agent = agent_of(program)
+    user = EAR if agent == HIGHER_SELF else speaker_user(agent)
     return {**environ, "DEN_REDIS_URL": address_as(environ.get("DEN_REDIS_URL", ""), user, passwords)}

@@ -70,9 +70,10 @@ class Killer:
             raise Unavailable(f"The program {victim} does not run, so it cannot be killed; see its log.")
         killed_at = time.time()
         os.kill(pid, signal.SIGKILL)
-        return await self._watch(victim, speaker, killed_at)
+        return await self.watch(victim, speaker, killed_at)
 
-    async def _watch(self, victim: str, speaker: str, killed_at: float) -> Recovery:
+    async def watch(self, victim: str, speaker: str, killed_at: float) -> Recovery:
+        """Probes until the speaker has answered one."""
         asking = asyncio.create_task(self._ask(speaker))
         spoke: dict[str, float] = {}
         try:

@@ -57,7 +57,7 @@ class Answers:
             ephemeral_for=interaction.user_id if hidden else None,
             interaction_id=interaction.id,
         )
-        channel = self._state.guild.channels[interaction.channel_id]
+        channel = self._state.guilds.channels[interaction.channel_id]
         answered = self._button_message(interaction) if kind is None else None
         reply = Reply(answered.id, must_exist=False) if answered else None
         whole = replace(draft, reply=reply, once=False)
@@ -68,11 +68,12 @@ class Answers:
 
     def _extra(self, interaction: Interaction) -> Json:
         user = self._state.people.users[interaction.user_id].json()
+        guild_id = self._state.guilds.channels[interaction.channel_id].guild_id or self._state.guilds.home.id
         about: Json = {
             "id": str(interaction.id),
             "type": int(interaction.kind),
             "user": user,
-            "authorizing_integration_owners": {"0": str(self._state.guild.id)},
+            "authorizing_integration_owners": {"0": str(guild_id)},
         }
         if interaction.kind is Kind.COMMAND:
             about |= {"name": interaction.name, "command_type": 1}

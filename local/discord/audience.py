@@ -5,6 +5,7 @@ from collections.abc import Callable
 from local.discord.feed import Feed
 from local.discord.frames import Payload
 from local.discord.guild import Channel, Guild
+from local.discord.guilds import Guilds
 from local.discord.hub import MESSAGE_CONTENT, MESSAGES, Hub
 from local.discord.messages import Message, Messages, blank
 from local.discord.people import Bot
@@ -13,15 +14,15 @@ from local.discord.values import Json
 
 
 class Audience:
-    def __init__(self, guild: Guild, messages: Messages, hub: Hub, feed: Feed) -> None:
-        self._guild = guild
+    def __init__(self, guilds: Guilds, messages: Messages, hub: Hub, feed: Feed) -> None:
+        self._guilds = guilds
         self._messages = messages
         self._hub = hub
         self._feed = feed
 
     def tell(self, name: str, message: Message, on_page: str = "") -> None:
         """MESSAGE_CREATE or MESSAGE_UPDATE, to bots by intent and to pages (there under another name if given)."""
-        channel = self._guild.channels[message.channel_id]
+        channel = self._guilds.channels[message.channel_id]
         shown = self._event(channel, message)
         if message.ephemeral_for is None:
             sessions = self._hub.listeners(channel, MESSAGES)
@@ -37,16 +38,13 @@ class Audience:
         shown = self._messages.view(message, None)
         if channel.is_direct:
             return shown
-        shown["guild_id"] = str(self._guild.id)
-        author = self._guild.people.users.get(message.author_id)
+        guild = self._guilds.of(channel)
+        shown["guild_id"] = str(guild.id)
+        author = guild.people.users.get(message.author_id)
         if author and "webhook_id" not in shown:
-            shown["member"] = self._guild.member(author)
-        shown["mentions"] = [self._with_member(m) for m in shown["mentions"]]
+            shown["member"] = guild.member(author)
+        shown["mentions"] = [_with_member(guild, m) for m in shown["mentions"]]
         return shown
-
-    def _with_member(self, mention: Json) -> Json:
-        user = self._guild.people.users[int(mention["id"])]
-        return {**mention, "member": self._guild.member(user)}
 
     def _chooser(self, message: Message, shown: Json) -> Callable[[Session], Payload]:
         """At most four variants exist: own content or not, answered message's content or not."""
@@ -65,7 +63,7 @@ class Audience:
     def _may_read(self, reads: bool, bot: Bot, message: Message | None) -> bool:
         if reads or message is None or message.author_id == bot.id or message.mentions(bot.id):
             return True
-        return self._guild.channels[message.channel_id].is_direct
+        return self._guilds.channels[message.channel_id].is_direct
 
     def for_bot(self, bot: Bot, message: Message) -> Json:
         """What REST answers: blanked like the events."""
@@ -77,9 +75,15 @@ class Audience:
     def for_person(self, message: Message, user_id: int | None) -> Json:
         """What the page gets over the local interface."""
         shown = self._messages.view(message, user_id)
-        if not self._guild.channels[message.channel_id].is_direct:
-            shown["guild_id"] = str(self._guild.id)
+        channel = self._guilds.channels[message.channel_id]
+        if not channel.is_direct:
+            shown["guild_id"] = str(channel.guild_id)
         return local_view(message, shown)
+
+
+def _with_member(guild: Guild, mention: Json) -> Json:
+    user = guild.people.users[int(mention["id"])]
+    return {**mention, "member": guild.member(user)}
 
 
 def _blanked(shown: Json, own: bool, answered: bool) -> Json:

@@ -167,8 +167,9 @@ class Connection:
     def _greet(self, session: Session) -> None:
         hub = self._standin.hub
         hub.to_session(session, "READY", greeting.ready(self._standin, session, int(self._version)))
-        if session.intents & GUILDS:
-            hub.to_session(session, "GUILD_CREATE", greeting.guild_create(self._standin, session))
+        for guild in self._standin.state.guilds if session.intents & GUILDS else ():
+            if session.has(guild.id):
+                hub.to_session(session, "GUILD_CREATE", greeting.guild_create(self._standin, session, guild))
 
     def _resume(self, d: Json) -> None:
         if self._session:
@@ -224,8 +225,9 @@ class Connection:
             return
         standin = self._standin
         status = session.status if standin.hub.online(session.bot.id) else "offline"
-        d = presence(session.bot.id, standin.state.guild.id, status, session.activities)
-        standin.hub.to_guild("PRESENCE_UPDATE", d, PRESENCES)
+        for guild in standin.state.guilds:
+            d = presence(session.bot.id, guild.id, status, session.activities)
+            standin.hub.to_guild("PRESENCE_UPDATE", d, PRESENCES)
         standin.feed.tell(
             "PRESENCE", {"user": {"id": str(session.bot.id)}, "status": status, "online": status != "offline"}
         )

@@ -1,4 +1,4 @@
-"""The one guild: its roles, channels and direct messages, and who may do what in them."""
+"""A guild: its roles and channels, and who may do what in them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from local.discord.identity import derive_id
 from local.discord.people import People, User, full_member, member
 from local.discord.perms import Overwrite, Perm
 from local.discord.values import Json, stamp
-from local.discord.world import World
+from local.discord.world import GuildSpec, World
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Channel:
     position: int
     overwrites: tuple[Overwrite, ...] = ()
     recipients: tuple[int, ...] = ()  # of a direct message: both sides
+    guild_id: int = 0
 
     @property
     def is_direct(self) -> bool:
@@ -34,25 +35,30 @@ class Role:
 
 
 class Guild:
-    def __init__(self, world: World, people: People) -> None:
+    def __init__(
+        self, world: World, people: People, last_message: dict[int, int], spec: GuildSpec | None = None
+    ) -> None:
+        """`spec` None: the home, which alone has roles and overwrites."""
         self.people = people
-        self.id = derive_id(world.seed, "guild", "guild")
+        self.id = _id(world, spec)
         self.channels: dict[int, Channel] = {}
-        self.last_message: dict[int, int] = {}
-        self.arrange(world)
+        self.last_message = last_message
+        self.arrange(world, spec)
 
-    def arrange(self, world: World) -> tuple[Channel, ...]:
+    def arrange(self, world: World, spec: GuildSpec | None = None) -> tuple[Channel, ...]:
         """Takes the world as it is now (people must have settled); returns the new channels."""
-        self.name = world.guild
+        self.name = spec.name if spec else world.guild
         self._everyone = world.everyone
-        self.roles = {r.id: r for r in self._roles(world)}
+        self.roles = {} if spec else {r.id: r for r in self._roles(world)}
         self.owner = self._owner(world)
         self._allowed: dict[tuple[int, int], int] = {}
         before = set(self.channels)
-        for place, spec in enumerate(world.channels):
-            channel_id = derive_id(world.seed, "channel", spec.name)
-            overwrites = tuple(self._overwrites(world, spec.name))
-            self.channels[channel_id] = Channel(channel_id, spec.name, spec.topic, place, overwrites)
+        for place, one in enumerate(spec.channels if spec else world.channels):
+            channel_id = derive_id(world.seed, "channel", one.name)
+            overwrites = () if spec else tuple(self._overwrites(world, one.name))
+            self.channels[channel_id] = Channel(
+                channel_id, one.name, one.topic, place, overwrites, guild_id=self.id
+            )
         return tuple(c for c in self.channels.values() if c.id not in before)
 
     def _owner(self, world: World) -> User:
@@ -91,8 +97,6 @@ class Guild:
         return perms.in_guild(self._everyone, granted, owner=user_id == self.owner.id)
 
     def permissions(self, user_id: int, channel: Channel) -> int:
-        if channel.is_direct:
-            return perms.IN_DIRECT_MESSAGE if user_id in channel.recipients else 0
         key = (user_id, channel.id)
         if key not in self._allowed:
             roles = self.roles_of(user_id)
@@ -104,22 +108,13 @@ class Guild:
         return bool(self.permissions(user_id, channel) & wanted)
 
     def named(self, name_or_id: str) -> Channel | None:
-        if name_or_id.isdecimal() and int(name_or_id) in self.channels:
-            return self.channels[int(name_or_id)]
-        wanted = name_or_id.lstrip("#")
-        return next((c for c in self.text_channels() if c.name == wanted), None)
+        return next((c for c in self.channels.values() if name_or_id in (c.name, str(c.id))), None)
 
     def text_channels(self) -> list[Channel]:
-        return [c for c in self.channels.values() if not c.is_direct]
-
-    def keep_direct(self, value: Json) -> None:
-        low, high = value["recipients"]
-        self.channels.setdefault(value["id"], Channel(value["id"], "", None, 0, recipients=(low, high)))
+        return list(self.channels.values())
 
     def leave(self, user_id: int) -> None:
-        """Their direct messages go with them."""
-        for channel in [channel for channel in self.channels.values() if user_id in channel.recipients]:
-            del self.channels[channel.id]
+        """What they might do is forgotten."""
         self._allowed = {key: one for key, one in self._allowed.items() if key[0] != user_id}
 
     def member(self, user: User) -> Json:
@@ -197,6 +192,12 @@ class Guild:
             "member_count": len(self.people.users),
             "channels": [self.channel_json(c) for c in seen],
         }
+
+
+def _id(world: World, spec: GuildSpec | None) -> int:
+    if spec is None:
+        return derive_id(world.seed, "guild", "guild")
+    return spec.id or derive_id(world.seed, "guild", spec.name)
 
 
 _EMPTY_FIELDS = (

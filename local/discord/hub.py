@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from local.discord.frames import Payload
-from local.discord.guild import Channel, Guild
+from local.discord.guild import Channel
+from local.discord.guilds import Guilds
 from local.discord.people import Bot
 from local.discord.perms import Perm
 from local.discord.replays import Replays
@@ -18,13 +19,13 @@ _KEPT_S = 300.0  # a session without a connection can be resumed so long
 
 
 class Hub:
-    def __init__(self, guild: Guild, replays: Replays, now: Now) -> None:
-        self._guild = guild
+    def __init__(self, guilds: Guilds, replays: Replays, now: Now) -> None:
+        self._guilds = guilds
         self._replays = replays
         self._now = now
         self._sessions: dict[str, Session] = {}
         self._by_bot: dict[int, list[Session]] = {}
-        for session in replays.load(guild.people.bots):
+        for session in replays.load(guilds.people.bots):
             session.left_at = now()
             self._enter(session)
 
@@ -77,8 +78,10 @@ class Hub:
         self._send(name, Payload(d), [session])
 
     def to_guild(self, name: str, d: Json, intent: int) -> None:
-        """To every session with the intent, whatever channels it sees."""
-        self._send(name, Payload(d), [s for s in self._sessions.values() if s.intents & intent])
+        """To every session with the intent that has the guild of `d`, whatever channels it sees."""
+        guild_id = int(d["guild_id"])
+        heard = [s for s in self._sessions.values() if s.intents & intent and s.has(guild_id)]
+        self._send(name, Payload(d), heard)
 
     def to_channel(self, name: str, channel: Channel, d: Json, intent: int, skip: int | None = None) -> None:
         """To every session with the intent that may see the channel."""
@@ -89,17 +92,17 @@ class Hub:
             intent <<= _IN_DIRECT
         for bot_id in self._hearers(channel):
             for session in self._by_bot.get(bot_id, ()):
-                if session.intents & intent:
+                if session.intents & intent and session.has(channel.guild_id):
                     yield session
 
     def _hearers(self, channel: Channel) -> Iterable[int]:
         if channel.is_direct:
             return channel.recipients
-        return [b for b in self._by_bot if self._guild.may(b, channel, Perm.VIEW_CHANNEL)]
+        return [b for b in self._by_bot if self._guilds.may(b, channel, Perm.VIEW_CHANNEL)]
 
-    def to_bot(self, bot_id: int, name: str, d: Json) -> int:
-        """To every session of one application; returns how many are connected."""
-        sessions = self._by_bot.get(bot_id, [])
+    def to_bot(self, bot_id: int, guild_id: int, name: str, d: Json) -> int:
+        """To every session of one application that has the guild; returns how many are connected."""
+        sessions = [s for s in self._by_bot.get(bot_id, []) if s.has(guild_id)]
         self._send(name, Payload(d), sessions)
         return sum(1 for s in sessions if s.link)
 

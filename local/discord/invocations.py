@@ -45,11 +45,12 @@ class Invocations:
         d = self._json(interaction, data)
         if message is not None:
             d["message"] = message
-        return self._hub.to_bot(interaction.application_id, "INTERACTION_CREATE", d)
+        guild_id = self._state.guilds.channels[interaction.channel_id].guild_id
+        return self._hub.to_bot(interaction.application_id, guild_id, "INTERACTION_CREATE", d)
 
     def _json(self, interaction: Interaction, data: Json) -> Json:
-        guild = self._state.guild
-        channel = guild.channels[interaction.channel_id]
+        guilds = self._state.guilds
+        channel = guilds.channels[interaction.channel_id]
         application = interaction.application_id
         return {
             "id": str(interaction.id),
@@ -59,18 +60,18 @@ class Invocations:
             "version": 1,
             "data": data,
             "channel_id": str(channel.id),
-            "channel": guild.channel_json(channel, application),
-            "app_permissions": str(guild.permissions(application, channel)),
+            "channel": guilds.channel_json(channel, application),
+            "app_permissions": str(guilds.permissions(application, channel)),
             "locale": "en-US",
             "entitlements": [],
-            "authorizing_integration_owners": {"0": "0" if channel.is_direct else str(guild.id)},
+            "authorizing_integration_owners": {"0": "0" if channel.is_direct else str(channel.guild_id)},
             "context": 1 if channel.is_direct else 0,
             "attachment_size_limit": 10_485_760,
             **self._who(interaction, channel),
         }
 
     def _who(self, interaction: Interaction, channel: Channel) -> Json:
-        guild = self._state.guild
+        guild = self._state.guilds.of(channel)
         user = self._state.people.users[interaction.user_id]
         if channel.is_direct:
             return {"user": user.json()}

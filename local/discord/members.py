@@ -20,17 +20,18 @@ def search(state: State, query: str, limit: int) -> list[User]:
 
 def chunks(state: State, d: Json, *, may_list: bool) -> list[Json]:
     """GUILD_MEMBERS_CHUNK events that answer one request; none for a guild that is not ours."""
-    if str(d.get("guild_id")) != str(state.guild.id):
+    guild = state.guilds.find(int(d.get("guild_id") or 0))
+    if guild is None:
         return []
     users, missing = _wanted(state, d, may_list)
     parts = [users[i : i + _CHUNK] for i in range(0, len(users), _CHUNK)] or [[]]
-    common: Json = {"guild_id": str(state.guild.id), "chunk_count": len(parts), "not_found": missing}
+    common: Json = {"guild_id": str(guild.id), "chunk_count": len(parts), "not_found": missing}
     if d.get("nonce") is not None:
         common["nonce"] = d["nonce"]
     if d.get("presences"):
         common["presences"] = []
     return [
-        {**common, "chunk_index": i, "members": [state.guild.full_member(u) for u in part]}
+        {**common, "chunk_index": i, "members": [guild.full_member(u) for u in part]}
         for i, part in enumerate(parts)
     ]
 

@@ -115,16 +115,17 @@ class Posting:
         found = mentions.find(
             draft.content,
             draft.allowed,
-            may_everyone=state.guild.may(author_id, channel, Perm.MENTION_EVERYONE),
+            may_everyone=state.guilds.may(author_id, channel, Perm.MENTION_EVERYONE),
             replied_to=answered.author_id if answered else None,
         )
         users = [state.people.users[u].json() for u in found.users if u in state.people.users]
-        roles = [str(r) for r in found.roles if r in state.guild.roles]
+        known = state.guilds.of(channel).roles
+        roles = [str(r) for r in found.roles if r in known]
         return {"mentions": users, "mention_roles": roles, "mention_everyone": found.everyone}
 
     def _reference(self, channel: Channel, answered: Message) -> Json:
         reference = {"type": 0, "channel_id": str(channel.id), "message_id": str(answered.id)}
-        return reference if channel.is_direct else {**reference, "guild_id": str(self._state.guild.id)}
+        return reference if channel.is_direct else {**reference, "guild_id": str(channel.guild_id)}
 
     def edit(self, message: Message, draft: Draft, touched: frozenset[str]) -> Message:
         """Changes only the touched fields; mentions are found anew when the content or the rule changes."""
@@ -138,7 +139,7 @@ class Posting:
 
     def mentioned(self, message: Message, draft: Draft) -> Json:
         """The mention fields that the message gets with this draft."""
-        channel = self._state.guild.channels[message.channel_id]
+        channel = self._state.guilds.channels[message.channel_id]
         answered = self._state.messages.get(message.reply_to) if message.reply_to else None
         return self._mentioned(channel, message.author_id, draft, answered)
 
@@ -168,7 +169,7 @@ class Posting:
         self._state.save("react", {"id": message.id, "user": user.id, "emoji": emoji})
         d = self._reaction(channel, message, user.id, emoji)
         if not channel.is_direct:
-            d["member"] = self._state.guild.full_member(user)
+            d["member"] = self._state.guilds.of(channel).full_member(user)
         if "webhook_id" not in message.body:
             d["message_author_id"] = str(message.author_id)
         self._tell_reaction("MESSAGE_REACTION_ADD", channel, d)
@@ -208,10 +209,10 @@ class Posting:
         self._state.typing.start(user.id, channel.id, now_ms)
         d: Json = {"user_id": str(user.id), "timestamp": now_ms // 1000, **self._place(channel)}
         if not channel.is_direct:
-            d["member"] = self._state.guild.full_member(user)
+            d["member"] = self._state.guilds.of(channel).full_member(user)
         self._hub.to_channel("TYPING_START", channel, d, TYPING, skip=user.id)
         self._audience.show("TYPING_START", channel, d)
 
     def _place(self, channel: Channel) -> Json:
         place = {"channel_id": str(channel.id)}
-        return place if channel.is_direct else {**place, "guild_id": str(self._state.guild.id)}
+        return place if channel.is_direct else {**place, "guild_id": str(channel.guild_id)}

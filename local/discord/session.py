@@ -80,6 +80,10 @@ class Session:
         self.left_at: float | None = None
         self._kept: deque[tuple[int, str, Payload]] = deque(maxlen=keep)
 
+    def has(self, guild_id: int) -> bool:
+        """By Discord's formula; direct messages (0) are the first shard's."""
+        return self.shard is None or (guild_id >> 22) % self.shard[1] == self.shard[0]
+
     def dispatch(self, name: str, payload: Payload) -> int:
         """Returns the event's number in this session."""
         self.seq += 1

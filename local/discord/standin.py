@@ -26,9 +26,9 @@ class Standin:
         self.journal = Journal(home / "discord" / "state.jsonl")
         self.state = State(world, self.journal, clock)
         self.replays = Replays(home / "discord" / "sessions.log", world.replay_events)
-        self.hub = Hub(self.state.guild, self.replays, clock)
+        self.hub = Hub(self.state.guilds, self.replays, clock)
         self.feed = Feed()
-        self.audience = Audience(self.state.guild, self.state.messages, self.hub, self.feed)
+        self.audience = Audience(self.state.guilds, self.state.messages, self.hub, self.feed)
         self.erasing = Erasing(self.journal, self.hub, home / "discord" / "files")
         self.erasing.gone |= self.state.messages.to_erase  # deleted by a server that died before it could
         self.erasing.now()

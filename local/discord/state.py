@@ -5,6 +5,7 @@ from collections.abc import Callable
 from local.discord.clock import Clock
 from local.discord.commands import Commands
 from local.discord.guild import Channel, Guild
+from local.discord.guilds import Guilds
 from local.discord.identity import Mint, derive_id
 from local.discord.interactions import Interactions
 from local.discord.journal import Journal
@@ -39,7 +40,7 @@ class State:
             if kind in self._apply:
                 self._apply[kind](value)
         self._settle(world)
-        self.guild = Guild(world, self.people)
+        self.guilds = Guilds(world, self.people)
         later = self._later_kinds()
         for kind, value in records:
             if kind in later:
@@ -48,7 +49,7 @@ class State:
 
     def _later_kinds(self) -> _Apply:
         return {
-            "direct": self.guild.keep_direct,
+            "direct": self.guilds.keep_direct,
             "message": self._keep_message,
             "edit": self.messages.change,
             "delete": self.messages.remove,
@@ -73,11 +74,11 @@ class State:
         self.people.settle(world)
         return tuple(self.people.users[value["id"]] for _, value in newcomers)
 
-    def reload(self, world: World) -> tuple[tuple[User, ...], tuple[Channel, ...]]:
-        """Takes in what world.json names now; nothing is ever removed. Returns the new users and channels."""
+    def reload(self, world: World) -> tuple[tuple[User, ...], tuple[Channel, ...], tuple[Guild, ...]]:
+        """Takes in what world.json names now; nothing is ever removed. Returns what is new."""
         self.world = world
         users = self._settle(world)
-        return users, self.guild.arrange(world)
+        return (users, *self.guilds.arrange(world))
 
     def add_human(self, name: str) -> User:
         value = self.people.draft_human(name, self.clock.ms())
@@ -88,19 +89,19 @@ class State:
         """Forgets a person and all that is theirs; the journal is the caller's."""
         self.messages.leave(user.id, self.interactions.leave(user.id))
         self.people.leave(user)
-        self.guild.leave(user.id)
+        self.guilds.leave(user.id)
 
     def direct_channel(self, one: int, other: int) -> Channel:
         low, high = sorted((one, other))
         channel_id = derive_id(self.world.seed, "dm", f"{low} {high}")
-        if channel_id not in self.guild.channels:
+        if channel_id not in self.guilds.channels:
             self.save("direct", {"id": channel_id, "recipients": [low, high]})
-        return self.guild.channels[channel_id]
+        return self.guilds.channels[channel_id]
 
     def _keep_message(self, value: Json) -> None:
         message = self.messages.keep(value)
         self.mint.seen(message.id)
-        self.guild.last_message[message.channel_id] = message.id
+        self.guilds.last_message[message.channel_id] = message.id
 
     def _keep_commands(self, value: Json) -> None:
         self.commands.replace(value)

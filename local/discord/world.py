@@ -56,6 +56,15 @@ class OverwriteSpec:
 
 
 @dataclass(frozen=True)
+class GuildSpec:
+    """A further guild, in which everybody of this world is a member; channel names are the whole world's."""
+
+    name: str
+    channels: tuple[ChannelSpec, ...]
+    id: int = 0  # 0: it follows from the seed
+
+
+@dataclass(frozen=True)
 class World:
     seed: str
     guild: str
@@ -70,6 +79,8 @@ class World:
     session_starts: int
     heartbeat_ms: int
     replay_events: int
+    more: tuple[GuildSpec, ...]  # beside the home
+    shards: int  # so many are recommended to whoever asks
 
 
 def load(path: Path) -> World:
@@ -96,7 +107,9 @@ def parse(raw: Json) -> World:
     channels = tuple(_channel(c) for c in _list(raw, "channels"))
     if not channels:
         raise WorldError("channels is empty; name at least one")
-    _unique("channels", [c.name for c in channels])
+    more = tuple(_guild(g) for g in _list(raw, "guilds"))
+    _unique("channels", [c.name for c in (*channels, *(c for g in more for c in g.channels))])
+    _unique("guilds", [g.name for g in more])
     return World(
         seed=_text(raw, "seed"),
         guild=_text(raw.get("guild") or {}, "name", "guild.name"),
@@ -111,6 +124,8 @@ def parse(raw: Json) -> World:
         session_starts=_count(raw, "session_starts", 1000),
         heartbeat_ms=_count(raw, "heartbeat_ms", 41250),
         replay_events=_count(raw, "replay_events", 2000),
+        more=more,
+        shards=_count(raw, "shards", 1),
     )
 
 
@@ -145,6 +160,16 @@ def _channel(raw: object) -> ChannelSpec:
     if isinstance(raw, dict):
         return ChannelSpec(_name(raw.get("name"), "channels"), raw.get("topic"))
     return ChannelSpec(_name(raw, "channels"), None)
+
+
+def _guild(raw: object) -> GuildSpec:
+    if not isinstance(raw, dict):
+        raise WorldError("guilds holds something that is not an object with a name and channels")
+    channels = tuple(_channel(c) for c in _list(raw, "channels"))
+    wanted = raw.get("id", 0)
+    if not isinstance(wanted, int) or not 0 <= wanted < 1 << 63:
+        raise WorldError("guilds.id must be a snowflake, or left out")
+    return GuildSpec(_text(raw, "name", "guilds.name"), channels, wanted)
 
 
 def _bot(raw: object, place: int) -> BotSpec:

@@ -70,8 +70,9 @@ def up(
         write_world(home, choices.seed, cast)
         prints = fingerprints(personalities_folder(shared.around), cast)
         started = Started(
-            real=real, redis_url=own_redis, aws_local=aws_local, metrics_port=planned.metrics_port, cast=prints
-        )
+            real=real, redis_url=own_redis, aws_local=aws_local, metrics_port=planned.metrics_port,
+            standby=planned.standby, cast=prints,
+        )  # fmt: skip
         write_started(home, started)
         socket = home.choose_socket(shared.around.environ)
     except BaseException:

@@ -13,9 +13,10 @@ from orchestrator.halt import Halt
 from orchestrator.logs import follow, log_files, tail
 from orchestrator.memory import resident_mb
 from orchestrator.plan import read_cast
+from orchestrator.program import agent_of
 from orchestrator.restarts import restarts
 from orchestrator.shared import Den, Shared, not_running, pass_shared, running_den
-from orchestrator.sight import STANDBY, Sight, with_vitals
+from orchestrator.sight import Sight, with_vitals
 from orchestrator.store import store_complaint
 from orchestrator.up import agents_table
 from services.metrics.asking import ask
@@ -63,18 +64,14 @@ def _show(shared: Shared, den: Den, seen: Sequence[Sight], as_json: bool) -> Non
 
 
 def as_data(den: Den, seen: Sequence[Sight]) -> dict[str, object]:
-    """The stable shape: one entry per agent (the host's standby is part of it), then all processes."""
-    standby = next((one for one in seen if one.program == STANDBY), None)
-    agents: list[dict[str, object]] = []
+    """The stable shape: one entry per agent (its standby is part of it), then all processes."""
+    agents: dict[str, dict[str, object]] = {}
     for one in seen:
-        if one.program == STANDBY:
-            continue
-        row = one.as_json()
-        if one.kind == "host" and standby is not None:
-            row["online"] = one.online or standby.online
-            row["standby"] = standby.as_json()
-        agents.append(row)
-    return {"running": True, "page": den.plan.page, "agents": agents, "programs": programs_data(den)}
+        first = agents.setdefault(one.id, one.as_json())
+        if first["program"] != one.program:
+            first |= {"online": first["online"] or one.online, "standby": one.as_json()}
+    rows = list(agents.values())
+    return {"running": True, "page": den.plan.page, "agents": rows, "programs": programs_data(den)}
 
 
 def programs_data(den: Den) -> list[dict[str, object]]:
@@ -88,6 +85,7 @@ def programs_data(den: Den) -> list[dict[str, object]]:
             "restarts": again.get(one.name, 0),
         }
         for one in sorted(den.control.programs(), key=lambda one: one.name)
+        if one.state != "STOPPED" or one.name == agent_of(one.name)
     ]
 
 

@@ -238,3 +238,15 @@ def test_a_line_that_got_a_laugh_has_landed() -> None:
     bot, laugh = line("Your bread has a lawyer.", author=EMBER_BOT), line("hahaha", nr=2)
     assert landed_ms((bot, laugh)) == bot.at_ms
     assert landed_ms((bot, line("and now?", nr=2))) == landed_ms((laugh,)) == landed_ms(()) == 0
+
+
+async def test_an_ear_that_has_just_come_is_told_that_the_turn_is_worked_on() -> None:
+    async with stage("ember") as on:
+        on.pen.gate = asyncio.Event()
+        await said(on)
+        turn = on.agent.holdings[CHANNEL].turn
+        on.confirmed.clear()
+        await on.floor.deliver(turn, write_grant(Grant(line=CALL)))
+        await on.pump()
+        assert [notice.turn.epoch for notice in on.confirmed] == [turn.epoch]
+        on.pen.gate.set()

@@ -135,3 +135,36 @@ async def test_a_call_that_was_never_answered_ends_in_a_reaction() -> None:
         on.now_ms += 61_000
         await on.steward.sweep()
         assert (CALL.id, LATE_EMOJI) in on.reactions
+
+
+async def test_a_call_to_a_bot_that_was_away_is_answered_when_it_is_back() -> None:
+    async with stage("ember") as on:
+        everybody, on.ear.company.online = on.ear.company.online, frozenset()
+        await on.ear.hear(line("Ember, roast my sourdough"))
+        await on.pump()
+        assert on.mouth.posted == []
+        on.ear.company.online = everybody
+        on.now_ms += 2_000
+        await on.ear.reconsider()
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_another_ear_that_reads_it_later_has_it_answered_too() -> None:
+    async with stage("ember") as on:
+        called = line("Ember, roast my sourdough")
+        await on.floor.silence(called.guild_id, called.channel_id, called.id, "Ember is not on stage")
+        await on.ear.hear(called, late=True)
+        await on.pump()
+        assert len(on.mouth.posted) == 1
+
+
+async def test_a_silence_that_was_meant_is_kept() -> None:
+    async with stage("ember") as on:
+        nod = line("haha")
+        await on.ear.hear(nod)
+        await on.pump()
+        on.now_ms += 2_000
+        await on.ear.reconsider()
+        await on.pump()
+        assert on.mouth.posted == []

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bus import keys
+from bus import keys, lease
 from bus.address import Address
 from bus.allowance import Allowance
 from bus.breaker import MOST, Breaker, Permit
@@ -24,6 +24,7 @@ from bus.messages import Confirmed
 from bus.meter import Account, Meter, Spent
 from bus.roles import NOBODY, acl_line, all_roles, whole_den
 from bus.roster import Roster
+from bus.script import Script
 from bus.scripts import load_all
 from bus.wire import Wire
 from den.decision import Class
@@ -59,6 +60,8 @@ FOREIGN = (
     ("GET", keys.whole_ledger(GUILD)),
     ("ZRANGE", keys.identify("0123456789abcdef"), 0, -1),
     ("SET", keys.once(GUILD, "x"), 1),
+    ("HSET", keys.scripts(), "x", "return 1"),
+    ("HGETALL", keys.scripts()),
     ("RPUSH", keys.cues(GUILD), "{}"),
     ("HSET", keys.directions(GUILD), str(CHANNEL), "9 {}"),
     ("EVAL", "return 1", 0),
@@ -294,3 +297,15 @@ def test_the_user_in_the_guide_is_the_one_of_the_roles() -> None:
     guide = (Path(__file__).parents[2] / "docs" / "redis.md").read_text("utf-8")
     digest = hashlib.sha256(b"x").hexdigest()
     assert acl_line(whole_den(), "x").replace(digest, "<sha256>") in guide
+
+
+async def test_an_old_bot_goes_on_when_a_new_higher_self_brings_its_lost_script_back(users: Users) -> None:
+    old = Script(lease.TAKE.text + "\n-- as it was before")
+    names = (keys.lease("place:ember#0"), keys.lease_epoch("place:ember#0"))
+    await users("higher-self").call("HSET", keys.scripts(), old.sha, old.text)  # as that version's Higher Self did
+    await users("hand").call("SCRIPT", "FLUSH")
+    with pytest.raises(BusAway, match="a Higher Self brings them"):
+        await old.run(users("speaker-ember"), names, "old", 1000)
+    await load_all(users("higher-self"))
+    assert int(await old.run(users("speaker-ember"), names, "old", 1000)) > 0
+    assert int(await lease.TAKE.run(users("speaker-ember"), names, "new", 1000)) == 0

@@ -132,3 +132,27 @@ def test_only_a_process_of_this_machine_can_be_known_to_be_dead() -> None:
     assert is_dead(entry(pid=child.pid, host=socket.gethostname()))
     assert not is_dead(entry(pid=os.getpid(), host=socket.gethostname()))
     assert not is_dead(entry(pid=child.pid, host="elsewhere"))
+
+
+async def test_a_standby_is_known_to_be_there_and_speaks_for_nobody(empty: Redis) -> None:
+    active, standby = Roster(bus_of(empty)), Roster(bus_of(empty))
+    await active.enter(entry())
+    await standby.wait_at("ember#1", "here:8")
+    cast = await active.read()
+    assert cast.held == {"ember#0": "ember-1", "ember#1": "here:8"}
+    assert [seen.entry.place for seen in cast.entries] == ["ember#0"]
+
+
+async def test_whoever_waits_at_a_place_takes_it_from_nobody(empty: Redis) -> None:
+    roster = Roster(bus_of(empty))
+    await roster.enter(entry())
+    await Roster(bus_of(empty)).wait_at("ember#0", "here:8")
+    assert (await roster.read()).held == {"ember#0": "ember-1"}
+    assert await roster.beat(entry())
+
+
+async def test_a_standby_that_takes_over_enters_at_its_own_place(empty: Redis) -> None:
+    roster = Roster(bus_of(empty))
+    await roster.wait_at("ember#1", "here:8")
+    assert await roster.enter(entry(rank=1, instance="here:8"))
+    assert [(seen.entry.place, seen.online) for seen in (await roster.read()).entries] == [("ember#1", True)]

@@ -1,5 +1,6 @@
 """supervisord.conf, judged by supervisord's own reader."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,8 @@ def test_an_argument_of_percent_signs_is_doubled() -> None:
 
 def test_a_den_starts_its_ground_first_and_has_one_program_per_agent() -> None:
     stage = Stage("py", "/home", 8484, (7000, 17000))
-    names = {one.name: one.priority for one in den_programs(stage, "self", ("ember", "vera"))}
+    found = den_programs(stage, "self", ("ember", "vera"))
+    names = {one.name: one.priority for one in found if one.autostart}
     assert names == {
         "valkey": 10, "discord": 20, "higher-self": 30, "higher-self-standby": 31, "ember": 40, "vera": 40,
     }  # fmt: skip
@@ -66,4 +68,21 @@ def test_a_den_with_its_own_redis_on_the_real_discord_runs_agents_only() -> None
         ("-m", "agents", "self", "--rank", "0"),
         ("-m", "agents", "self", "--rank", "1"),
         ("-m", "agents", "ember"),
+        ("-m", "agents", "ember", "--rank", "1"),
     ]
+
+
+def test_a_roasters_second_process_starts_with_the_den_only_where_that_is_wished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = Stage("py", "/home", None, None)
+    started = {
+        wished: {
+            one.name for one in den_programs(replace(stage, standby=wished), "self", ("ember",)) if one.autostart
+        }
+        for wished in (False, True)
+    }
+    assert started[True] - started[False] == {"ember-standby"}
+    options = read_back(tmp_path, render(den_programs(stage, "self", ("ember",)), "/tmp/s", False), monkeypatch)
+    configs = {one.name: one.process_configs[0] for one in options.process_group_configs}
+    assert (configs["ember"].autostart, configs["ember-standby"].autostart) == (True, False)

@@ -50,6 +50,29 @@ def test_the_standby_is_its_own_rank() -> None:
     assert (of("higher-self", found).online, of("higher-self-standby", found).online) == (False, True)
 
 
+def test_a_second_process_that_waits_stands_by_and_is_neither_online_nor_away() -> None:
+    programs = running("ember") | running("ember-standby", pid=8)
+    one = of("ember-standby", look(Cast((seen("ember"),), 0, {"ember#1": "here:8"}), programs))
+    assert (one.online, one.stands_by, one.ready, one.note) == (False, True, True, "")
+
+
+def test_whoever_is_at_the_place_under_another_pid_is_not_this_process() -> None:
+    programs = running("ember") | running("ember-standby", pid=8)
+    one = of("ember-standby", look(Cast((seen("ember"),), 0, {"ember#1": "here:18"}), programs))
+    assert (one.stands_by, one.ready) == (False, False)
+
+
+def test_a_second_process_that_does_not_run_is_not_told_of() -> None:
+    programs = running("ember") | running("ember-standby", "STOPPED", 0)
+    assert "ember-standby" not in [one.program for one in look(None, programs)]
+
+
+def test_where_only_the_second_process_runs_it_is_the_agent() -> None:
+    programs = running("ember", "STOPPED", 0) | running("ember-standby", pid=8)
+    found = [one for one in look(Cast((seen("ember", rank=1),), 0), programs) if one.id == "ember"]
+    assert [(one.program, one.online) for one in found] == [("ember-standby", True)]
+
+
 def test_without_redis_nobody_is_online_and_it_says_why() -> None:
     one = of("ember", look(None, running("ember")))
     assert (one.online, one.note) == (False, "Redis does not answer")

@@ -61,9 +61,13 @@ def test_each_program_is_given_its_own_user_only(home: Home) -> None:
     passwords = settle_passwords(home, ["ember"])
     given = {
         program: environ_of(program, {"DEN_REDIS_URL": URL}, passwords)["DEN_REDIS_URL"]
-        for program in ("higher-self", "higher-self-standby", "ember", "discord", "valkey")
+        for program in ("higher-self", "higher-self-standby", "ember", "ember-standby", "discord", "valkey")
     }
-    assert given["ember"] == f"redis://speaker-ember:{passwords['speaker-ember']}@127.0.0.1:7000"
+    assert (
+        given["ember"]
+        == given["ember-standby"]
+        == f"redis://speaker-ember:{passwords['speaker-ember']}@127.0.0.1:7000"
+    )
     assert given["higher-self"] == given["higher-self-standby"] == address_as(URL, "higher-self", passwords)
     assert given["discord"] == given["valkey"] == URL
 

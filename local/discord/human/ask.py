@@ -41,17 +41,17 @@ class Ask:
         return self.user() if self.query.get("as") else None
 
     def channel(self, wanted: object, user: User | None) -> Channel:
-        found = self.standin.state.guild.named(str(wanted))
+        found = self.standin.state.guilds.named(str(wanted))
         if found is None:
-            names = ", ".join(c.name for c in self.standin.state.guild.text_channels())
+            names = ", ".join(c.name for c in self.standin.state.guilds.text_channels())
             raise LocalError(f"there is no channel {wanted}; there are {names}", 404)
-        if user and not self.standin.state.guild.may(user.id, found, Perm.VIEW_CHANNEL):
+        if user and not self.standin.state.guilds.may(user.id, found, Perm.VIEW_CHANNEL):
             raise LocalError(f"{user.name} cannot see that channel", 403)
         return found
 
     def speaking_place(self, user: User) -> Channel:
         channel = self.channel(self.value("channel"), user)
-        if not self.standin.state.guild.may(user.id, channel, Perm.SEND_MESSAGES):
+        if not self.standin.state.guilds.may(user.id, channel, Perm.SEND_MESSAGES):
             raise LocalError(f"{user.name} may not write in {channel.name}", 403)
         return channel
 

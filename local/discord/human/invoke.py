@@ -21,7 +21,7 @@ def command(ask: Ask) -> Json:
     user = ask.user()
     channel = _usable_place(ask, user)
     bot, found, path = _find(ask, channel)
-    options = Options(ask.standin.state.guild, complete=True)
+    options = Options(ask.standin.state.guilds.of(channel), complete=True)
     filled = options.fill(found, path, _given(ask))
     data = _data(found, filled, options.resolved)
     return _send(ask, _invocations(ask).make(bot.id, Kind.COMMAND, user, channel, found["name"]), data)
@@ -29,7 +29,7 @@ def command(ask: Ask) -> Json:
 
 def _usable_place(ask: Ask, user: User) -> Channel:
     channel = ask.channel(ask.value("channel"), user)
-    if not ask.standin.state.guild.may(user.id, channel, Perm.USE_APPLICATION_COMMANDS):
+    if not ask.standin.state.guilds.may(user.id, channel, Perm.USE_APPLICATION_COMMANDS):
         raise LocalError(f"{user.name} may not use commands in {channel.name}", 403)
     return channel
 
@@ -40,7 +40,7 @@ def _find(ask: Ask, channel: Channel) -> tuple[Bot, Json, list[str]]:
     state = ask.standin.state
     wanted = ask.body.get("application")
     bots = [ask.bot(wanted)] if wanted else list(state.people.bots.values())
-    guild_id = None if channel.is_direct else state.guild.id
+    guild_id = None if channel.is_direct else channel.guild_id
     for bot in bots:
         for found in state.commands.usable(bot.id, guild_id):
             if found["name"] == name and found["type"] == 1:
@@ -56,7 +56,7 @@ def _permitted(ask: Ask, found: Json, channel: Channel) -> None:
         return
     wanted = int(named) or int(Perm.ADMINISTRATOR)
     user = ask.user()
-    if ask.standin.state.guild.permissions(user.id, channel) & wanted != wanted:
+    if ask.standin.state.guilds.permissions(user.id, channel) & wanted != wanted:
         raise LocalError(f"{user.name} may not use /{found['name']}: it is for other members", 403)
 
 
@@ -106,7 +106,7 @@ async def autocomplete(ask: Ask) -> Json:
     channel = _usable_place(ask, user)
     bot, found, path = _find(ask, channel)
     focused = str(ask.value("option"))
-    options = Options(ask.standin.state.guild, complete=False)
+    options = Options(ask.standin.state.guilds.of(channel), complete=False)
     typed = {**_given(ask), focused: ask.body.get("value", "")}
     filled = options.fill(found, path, typed, focused)
     interaction = _invocations(ask).make(bot.id, Kind.AUTOCOMPLETE, user, channel, found["name"])

@@ -22,9 +22,11 @@ def health(ask: Ask) -> Json:
 def state(ask: Ask) -> Json:
     here = ask.standin.state
     return {
-        "guild": {"id": str(here.guild.id), "name": here.guild.name},
+        "guild": {"id": str(here.guilds.home.id), "name": here.guilds.home.name},
+        "guilds": [{"id": str(one.id), "name": one.name} for one in here.guilds],
         "channels": [
-            {"id": str(c.id), "name": c.name, "topic": c.topic or ""} for c in here.guild.text_channels()
+            {"id": str(c.id), "name": c.name, "topic": c.topic or "", "guild_id": str(c.guild_id)}
+            for c in here.guilds.text_channels()
         ],
         "users": [user_view(ask.standin, u) for u in here.people.users.values()],
         "commands": commands(ask),
@@ -36,7 +38,7 @@ def commands(ask: Ask) -> list[Json]:
     shown = []
     for bot in here.people.bots.values():
         application = {"id": str(bot.id), "name": bot.user.display_name}
-        shown += [{**c, "application": application} for c in here.commands.usable(bot.id, here.guild.id)]
+        shown += [{**c, "application": application} for c in here.commands.usable(bot.id, here.guilds.home.id)]
     return shown
 
 
@@ -64,7 +66,7 @@ def transcript(ask: Ask) -> Json:
     """Every message ever stored in the channels asked for, deleted ones and edits included."""
     standin = ask.standin
     wanted = ask.query.get("channel")
-    channels = [ask.channel(wanted, None)] if wanted else standin.state.guild.text_channels()
+    channels = [ask.channel(wanted, None)] if wanted else standin.state.guilds.text_channels()
     found = [(c, m) for c in channels for m in standin.state.messages.in_channel(c.id)]
     found.sort(key=lambda pair: pair[1].id)
     shown = [

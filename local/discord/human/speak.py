@@ -22,8 +22,9 @@ def add_human(ask: Ask) -> Json:
     found = standin.state.people.human(name)
     if found is None:
         found = standin.state.add_human(name)
-        d = {**standin.state.guild.full_member(found), "guild_id": str(standin.state.guild.id)}
-        standin.hub.to_guild("GUILD_MEMBER_ADD", d, MEMBERS)
+        for guild in standin.state.guilds:
+            d = {**guild.full_member(found), "guild_id": str(guild.id)}
+            standin.hub.to_guild("GUILD_MEMBER_ADD", d, MEMBERS)
         standin.feed.tell("USER", user_view(standin, found))
     return user_view(standin, found)
 
@@ -33,7 +34,7 @@ def leave(ask: Ask) -> None:
     user, standin = ask.user("human"), ask.standin
     if user.name in standin.state.world.humans:
         raise LocalError(f"{user.name} belongs to this server: take the name out of world.json first", 409)
-    for channel in list(standin.state.guild.channels.values()):
+    for channel in list(standin.state.guilds.channels.values()):
         theirs = [
             m for m in standin.state.messages.in_channel(channel.id) if user.id in (m.author_id, m.ephemeral_for)
         ]
@@ -42,8 +43,9 @@ def leave(ask: Ask) -> None:
                 standin.posting.delete(channel, [message])
     standin.state.leave(user)
     standin.erasing.soon((), (user.id,))
-    d = {"user": user.json(), "guild_id": str(standin.state.guild.id)}
-    standin.hub.to_guild("GUILD_MEMBER_REMOVE", d, MEMBERS)
+    for guild in standin.state.guilds:
+        d = {"user": user.json(), "guild_id": str(guild.id)}
+        standin.hub.to_guild("GUILD_MEMBER_REMOVE", d, MEMBERS)
     standin.feed.tell("USER_LEFT", {"id": str(user.id)})
 
 
@@ -74,7 +76,7 @@ def delete(ask: Ask) -> None:
     user = ask.user()
     channel, message = ask.message(ask.path["message"], user)
     own = user.id in (message.ephemeral_for, message.author_id)
-    if not own and not ask.standin.state.guild.may(user.id, channel, Perm.MANAGE_MESSAGES):
+    if not own and not ask.standin.state.guilds.may(user.id, channel, Perm.MANAGE_MESSAGES):
         raise LocalError(f"{user.name} may not delete messages of others", 403)
     ask.standin.posting.delete(channel, [message])
 
@@ -105,5 +107,5 @@ def direct(ask: Ask) -> Json:
     if other is None or other.id == user.id:
         raise LocalError(f"{user.name} cannot write to {wanted}", 404)
     channel = ask.standin.state.direct_channel(user.id, other.id)
-    shown = ask.standin.state.guild.channel_json(channel, user.id)
+    shown = ask.standin.state.guilds.channel_json(channel, user.id)
     return {**shown, "name": other.display_name}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from local.discord.errors import ApiError, missing_access, missing_permissions, not_snowflake, unknown
-from local.discord.guild import Channel
+from local.discord.guild import Channel, Guild
 from local.discord.messages import Message
 from local.discord.people import Bot
 from local.discord.perms import Perm
@@ -64,19 +64,19 @@ class Call:
 
     def channel(self, *wanted: Perm) -> Channel:
         """The route's channel: 10003 unknown, 50001 not to be seen, 50013 seen but not allowed."""
-        guild = self.standin.state.guild
-        channel = guild.channels.get(self.id("channel_id"))
+        guilds = self.standin.state.guilds
+        channel = guilds.channels.get(self.id("channel_id"))
         if channel is None:
             raise unknown("Channel")
-        if not guild.may(self.bot.id, channel, Perm.VIEW_CHANNEL):
+        if not guilds.may(self.bot.id, channel, Perm.VIEW_CHANNEL):
             raise missing_access()
         for perm in wanted:
-            if not guild.may(self.bot.id, channel, perm):
+            if not guilds.may(self.bot.id, channel, perm):
                 raise missing_permissions()
         return channel
 
     def may(self, channel: Channel, perm: Perm) -> bool:
-        return self.standin.state.guild.may(self.bot.id, channel, perm)
+        return self.standin.state.guilds.may(self.bot.id, channel, perm)
 
     def message(self, channel: Channel) -> Message:
         """The route's message; an ephemeral one is unknown here."""
@@ -85,9 +85,12 @@ class Call:
             raise unknown("Message")
         return message
 
-    def check_guild(self) -> None:
-        if self.id("guild_id") != self.standin.state.guild.id:
+    def guild(self) -> Guild:
+        """The route's guild."""
+        found = self.standin.state.guilds.find(self.id("guild_id"))
+        if found is None:
             raise unknown("Guild")
+        return found
 
     def number(self, name: str, usual: int, least: int, most: int) -> int:
         raw = self.query.get(name)

@@ -15,7 +15,7 @@ def _scope(call: Call) -> Scope:
     if "guild_id" not in call.path:
         return application, None
     guild_id = call.id("guild_id")
-    if guild_id != call.standin.state.guild.id:
+    if call.standin.state.guilds.find(guild_id) is None:
         raise missing_access()
     return application, guild_id
 

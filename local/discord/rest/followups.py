@@ -33,7 +33,7 @@ def _answers(call: Call) -> Answers:
 
 
 def _channel(call: Call, interaction: Interaction) -> Channel:
-    return call.standin.state.guild.channels[interaction.channel_id]
+    return call.standin.state.guilds.channels[interaction.channel_id]
 
 
 def create(call: Call) -> Result:

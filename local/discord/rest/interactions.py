@@ -51,7 +51,7 @@ def _answers(call: Call) -> Answers:
 
 
 def _message(call: Call, interaction: Interaction) -> Message:
-    channel = call.standin.state.guild.channels[interaction.channel_id]
+    channel = call.standin.state.guilds.channels[interaction.channel_id]
     data = _data(call)
     files = uploads.attachments(call, channel, data)
     draft = drafts.read(data, files, mentions.USERS_ONLY, ephemeral=True)
@@ -67,7 +67,7 @@ def _defer(call: Call, interaction: Interaction) -> Message:
         "channel_id": str(interaction.channel_id),
         "message_id": str(message.id),
     }
-    channel = call.standin.state.guild.channels[interaction.channel_id]
+    channel = call.standin.state.guilds.channels[interaction.channel_id]
     only = interaction.user_id if flags & EPHEMERAL else None
     call.standin.audience.show("INTERACTION_THINKING", channel, d, only)
     return message
@@ -84,7 +84,7 @@ def _update(call: Call, interaction: Interaction) -> Message:
     if message is None:
         raise unknown("Message")
     inner = Call(call.standin, call.path, call.query, call.caller, _data(call), call.uploads)
-    channel = state.guild.channels[interaction.channel_id]
+    channel = state.guilds.channels[interaction.channel_id]
     draft, touched = read_edit(inner, channel, message, mentions.USERS_ONLY)
     call.standin.posting.edit(message, draft, touched - {"flags"})
     _answers(call).note_update(interaction, 7)

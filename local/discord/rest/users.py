@@ -20,7 +20,6 @@ def user(call: Call) -> Result:
 
 
 def my_guilds(call: Call) -> Result:
-    guild = call.standin.state.guild
     return [
         {
             "id": str(guild.id),
@@ -31,6 +30,7 @@ def my_guilds(call: Call) -> Result:
             "permissions": str(guild.base_permissions(call.bot.id)),
             "features": [],
         }
+        for guild in call.standin.state.guilds
     ]
 
 
@@ -44,13 +44,13 @@ def open_direct(call: Call) -> Result:
     if other.bot:
         raise ApiError(400, 50007, "Cannot send messages to this user")
     channel = state.direct_channel(call.bot.id, other.id)
-    return state.guild.channel_json(channel, call.bot.id)
+    return state.guilds.channel_json(channel, call.bot.id)
 
 
 def application(call: Call) -> Result:
     """Of the caller and of nobody else; clients take the owner and their own id from it."""
     state, bot = call.standin.state, call.bot
-    owner = state.guild.owner.json()
+    owner = state.guilds.home.owner.json()
     nothing = dict.fromkeys(
         (
             "icon",
@@ -76,7 +76,7 @@ def application(call: Call) -> Result:
         "owner": owner,
         "redirect_uris": [],
         "tags": [],
-        "approximate_guild_count": 1,
+        "approximate_guild_count": len(list(state.guilds)),
         "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0,
         "explicit_content_filter": 0,
@@ -91,7 +91,7 @@ def gateway(call: Call) -> Result:
 
 def gateway_bot(call: Call) -> Result:
     limit = call.standin.identifies.json(call.bot.id)
-    return {"url": _address(call.standin), "shards": 1, "session_start_limit": limit}
+    return {"url": _address(call.standin), "shards": call.standin.state.world.shards, "session_start_limit": limit}
 
 
 def _address(standin: Standin) -> str:

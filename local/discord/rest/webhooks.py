@@ -51,14 +51,15 @@ def check_name(raw: object, path: str) -> str:
 
 
 def _tell(call: Call, channel: Channel) -> None:
-    d = {"guild_id": str(call.standin.state.guild.id), "channel_id": str(channel.id)}
+    d = {"guild_id": str(channel.guild_id), "channel_id": str(channel.id)}
     call.standin.hub.to_channel("WEBHOOKS_UPDATE", channel, d, WEBHOOKS)
 
 
 def _shown(call: Call, webhook: Webhook, *, whole: bool) -> Json:
     state = call.standin.state
     creator = state.people.users.get(webhook.creator_id)
-    return webhook.json(state.guild.id, creator.json() if whole and creator else None)
+    guild_id = state.guilds.channels[webhook.channel_id].guild_id
+    return webhook.json(guild_id, creator.json() if whole and creator else None)
 
 
 def in_channel(call: Call) -> Result:
@@ -67,17 +68,18 @@ def in_channel(call: Call) -> Result:
 
 
 def in_guild(call: Call) -> Result:
-    call.check_guild()
-    if not call.standin.state.guild.base_permissions(call.bot.id) & Perm.MANAGE_WEBHOOKS:
+    guild = call.guild()
+    if not guild.base_permissions(call.bot.id) & Perm.MANAGE_WEBHOOKS:
         raise missing_permissions()
-    return [_shown(call, w, whole=True) for w in call.standin.state.webhooks.all()]
+    found = [w for w in call.standin.state.webhooks.all() if w.channel_id in guild.channels]
+    return [_shown(call, w, whole=True) for w in found]
 
 
 def _mine(call: Call) -> Webhook:
     webhook = call.standin.state.webhooks.get(call.id("webhook_id"))
     if webhook is None:
         raise unknown("Webhook")
-    if not call.may(call.standin.state.guild.channels[webhook.channel_id], Perm.MANAGE_WEBHOOKS):
+    if not call.may(call.standin.state.guilds.channels[webhook.channel_id], Perm.MANAGE_WEBHOOKS):
         raise missing_permissions()
     return webhook
 
@@ -92,7 +94,7 @@ def delete(call: Call) -> Result:
 
 def _remove(call: Call, webhook: Webhook) -> Result:
     call.standin.state.save("unwebhook", {"id": webhook.id})
-    _tell(call, call.standin.state.guild.channels[webhook.channel_id])
+    _tell(call, call.standin.state.guilds.channels[webhook.channel_id])
     return None
 
 
@@ -117,7 +119,7 @@ def execute(call: Call) -> Result:
     if followups.is_application(call):
         return followups.create(call)
     webhook = _by_token(call)
-    channel = call.standin.state.guild.channels[webhook.channel_id]
+    channel = call.standin.state.guilds.channels[webhook.channel_id]
     body = call.json
     name = check_name(body["username"], "username") if body.get("username") else None
     draft = drafts.read(body, uploads.attachments(call, channel, body), mentions.USERS_ONLY)
@@ -134,7 +136,7 @@ def _own_message(call: Call) -> tuple[Webhook, Channel, Message]:
     message = call.standin.state.messages.get(int(raw)) if raw.isdecimal() else None
     if message is None or message.author_id != webhook.id:
         raise unknown("Message")
-    return webhook, call.standin.state.guild.channels[webhook.channel_id], message
+    return webhook, call.standin.state.guilds.channels[webhook.channel_id], message
 
 
 def get_message(call: Call) -> Result:

@@ -39,7 +39,7 @@ class Run:
 
     def __init__(self, home: Path, time: Time, world: World) -> None:
         self.standin = Standin(home, world, Clock(time))
-        self.channel = self.standin.state.guild.text_channels()[0]
+        self.channel = self.standin.state.guilds.text_channels()[0]
 
     def say(self, text: str, name: str = "you", **body: object) -> Message:
         user = self.standin.state.people.human(name)

@@ -136,10 +136,10 @@ class RawGateway:
         await self.send_identify(token, intents)
         return await self.seen.event("READY")
 
-    async def send_identify(self, token: str, intents: int | None = None) -> None:
+    async def send_identify(self, token: str, intents: int | None = None, **more: object) -> None:
         properties = {"os": "linux", "browser": "raw", "device": "raw"}
         wanted = all_intents().value if intents is None else intents
-        await self.send(2, {"token": token, "intents": wanted, "properties": properties})
+        await self.send(2, {"token": token, "intents": wanted, "properties": properties, **more})
 
     async def send_resume(self, token: str, session_id: str, seq: int) -> None:
         await self.send(6, {"token": token, "session_id": session_id, "seq": seq})

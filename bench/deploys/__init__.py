@@ -1,0 +1,1 @@
+"""What a change of processes costs those who talk with the cast."""

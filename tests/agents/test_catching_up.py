@@ -1,0 +1,29 @@
+"""What was said while nobody heard: read from the stand-in by the product's own client."""
+
+import pytest
+
+from agents.client import CATCH_UP_LIMIT, PAGE, DenClient
+from agents.hearing import Acquaintance
+from tests.local.discord.conformance.conftest import stand  # noqa: F401 - the fixture is used by its name
+from tests.local.discord.conformance.stand import Stand
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+async def at_once() -> None:
+    """No budget here."""
+
+
+async def test_in_a_lively_room_the_newest_lines_are_caught_up_with_too(stand: Stand) -> None:  # noqa: F811
+    said = [
+        await stand.local("POST", "/messages", **{"as": "ann"}, channel="the-den", text=f"line {nth}")
+        for nth in range(PAGE + 20)
+    ]
+    client = DenClient(Acquaintance(), at_once, ear=True)
+    await client.sign_in(stand.token("ember"))
+    try:
+        lines = await client.since(int(said[0]["channel_id"]), int(said[0]["id"]))
+    finally:
+        await client.close()
+    assert [line.id for line in lines] == [int(one["id"]) for one in said[1:]]
+    assert len(lines) < CATCH_UP_LIMIT

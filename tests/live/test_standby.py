@@ -1,0 +1,75 @@
+"""A den in which each roaster has a second process on its token, which waits without a session at Discord."""
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.live.den import Den, roastden, until
+
+pytestmark = pytest.mark.live
+AGAIN_S = 10
+
+
+@pytest.fixture(scope="module")
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
+    home = tmp_path_factory.mktemp("pairs")
+    roastden(home, "up", "--detach", "--pace", "instant", DEN_STANDBY="1")
+    try:
+        yield Den(home)
+    finally:
+        roastden(home, "down", check=False)
+
+
+def one_of(den: Den) -> dict[str, Any]:
+    """The last roaster, with its standby."""
+    return [agent for agent in den.agents() if agent["kind"] == "roaster"][-1]
+
+
+def identifies(den: Den, persona: str) -> int:
+    """How often the token has logged in, as Discord tells it."""
+    import urllib.request
+
+    token = json.loads((den.home / "discord" / "tokens.json").read_text())[persona]["token"]
+    request = urllib.request.Request(f"{den.url()}/api/v10/gateway/bot", headers={"Authorization": f"Bot {token}"})
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        limit = json.load(answer)["session_start_limit"]
+    return int(limit["total"]) - int(limit["remaining"])
+
+
+def test_a_standby_waits_without_a_session(pairs: Den) -> None:
+    ember = one_of(pairs)
+    assert ember["online"] and ember["standby"]["stands_by"] and not ember["standby"]["online"]
+    assert identifies(pairs, ember["id"]) == 1
+
+
+def test_a_killed_bot_speaks_again_within_ten_seconds_by_its_other_process(pairs: Den) -> None:
+    ember = one_of(pairs)
+    os.kill(ember["pid"], signal.SIGKILL)
+    told = until(lambda: online(pairs, ember["id"]) == ember["standby"]["pid"], AGAIN_S, "the standby takes over")
+    assert told < AGAIN_S
+    assert pairs.say(f"{ember['name']}, are you there?") == [ember["name"]]
+    until(lambda: waiting(pairs, ember["id"]), AGAIN_S, "the killed process waits in its turn")
+
+
+def online(den: Den, persona: str) -> int | None:
+    """The pid of the process that speaks for it."""
+    (row,) = [agent for agent in den.agents() if agent["id"] == persona]
+    both = (row, row.get("standby") or {})
+    return next(
+        (one["pid"] for one in both if one.get("online") and one.get("pid") and not one["stands_by"]), None
+    )
+
+
+def waiting(den: Den, persona: str) -> bool:
+    (row,) = [agent for agent in den.agents() if agent["id"] == persona]
+    return bool(row["stands_by"] or (row.get("standby") or {}).get("stands_by"))
+
+
+def test_later_commands_know_of_the_standbys_whatever_their_environment(pairs: Den, tmp_path: Path) -> None:
+    assert pairs.run("reload").stderr.strip().endswith("Reloaded: nothing changed.")
+    assert all("standby" in agent for agent in pairs.agents())
