@@ -18,6 +18,7 @@ from typing import Any
 from den.limits import Limits
 
 ROOT = Path(__file__).parents[2]
+FIRST_PORT = 29_464
 PLENTY = " ".join(f"{name}=9000/9000/9000" for name in Limits.model_fields)
 """The tests share a den and talk more in a minute than any room."""
 

@@ -2,19 +2,12 @@
 
 import os
 import signal
-from collections.abc import Iterator
 
 import pytest
 
-from tests.live.den import Den, running_den, until
+from tests.live.den import Den, until
 
 pytestmark = pytest.mark.live
-
-
-@pytest.fixture(scope="module")
-def forked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
-    with running_den(tmp_path_factory.mktemp("forked"), "--preload") as den:
-        yield den
 
 
 def test_a_forked_bot_answers(forked: Den) -> None:

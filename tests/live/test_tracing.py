@@ -1,32 +1,17 @@
 """A line is followed from its hearing to its answer, on a real den."""
 
 import json
-import os
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.live.den import ROOT, Den, roastden, running_den, until
+from tests.live.den import FIRST_PORT, ROOT, Den, roastden, until
 
 pytestmark = pytest.mark.live
-FIRST_PORT = 29_464
-
-
-@pytest.fixture(scope="module")
-def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
-    settings = {"DEN_METRICS_PORT": str(FIRST_PORT), "DEN_LOG": "debug"}
-    os.environ.update(settings)
-    try:
-        with running_den(tmp_path_factory.mktemp("seen"), "--preload") as den:
-            yield den
-    finally:
-        for name in settings:
-            del os.environ[name]
 
 
 def ask(den: Den) -> tuple[str, str]:
@@ -38,11 +23,11 @@ def ask(den: Den) -> tuple[str, str]:
     return str(answer["reply_to"]), str(answer["id"])
 
 
-def test_every_step_of_a_line_has_its_trace(seen: Den) -> None:
-    root, answer = ask(seen)
+def test_every_step_of_a_line_has_its_trace(forked: Den) -> None:
+    root, answer = ask(forked)
 
     def told() -> dict[str, Any]:
-        return json.loads(seen.run("why", answer, "--json").stdout)  # type: ignore[no-any-return]
+        return json.loads(forked.run("why", answer, "--json").stdout)  # type: ignore[no-any-return]
 
     walk = {"heard", "claimed", "granted", "wrote", "sending", "fenced", "sent"}
     until(lambda: walk <= {one["event"] for one in told()["logged"]}, 5, "all steps")
@@ -50,28 +35,28 @@ def test_every_step_of_a_line_has_its_trace(seen: Den) -> None:
     assert [step["what"] for step in told()["record"]["steps"]] == ["granted", "sent"]
 
 
-def test_a_line_that_nobody_answered_has_its_reason(seen: Den) -> None:
-    told = seen.post("/local/messages", {"as": "ana", "channel": "the-den", "text": "I like rain."})
-    until(lambda: "silence" in seen.run("why", str(told["id"]), check=False).stdout, 5, "the floor's reason")
+def test_a_line_that_nobody_answered_has_its_reason(forked: Den) -> None:
+    told = forked.post("/local/messages", {"as": "ana", "channel": "the-den", "text": "I like rain."})
+    until(lambda: "silence" in forked.run("why", str(told["id"]), check=False).stdout, 5, "the floor's reason")
 
 
-def test_a_line_that_never_was_is_told_so(seen: Den) -> None:
-    done = seen.run("why", "12345", check=False)
+def test_a_line_that_never_was_is_told_so(forked: Den) -> None:
+    done = forked.run("why", "12345", check=False)
     assert done.returncode == 1 and "Nothing is known of 12345" in done.stderr
 
 
-def test_the_bus_is_told_in_words(seen: Den) -> None:
-    command = [sys.executable, "-m", "orchestrator", "--home", str(seen.home), "tail"]
+def test_the_bus_is_told_in_words(forked: Den) -> None:
+    command = [sys.executable, "-m", "orchestrator", "--home", str(forked.home), "tail"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as tail:
         assert tail.stdout is not None and tail.stderr is not None
         assert "Listening" in tail.stderr.readline()
-        root, _ = ask(seen)
+        root, _ = ask(forked)
         said = next(line for line in tail.stdout if root in line)
         tail.terminate()
     assert "is granted" in said
 
 
-def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
+def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(forked: Den) -> None:
     known = set()
     for port in range(FIRST_PORT, FIRST_PORT + 7):
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=5) as answer:
@@ -79,18 +64,18 @@ def test_every_agent_of_a_cast_answers_on_a_port_of_its_own(seen: Den) -> None:
     assert len(known) == 7
 
 
-def test_the_status_tells_what_the_agents_say_of_themselves(seen: Den) -> None:
-    ask(seen)
+def test_the_status_tells_what_the_agents_say_of_themselves(forked: Den) -> None:
+    ask(forked)
     heads = ("memory", "restarts", "shard", "gateway", "last turn", "breaker", "budget", "logins")
-    shown = seen.run("status").stdout
+    shown = forked.run("status").stdout
     assert all(head in shown for head in heads) and "s ago" in shown
-    for agent in seen.agents():
+    for agent in forked.agents():
         vitals = agent["vitals"]
         assert vitals["well"] is True and vitals["identifies_left"] > 100 and vitals["shard"] == "0/1"
         assert (vitals["outbox_age_s"] == 0) is (agent["kind"] == "host")
 
 
-def test_an_agent_ends_in_time_while_it_is_looked_at(seen: Den) -> None:
+def test_an_agent_ends_in_time_while_it_is_looked_at(forked: Den) -> None:
     began = time.monotonic()
-    roastden(seen.home, "down")
+    roastden(forked.home, "down")
     assert time.monotonic() - began < 20
