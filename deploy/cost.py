@@ -32,6 +32,8 @@ class Line:
 
 READS, WRITES = 10, 5
 """Request units of DynamoDB for one line: more than its facts, jokes and summaries take."""
+LOOKS = 2 * HOURS * 3600 // 5
+"""Each ear asks every 5 s whether a guild's ledger is still the one that it knows."""
 STORE_GB = 0.1
 
 
@@ -66,7 +68,9 @@ def layouts(personalities: int) -> tuple[Layout, ...]:
     return naive, apart, Layout("single-task, no cache", 1, cached=False), Layout("single-task", 1)
 
 
-def month(layout: Layout, lines: int, prices: Mapping[str, Any], line: Line | None = None) -> dict[str, float]:
+def month(
+    layout: Layout, lines: int, prices: Mapping[str, Any], line: Line | None = None, guilds: int = 1
+) -> dict[str, float]:
     """Dollars by what they are paid for."""
     usd = {name: float(one["usd"]) for name, one in prices["usd"].items()}
     kind = "arm" if layout.arm else "x86"
@@ -82,7 +86,8 @@ def month(layout: Layout, lines: int, prices: Mapping[str, Any], line: Line | No
         "metrics and logs": max(0, layout.metrics - FREE_METRICS) * usd["metric_month"]
         + max(0.0, layout.log_gb - FREE_LOG_GB) * usd["log_gb"],
         "files and image": 0.2 * usd["efs_gb_month"] + usd["ecr_gb_month"],
-        "store": lines * (READS * usd["dynamodb_read_million"] + WRITES * usd["dynamodb_write_million"]) / 1e6
+        "store": (lines * READS + guilds * LOOKS) * usd["dynamodb_read_million"] / 1e6
+        + lines * WRITES * usd["dynamodb_write_million"] / 1e6
         + STORE_GB * (usd["dynamodb_gb_month"] + usd["dynamodb_pitr_gb_month"]),
         "tokens": _tokens(layout, lines, prices["models"][layout.model], line or Line()),
     }
@@ -98,9 +103,11 @@ def _tokens(layout: Layout, lines: int, model: Mapping[str, float], line: Line) 
     return lines * (written + chosen) * model["tokens"] / 1e6
 
 
-def table(lines: int, personalities: int, prices: Mapping[str, Any]) -> dict[str, dict[str, float]]:
+def table(
+    lines: int, personalities: int, prices: Mapping[str, Any], guilds: int = 1
+) -> dict[str, dict[str, float]]:
     """By layout, with the sum of each."""
-    found = {one.name: month(one, lines, prices) for one in layouts(personalities)}
+    found = {one.name: month(one, lines, prices, guilds=guilds) for one in layouts(personalities)}
     return {name: {**paid, "total": round(sum(paid.values()), 2)} for name, paid in found.items()}
 
 
@@ -108,12 +115,13 @@ def main() -> None:
     ask = argparse.ArgumentParser(prog="python -m deploy.cost", description="What a month costs, in US dollars.")
     ask.add_argument("--lines", type=int, default=20_000, help="lines of bots a month")
     ask.add_argument("--personalities", type=int, default=5)
+    ask.add_argument("--guilds", type=int, default=1, help="servers that the den is on")
     ask.add_argument("--json", action="store_true", dest="as_json")
     given = ask.parse_args()
-    if given.lines < 0 or not 1 <= given.personalities <= 1_000:
-        ask.error("--lines is 0 or more, --personalities 1 to 1000.")
+    if given.lines < 0 or given.guilds < 0 or not 1 <= given.personalities <= 1_000:
+        ask.error("--lines and --guilds are 0 or more, --personalities 1 to 1000.")
     prices = json.loads(PRICES.read_text("utf-8"))
-    found = table(given.lines, given.personalities, prices)
+    found = table(given.lines, given.personalities, prices, given.guilds)
     if given.as_json:
         print(json.dumps({"read_on": prices["read_on"], "months": found}, indent=2))
         return

@@ -35,8 +35,9 @@ def test_a_line_costs_what_the_meters_of_a_scripted_evening_say() -> None:
     assert months["single-task, no cache"]["tokens"] == pytest.approx(0.379, abs=0.005)
 
 
-def test_the_store_costs_less_than_a_quarter_of_a_dollar() -> None:
-    assert 0 < table(20_000, 5, READ)["single-task"]["store"] < 0.25
+def test_the_store_of_one_server_costs_a_quarter_of_a_dollar_and_each_more_half_of_that() -> None:
+    one, two = (table(20_000, 5, READ, guilds)["single-task"]["store"] for guilds in (1, 2))
+    assert one == pytest.approx(0.26, abs=0.02) and two - one == pytest.approx(0.13, abs=0.02)
 
 
 def test_a_task_more_costs_a_task_and_an_address_more() -> None:
