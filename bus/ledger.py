@@ -140,7 +140,7 @@ class Ledger:
     async def keep(self, guild_id: int) -> bool:
         """Refills a copy that is missing or not the store's; whether it had to."""
         there = await self._redis.call("HGET", keys.ledger(guild_id), "ready")
-        version = (await self._store.read(guild_id)).version
+        version = await self._store.version(guild_id)
         if there == b"%d" % version:
             return False
         await self.refill(guild_id, force=True)

@@ -21,6 +21,10 @@ class LedgerStore(Protocol):
         """All of one guild at one version; the defaults of a guild that nothing is recorded of."""
         ...
 
+    async def version(self, guild_id: int) -> int:
+        """That guild's, 0 if nothing was ever recorded of it; cheap, for it is asked every few seconds."""
+        ...
+
     async def guilds(self) -> Sequence[int]:
         """The guilds of which something is recorded, in the order of their ids."""
         ...

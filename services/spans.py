@@ -123,7 +123,7 @@ class Spans:
         facts = {key: value for key, value in entry.items() if isinstance(value, str | int | float)}
         span = self._tracer.start_span(name, context=parent, start_time=began, attributes=facts)
         if wrong:
-            span.set_status(Status(StatusCode.ERROR, str(entry.get("why", name))))
+            span.set_status(Status(StatusCode.ERROR, str(entry.get("why") or entry.get("reason") or name)))
         span.end(ended)
 
 

@@ -21,6 +21,10 @@ class MemoryStore:
         await self._step()
         return self.ledger
 
+    async def version(self, guild_id: int) -> int:
+        await self._step()
+        return self.ledger.version
+
     async def guilds(self) -> Sequence[int]:
         return (self.ledger.guild_id,)
 

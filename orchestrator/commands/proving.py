@@ -30,14 +30,16 @@ def test(shared: Shared, long: bool, args: Sequence[str]) -> None:
         shared.screen.note(f"Red before the tests: {', '.join(red)} (see above).")
     marks = () if long or "-m" in args else ("-m", "not long")
     if not args and (long or has_deployment(shared.around.root)):
-        red += ["deployment"] if _deployment(shared) else []
+        red += ["deployment"] if _deployment(shared, long) else []
     tests = _run(shared, ("-m", "pytest", *marks, *args))  # last, so that its closing line is the last one
     raise SystemExit(tests or int(bool(red)))
 
 
-def _deployment(shared: Shared) -> int:
-    """The stacks are synthesised and judged where the CDK is; its exit status."""
+def _deployment(shared: Shared, long: bool) -> int:
+    """The stacks' tests where the CDK is, or all that `deploy/judge` has a judge for; the exit status."""
     root, python = shared.around.root, shared.around.python
+    if long:
+        return in_project(root)((str(root / "deploy" / "judge"),))
     try:
         wanted = deployment_python(root, str(Path(python).with_name("uv")), python, in_project(root))
     except Unavailable as error:

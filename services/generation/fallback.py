@@ -84,7 +84,8 @@ class Fallback:
     def _pass(self, name: str, away: ModelAway, prompt: Prompt, passed: list[str]) -> None:
         why = str(away)
         passed.append(why if name in why else f"{name}: {why}")
-        log.warning("writer away", writer=name, persona=prompt.personality.id, reason=str(away))
+        root = str(prompt.answering.id)
+        log.warning("writer away", trace=root, writer=name, persona=prompt.personality.id, reason=str(away))
 
 
 async def _closed(writer: Generator) -> Exception | None:

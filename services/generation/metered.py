@@ -55,7 +55,7 @@ class Metered(Wrapper):
         guild, persona = prompt.answering.guild_id, prompt.personality.id
         reservation = await self._meter.reserve(guild, estimate(prompt))
         if reservation is None:
-            log.warning("tokens spent", persona=persona, guild=str(guild))
+            log.warning("tokens spent", trace=str(prompt.answering.id), persona=persona, guild=str(guild))
             return await self._shortly(prompt)
         draft = await self._writer.write(prompt)
         spent = spent_of(draft.usage, draft.writer, self._prices)

@@ -48,6 +48,9 @@ class SqliteLedger:
 
         return await self._file.read(work)
 
+    async def version(self, guild_id: int) -> int:
+        return await self._file.read(lambda db: _version(db, guild_id))
+
     async def guilds(self) -> Sequence[int]:
         rows = await self._file.read(
             lambda db: db.execute("SELECT DISTINCT guild_id FROM entry ORDER BY guild_id").fetchall()

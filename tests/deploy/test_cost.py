@@ -24,8 +24,20 @@ def test_a_den_that_says_nothing_pays_for_no_token() -> None:
 
 
 def test_tokens_are_paid_by_the_million() -> None:
-    paid = month(Layout("one", 1, model="Sonnet 4.6"), 1_000_000, READ, Line(prefix=1, fresh=0, answer=1))
-    assert paid["tokens"] == pytest.approx(18.0)
+    layout = Layout("one", 1, model="Sonnet 4.6", cached=False)
+    assert month(layout, 1_000_000, READ, Line(prefix=1, fresh=0, answer=1))["tokens"] == pytest.approx(18.0)
+
+
+def test_a_line_costs_what_the_meters_of_a_scripted_evening_say() -> None:
+    """`roastden bench generation`: usd_per_1000_lines .212, naive .379."""
+    months = table(1_000, 5, READ)
+    assert months["single-task"]["tokens"] == pytest.approx(0.212, abs=0.005)
+    assert months["single-task, no cache"]["tokens"] == pytest.approx(0.379, abs=0.005)
+
+
+def test_the_store_of_one_server_costs_a_quarter_of_a_dollar_and_each_more_half_of_that() -> None:
+    one, two = (table(20_000, 5, READ, guilds)["single-task"]["store"] for guilds in (1, 2))
+    assert one == pytest.approx(0.26, abs=0.02) and two - one == pytest.approx(0.13, abs=0.02)
 
 
 def test_a_task_more_costs_a_task_and_an_address_more() -> None:

@@ -18,7 +18,7 @@ from services.spans import REMEMBERED, Spans, trace_id
 
 ROOT = 1_317_674_313_826_866_300
 BEGAN_MS = created_ms(ROOT)
-WALK = [
+WALK: list[tuple[str, str, int, dict[str, Any]]] = [
     ("debug", "heard", 20, {}),
     ("info", "claimed", 24, {"outcome": "granted"}),
     ("debug", "granted", 26, {"at_ms": BEGAN_MS + 25}),

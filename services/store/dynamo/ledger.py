@@ -51,11 +51,16 @@ class DynamoLedger:
 
     async def read(self, guild_id: int) -> GuildLedger:
         for _ in range(_ROUNDS):
-            version = await self._version(guild_id)
+            version = await self.version(guild_id)
             items = await self._items(guild_id)
-            if await self._version(guild_id) == version:
+            if await self.version(guild_id) == version:
                 return assembled(guild_id, version, self._found(guild_id, items))
         raise Unavailable(f"The ledger of guild {guild_id} changes faster than it can be read.")
+
+    async def version(self, guild_id: int) -> int:
+        check_guild(guild_id)
+        found = await self._table.read((f"L#{guild_id}", "V"))
+        return whole(found, "version") if found else 0
 
     async def guilds(self) -> Sequence[int]:
         known = sorted(int(item["sk"]["S"][2:]) for item in await self._table.query("DEN", "L#"))
@@ -138,7 +143,7 @@ class DynamoLedger:
         """Writes what the plan wants of the guild as it is, at the next version; None if there was nothing."""
         await self._know(guild_id)
         for _ in range(_ROUNDS):
-            version = await self._version(guild_id)
+            version = await self.version(guild_id)
             writes = plan([] if always else await self._items(guild_id))[:_MOST]
             if not writes:
                 return None
@@ -154,11 +159,6 @@ class DynamoLedger:
         if guild_id not in self._known:
             await self._table.call("put_item", Item={"pk": {"S": "DEN"}, "sk": {"S": f"L#{guild_id}"}})
             self._known.add(guild_id)
-
-    async def _version(self, guild_id: int) -> int:
-        check_guild(guild_id)
-        found = await self._table.read((f"L#{guild_id}", "V"))
-        return whole(found, "version") if found else 0
 
     async def _items(self, guild_id: int) -> list[Item]:
         """All but the version, and without what ended long ago: DynamoDB deletes that in its own time."""

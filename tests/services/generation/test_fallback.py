@@ -38,8 +38,8 @@ async def test_the_first_that_can_write_does_and_the_reason_is_logged() -> None:
     with capture_logs() as logs:
         draft = await Fallback((("model", gone), ("composer", Writer("Hm.")))).write(ASKED)
     assert draft.line == "Hm."
-    assert [(row["writer"], row["reason"]) for row in logs] == [
-        ("model", "The model at x answered with status 500.")
+    assert [(row["trace"], row["writer"], row["reason"]) for row in logs] == [
+        (str(ASKED.answering.id), "model", "The model at x answered with status 500.")
     ]
 
 

@@ -47,6 +47,13 @@ async def test_all_that_was_put_is_read_after_a_new_start(store: Store, reopen: 
     assert found.settings == settings
 
 
+async def test_the_version_is_known_without_reading_the_rest(store: Store) -> None:
+    assert await store.ledger.version(1) == 0
+    await store.ledger.put_consent(yes())
+    await store.ledger.withdraw(1, ANA, ANA)
+    assert await store.ledger.version(1) == (await store.ledger.read(1)).version == 2
+
+
 async def test_a_no_deletes_the_yes_and_a_later_yes_the_no(store: Store) -> None:
     await store.ledger.put_consent(yes())
     await store.ledger.withdraw(1, ANA, ANA)
