@@ -10,7 +10,7 @@ from tests.local.discord.conformance.stand import Stand
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
-async def at_once() -> None:
+async def at_once(shard: int, most: int) -> None:
     """No budget here."""
 
 
