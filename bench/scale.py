@@ -14,7 +14,7 @@ from den.errors import Unavailable
 
 EARS = ("higher-self", "higher-self-standby")
 FIRST = (1 << 40) << 22
-SETTLED_S, LIMIT_S = 3.0, 120.0
+SETTLED_S, LIMIT_S, CALM = 3.0, 60.0, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _slopes(one: Reading, many: Reading, guilds: int) -> dict[str, object]:
 
 
 async def _add(den: Den, api: LocalApi, guilds: int) -> None:
-    """All bots are invited to so many more servers of one channel."""
+    """So many more servers of one channel, found by all agents as they start: invitations would cost more."""
     path = den.home / "discord" / "world.json"
     world = json.loads(path.read_text("utf-8"))
     world["guilds"] = [
@@ -72,11 +72,14 @@ async def _add(den: Den, api: LocalApi, guilds: int) -> None:
     ]
     path.write_text(json.dumps(world), "utf-8")
     await api.call("POST", "reload")
+    control = den.control()
+    for name in den.programs().keys() - {"valkey", "discord"}:
+        await asyncio.to_thread(control.restart, name)
     await _settled(den)
 
 
 async def _settled(den: Den) -> None:
-    """Until nothing is left of the invitations: the processes are as idle as they get."""
+    """Until nothing is left of the start: the processes are as idle as they get."""
     limit = asyncio.get_running_loop().time() + LIMIT_S
     pids = list(den.programs().values())
     before = cpu_s(pids)
@@ -84,7 +87,7 @@ async def _settled(den: Den) -> None:
     while asyncio.get_running_loop().time() < limit:
         await asyncio.sleep(SETTLED_S)
         now = cpu_s(pids)
-        calm = calm + 1 if now - before < SETTLED_S * 0.5 else 0
+        calm = calm + 1 if now - before < SETTLED_S * CALM else 0
         before = now
         if calm == 2:
             return
