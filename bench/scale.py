@@ -27,6 +27,7 @@ class Reading:
     ear_mib: float
     speaker_cpu: float
     ear_cpu: float
+    redis_cpu: float
 
 
 def scale(guilds: int, seconds: float) -> Mapping[str, object]:
@@ -58,6 +59,8 @@ def _slopes(one: Reading, many: Reading, guilds: int) -> dict[str, object]:
         "ear_kib_per_guild": round(slope("ear_mib") * 1024, 1),
         "ear_cpu_share": round(one.ear_cpu, 4),
         "ear_cpu_ms_s_per_guild": round(slope("ear_cpu") * 1000, 3),
+        "redis_cpu_share": round(one.redis_cpu, 4),
+        "redis_cpu_ms_s_per_guild": round(slope("redis_cpu") * 1000, 3),
         "speaker_cpu_share": round(one.speaker_cpu, 4),
         "speaker_cpu_ms_s_per_guild": round(slope("speaker_cpu") * 1000, 3),
     }
@@ -102,10 +105,11 @@ async def _read(den: Den, seconds: float) -> Reading:
         raise Unavailable("No roaster runs.")
     redis = await connect(den.redis_url())
     try:
-        before, spent = await _commands(redis), (cpu_s(ears), cpu_s(speakers))
+        groups = (ears, speakers, [programs["valkey"]])
+        before, spent = await _commands(redis), [cpu_s(group) for group in groups]
         await asyncio.sleep(seconds)
         after = await _commands(redis)
-        used = (cpu_s(ears) - spent[0], cpu_s(speakers) - spent[1])
+        used = [cpu_s(group) - was for group, was in zip(groups, spent, strict=True)]
         memory = int(read_facts(await redis.call("INFO", "memory"))["used_memory"]) / 2**20
     finally:
         await redis.aclose()
@@ -116,6 +120,7 @@ async def _read(den: Den, seconds: float) -> Reading:
         ear_mib=pss_mib(ears) / len(ears),
         speaker_cpu=used[1] / seconds / len(speakers),
         ear_cpu=used[0] / seconds / len(ears),
+        redis_cpu=used[2] / seconds,
     )
 
 

@@ -17,7 +17,7 @@ def test_each_node_has_one_of_the_guilds() -> None:
 
 
 def test_what_a_server_costs_is_what_the_further_ones_added() -> None:
-    one, many = Reading(10.0, 2.0, 60.0, 70.0, 0.01, 0.02), Reading(60.0, 3.0, 61.0, 75.0, 0.01, 0.12)
+    one, many = Reading(10.0, 2.0, 60.0, 70.0, 0.01, 0.02, 0.0), Reading(60.0, 3.0, 61.0, 75.0, 0.01, 0.12, 0.0)
     found = _slopes(one, many, 100)
     assert found["idle_commands_s_per_guild"] == 0.5
     assert found["redis_kib_per_guild"] == 10.24
