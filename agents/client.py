@@ -26,6 +26,7 @@ CATCH_UP_LIMIT = 300
 PAGE = 100
 """So many messages Discord gives at once."""
 LOOK_AGAIN_S = 600.0
+JOINED_S = 0.5
 _log = logging.getLogger(__name__)
 
 
@@ -100,6 +101,7 @@ class DenClient(discord.Client):
         self.ear = ear
         self.egress = egress
         self._before_identify = before_identify
+        self._joined = 0
         self._hearing: set[asyncio.Task[None]] = set()
         self._connection.parsers["MESSAGE_CREATE"] = self._on_message_create
 
@@ -167,7 +169,12 @@ class DenClient(discord.Client):
         await self._tell_guilds()
 
     async def on_guild_join(self, _: discord.Guild) -> None:
-        await self._tell_guilds()
+        """A burst of invitations is told once: whoever is told looks at all servers."""
+        self._joined += 1
+        nth = self._joined
+        await asyncio.sleep(JOINED_S)
+        if nth == self._joined:
+            await self._tell_guilds()
 
     async def on_guild_remove(self, _: discord.Guild) -> None:
         await self._tell_guilds()
