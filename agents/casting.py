@@ -161,10 +161,23 @@ async def introduce(life: Life, client: DenClient) -> Identity:
         raise
 
 
+def connection(parts: Parts, *, ear: bool) -> DenClient:
+    """Not open yet; with as many sessions as this process has shards."""
+    life, shards = parts.life, parts.life.settings.shards
+    if shards.count == 1:
+        return DenClient(parts.known, life.before_identify, ear=ear, egress=life.egress)
+    from agents.sharded import ShardedClient  # most dens need none
+
+    return ShardedClient(
+        parts.known, life.before_identify, ear=ear, egress=life.egress,
+        shard_ids=list(shards.ids), shard_count=shards.count, shard_connect_timeout=None,
+    )  # fmt: skip
+
+
 async def live_as_speaker(parts: Parts) -> None:
     """Answers grants and direct messages."""
     life = parts.life
-    client = DenClient(parts.known, life.before_identify, ear=False, egress=life.egress)
+    client = connection(parts, ear=False)
     identity = await introduce(life, client)
     speaker = parts.speaker(client, identity.user_id)
     client.listener = Deaf(speaker, life)

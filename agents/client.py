@@ -26,6 +26,7 @@ CATCH_UP_LIMIT = 300
 PAGE = 100
 """So many messages Discord gives at once."""
 LOOK_AGAIN_S = 600.0
+JOINED_S = 0.5
 _log = logging.getLogger(__name__)
 
 
@@ -53,7 +54,8 @@ def point_at(url: str) -> None:
     gateway = url.replace("http://", "ws://", 1) + "/gateway"
     discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
     # A stand-in is back within a second; discord.py's back-off would sleep through many.
-    vars(discord.client)["ExponentialBackoff"] = _ShortBackoff
+    for module in (discord.client, discord.shard):
+        vars(module)["ExponentialBackoff"] = _ShortBackoff
 
 
 class _ShortBackoff:
@@ -76,11 +78,13 @@ class DenClient(discord.Client):
     def __init__(
         self,
         known: Acquaintance,
-        before_identify: Callable[[], Awaitable[None]],
+        before_identify: Callable[[int, int], Awaitable[None]],
         *,
         ear: bool,
         egress: Egress | None = None,
+        **sharding: Any,
     ) -> None:
+        """`before_identify(shard id, how many may log in at once)` waits; `sharding` is discord.py's."""
         super().__init__(
             http_trace=egress.trace() if egress else aiohttp.TraceConfig(),
             intents=intents(ear=ear),
@@ -89,6 +93,7 @@ class DenClient(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
             guild_ready_timeout=0.3,
+            **sharding,
         )
         self.listener: Listener | None = None
         """Set before `stay`."""
@@ -96,6 +101,7 @@ class DenClient(discord.Client):
         self.ear = ear
         self.egress = egress
         self._before_identify = before_identify
+        self._joined = 0
         self._hearing: set[asyncio.Task[None]] = set()
         self._connection.parsers["MESSAGE_CREATE"] = self._on_message_create
 
@@ -141,27 +147,34 @@ class DenClient(discord.Client):
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Waits for the token's identify budget instead of discord.py's fixed five seconds."""
-        await self._until_starts_are_left()
-        await self._before_identify()
+        await self._before_identify(shard_id or 0, await self._until_starts_are_left())
 
-    async def _until_starts_are_left(self) -> None:
-        """The last session starts of a day are not used: with none left Discord resets the token."""
-        while (wait_s := await self._starts_away_s()) > 0:
+    async def _until_starts_are_left(self) -> int:
+        """How many may log in at once. A day's last starts are not used: with none left the token is reset."""
+        while True:
+            wait_s, at_once = await self._starts()
+            if wait_s <= 0:
+                return at_once
             _log.error("Few session starts are left of this token's day: no IDENTIFY for %.0f s.", wait_s)
             await asyncio.sleep(min(wait_s, LOOK_AGAIN_S))
 
-    async def _starts_away_s(self) -> float:
+    async def _starts(self) -> tuple[float, int]:
         try:
             _, _, limit = await self.http.get_bot_gateway()
-            return starts_away_s(limit["remaining"], limit["reset_after"])
+            return starts_away_s(limit["remaining"], limit["reset_after"]), max(1, limit.get("max_concurrency", 1))
         except (OSError, aiohttp.ClientError, discord.DiscordException, KeyError, TypeError):
-            return 0.0  # who cannot be asked will not let us in either
+            return 0.0, 1  # who cannot be asked will not let us in either
 
     async def on_ready(self) -> None:
         await self._tell_guilds()
 
     async def on_guild_join(self, _: discord.Guild) -> None:
-        await self._tell_guilds()
+        """A burst of invitations is told once: whoever is told looks at all servers."""
+        self._joined += 1
+        nth = self._joined
+        await asyncio.sleep(JOINED_S)
+        if nth == self._joined:
+            await self._tell_guilds()
 
     async def on_guild_remove(self, _: discord.Guild) -> None:
         await self._tell_guilds()

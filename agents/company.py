@@ -15,6 +15,8 @@ class Company:
     personalities: Sequence[Personality]
     load: Callable[[], Sequence[Personality]]
     """Reads the personalities anew, when the roster names one that is not known yet."""
+    shards: str = ""
+    """This process's part of the servers: ears of other parts are no ears here."""
     online: frozenset[str] = frozenset()
     ears: frozenset[int] = frozenset()
     user_ids: Mapping[str, int] = field(default_factory=dict)
@@ -33,7 +35,8 @@ class Company:
         speakers = frozenset(s.entry.persona for s in entries if s.online and s.entry.gateway_ready)
         arrived = speakers - self.online
         self.online = speakers
-        self.ears = frozenset(s.entry.rank for s in entries if s.online and s.entry.role == "ear")
+        ears = (s.entry for s in entries if s.online and s.entry.role == "ear")
+        self.ears = frozenset(ear.rank for ear in ears if ear.shards == self.shards)
         user_ids = {s.entry.persona: s.entry.user_id for s in entries}
         if user_ids != self.user_ids or not self._members:
             self.user_ids = user_ids

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from agents.asking import Asking
 from agents.billboard import Billboard
-from agents.casting import Parts, introduce, run
+from agents.casting import Parts, connection, introduce, run
 from agents.client import DenClient
 from agents.commands.board import board
 from agents.commands.desk import Desk
@@ -39,7 +39,7 @@ from services.store.select import Store, open_store
 async def live_as_higher_self(parts: Parts) -> None:
     """Hears, decides and, while it holds the director's lease, hosts."""
     life, store = parts.life, open_store(parts.life.settings)
-    client = DenClient(parts.known, life.before_identify, ear=True, egress=life.egress)
+    client = connection(parts, ear=True)
     identity = await introduce(life, client)
     speaker, ledger = parts.speaker(client, identity.user_id), Ledger(life.redis, store.ledger)
     host = _higher_self(parts, client, speaker, ledger)
@@ -78,7 +78,7 @@ def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledg
         redis=life.redis,
         limits=life.settings.limits,
         roster=life.presence.roster,
-        lease=Lease(life.redis, "director", holder_name()),
+        lease=Lease(life.redis, life.part("director"), holder_name()),
         ledger=ledger,
         wire=parts.wire,
         tasks=life.tasks,
@@ -90,7 +90,8 @@ def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledg
 
 def _ear(parts: Parts, speaker: Speaker) -> Ear:
     life = parts.life
-    company = Company(parts.personalities, lambda: load_all(life.settings.personalities))
+    shards = life.settings.shards.name
+    company = Company(parts.personalities, lambda: load_all(life.settings.personalities), shards)
     life.renewals.append(company.renew)
     return Ear(
         rank=life.rank or 0,

@@ -144,7 +144,7 @@ class Ear:
             if first:
                 await self._cannot(line, said_to, away)
             return
-        if not decision.speakers and self.company.on_stage().issuperset(said_to.must):
+        if not decision.speakers and scene.on_stage.issuperset(said_to.must):
             self.debts.forgive(line.id)  # a silence that was meant; one for want of the bot is tried again
 
     async def ask(self, channel: Channel, line: Line, decision: Decision, *, asked: bool) -> Answer:

@@ -19,7 +19,7 @@ from bus.egress import EgressCount
 from bus.identify import AT_HOME_MS, LIMITS_MS, IdentifyBudget
 from bus.lease import Lease
 from bus.link import Refused
-from bus.roster import Entry, Roster
+from bus.roster import Entry, Roster, place_of
 from bus.scripts import load_all
 from den.errors import BadInput, BusAway, NeverRestart
 from den.personality import Personality
@@ -77,11 +77,11 @@ class Life:
         if self.rank is not None:
             await self._bring_scripts()
         limits = AT_HOME_MS if self.settings.local else LIMITS_MS
-        self.budget = IdentifyBudget(self.redis, limits_ms=limits)
+        self.budget = IdentifyBudget(self.redis, limits_ms=limits, shards=self.settings.shards.count)
         self.egress = Egress(EgressCount(self.redis, self.settings.egress).add, self.log, meters=self.meters)
         seat = "" if self.rank is None else f":ear{self.rank}"
-        lease = Lease(self.redis, f"token:{fingerprint(self.token)}{seat}", holder_name())
-        place = f"{self.personality.id}#{self.seat}"
+        lease = Lease(self.redis, self.part(f"token:{fingerprint(self.token)}{seat}"), holder_name())
+        place = place_of(self.personality.id, self.seat, self.settings.shards.name)
         self.presence = Presence(Roster(self.redis), lease, self.log, meters=self.meters, place=place)
         try:
             await self.presence.take_token(self.personality.id)
@@ -90,6 +90,11 @@ class Life:
                 f"Redis does not let {self.personality.id} do its part ({error}). After a change of its token or "
                 "of the cast, `roastden reload` brings its user up to date."
             ) from None
+
+    def part(self, name: str) -> str:
+        """The name of a lease: one for each part of the bot's servers that a process of its own has."""
+        shards = self.settings.shards.name
+        return f"{name}:{shards}" if shards else name
 
     def read_again(self) -> None:
         """Goes on with the personalities as they are now, connected as it is; a broken file changes nothing."""
@@ -139,11 +144,11 @@ class Life:
         with contextlib.suppress(BusAway):  # it is done again after every reconnection
             await load_all(self.redis, self.settings.limits)
 
-    async def before_identify(self) -> None:
+    async def before_identify(self, shard: int = 0, at_once: int = 1) -> None:
         """Waits until the token's identify budget allows one more IDENTIFY."""
         while True:
             try:
-                wait_s = await self.budget.spend(fingerprint(self.token))
+                wait_s = await self.budget.spend(fingerprint(self.token), shard, at_once)
             except BusAway:
                 wait_s = 0.5
             if wait_s <= 0:
@@ -170,6 +175,7 @@ class Life:
             gateway_ready=False,
             note="",
             instance=holder_name(),
+            shards=self.settings.shards.name,
         )
         return identity
 

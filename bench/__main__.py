@@ -57,6 +57,28 @@ def deploys_command(as_json_: bool, short: bool, seed: int) -> None:
     _show("deploys", as_json_, lambda: deploys(SHORT if short else FULL, seed))
 
 
+@main.command("cluster")
+@as_json_option
+@click.option("--lines", default=80, show_default=True, help="Human lines to say on each of three servers.")
+@click.option("--seed", default=1, show_default=True, help="The same seed says the same lines.")
+def cluster_command(as_json_: bool, lines: int, seed: int) -> None:
+    """An evening on three servers at once over a Redis cluster of three nodes, then kill -9 of one."""
+    from bench.cluster.run import on_a_cluster  # each bench loads only what it needs
+
+    _show("cluster", as_json_, lambda: on_a_cluster(lines, seed))
+
+
+@main.command("scale")
+@as_json_option
+@click.option("--guilds", default=500, show_default=True, help="So many servers are added.")
+@click.option("--seconds", default=15.0, show_default=True, help="How long the den is watched, twice.")
+def scale_command(as_json_: bool, guilds: int, seconds: float) -> None:
+    """What each further server costs a den that nobody talks to."""
+    from bench.scale import scale  # each bench loads only what it needs
+
+    _show("scale", as_json_, lambda: scale(guilds, seconds))
+
+
 @main.command("addressee")
 @as_json_option
 @click.option("--data", type=click.Path(path_type=Path, exists=True, dir_okay=False), required=True)

@@ -24,6 +24,8 @@ LIMITS: Mapping[str, float] = {
     "wire_unanswered": 0,
     "lost": 0,
     "late_claims": 0,
+    "lost_writes": 0,
+    "doubled_after": 0,
     "exit_p95_s": 20,
     "standby_p95_s": 10,
     "identifies_per_hour": 20,

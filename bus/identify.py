@@ -18,7 +18,8 @@ LEAST_STARTS = 50
 """So many of the session starts that Discord grants a token in a day are left alone."""
 
 SPEND = Script("""
--- KEYS 1 logins of the last day, by time; ARGV 1 now in ms or ""; then pairs: count, window in ms
+-- KEYS 1 logins of the last day, by time
+-- ARGV 1 now in ms or ""; then pairs (count, window in ms), the widest last
 local now = tonumber(ARGV[1])
 if not now then
   local t = redis.call('TIME')
@@ -32,7 +33,7 @@ end
 if wait > 0 then return wait end
 local text = string.format('%.0f', now)
 redis.call('ZADD', KEYS[1], text, text .. ':' .. redis.call('ZCARD', KEYS[1]))
-redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -201)
+redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -ARGV[#ARGV - 1] - 1)
 redis.call('EXPIRE', KEYS[1], 86400)
 return 0
 """)
@@ -52,16 +53,28 @@ class IdentifyBudget:
         *,
         now_ms: Callable[[], int] | None = None,
         limits_ms: Sequence[tuple[int, int]] = LIMITS_MS,
+        shards: int = 1,
     ) -> None:
+        """`shards`: how many the bot has in all; each logs in by itself, so it has so many times more."""
         self._redis = redis
         self._now_ms = now_ms
-        self._limits = [number for limit in limits_ms for number in limit]
+        self._pace, longer = limits_ms[0], [(count * shards, window) for count, window in limits_ms[1:]]
+        self._limits = [number for limit in (self._pace, *longer) for number in limit]
+        self._sharded = shards > 1
 
-    async def spend(self, token_hash: str) -> float:
-        """Seconds to wait before IDENTIFY, then ask again; 0: go now, it is counted. Raises BusAway."""
+    async def spend(self, token_hash: str, shard: int = 0, at_once: int = 1) -> float:
+        """Seconds to wait before IDENTIFY, then ask again; 0: go now, it is counted. Raises BusAway.
+
+        `at_once`: Discord's max_concurrency. Shards of one remainder by it log in one after the other.
+        """
+        if not self._sharded:
+            return await self._ask(token_hash, self._limits)
+        wait = await self._ask(f"{token_hash}:{shard % at_once}", self._pace)
+        return wait or await self._ask(token_hash, self._limits[2:])
+
+    async def _ask(self, name: str, limits: Sequence[int]) -> float:
         now = "" if self._now_ms is None else self._now_ms()
-        wait = await SPEND.run(self._redis, (keys.identify(token_hash),), now, *self._limits)
-        return int(wait) / 1000
+        return int(await SPEND.run(self._redis, (keys.identify(name),), now, *limits)) / 1000
 
     async def left(self, token_hash: str) -> int:
         """How many logins the longer limits still allow. Raises BusAway."""

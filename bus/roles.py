@@ -54,7 +54,7 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
     leases = tuple(
         f"den:{{den}}:{kind}:{name}" for kind in ("lease", "lease-epoch") for name in _places(persona, token)
     )
-    logins, own_entry = f"den:{{den}}:identify:{token}", f"den:{{den}}:cast:{persona}#*"
+    logins, own_entry = _with_parts(f"den:{{den}}:identify:{token}"), f"den:{{den}}:cast:{persona}#*"
     inbox = f"den:{{*}}:inbox:{persona}"
     return Role(
         speaker_user(persona),
@@ -62,14 +62,14 @@ def speaker(persona: str, token: str = ANY_TOKEN) -> Role:
             Rule(_CONNECT),
             Rule(("ssubscribe", "sunsubscribe"), topics=(inbox, "den:{*}:everyone")),
             Rule(("spublish",), topics=(f"den:{{0}}:inbox:{persona}", "den:{*}:notices", "den:{0}:everyone")),
-            Rule(("evalsha",), (*_FLOOR_KEYS, "den:{*}:ledger", *leases, logins, _EGRESS, *_COUNTS)),
+            Rule(("evalsha",), (*_FLOOR_KEYS, "den:{*}:ledger", *leases, *logins, _EGRESS, *_COUNTS)),
             Rule((*_HASHES, "expire"), _FLOOR_KEYS),
             Rule(("hmget", "del"), ("den:{*}:spent",)),
             Rule(("hget", "hset", "del", "hincrby", "expire"), _COUNTS),
             Rule(("hmget",), ("den:{*}:ledger",)),
             Rule(("zadd", "zrange", "zremrangebyrank", "pexpire"), (_EGRESS,)),
             Rule(_LEASES, leases),
-            Rule(_LOGINS, (logins,)),
+            Rule(_LOGINS, logins),
             Rule(("get", "set"), (own_entry,)),
             Rule(("sadd",), ("den:{den}:places",)),
         ),
@@ -137,4 +137,9 @@ NOBODY = "user default reset off -@all"
 
 
 def _places(persona: str, token: str) -> tuple[str, ...]:
-    return f"place:{persona}#*", f"token:{token}"
+    return f"place:{persona}#*", *_with_parts(f"token:{token}")
+
+
+def _with_parts(name: str) -> tuple[str, ...]:
+    """Of a bot whose servers are divided among processes, each part has a name of its own."""
+    return name, f"{name}:*"

@@ -46,11 +46,18 @@ class Entry(BaseModel):
     gateway_ready: bool = False
     note: str = ""
     instance: str
+    shards: str = ""
+    """Its part of the servers; "" for all. Left out then, so that an older process reads the entry, too."""
 
     @property
     def place(self) -> str:
         """What only one process may be at a time."""
-        return f"{self.persona}#{self.rank}"
+        return place_of(self.persona, self.rank, self.shards)
+
+
+def place_of(persona: str, rank: int, shards: str = "") -> str:
+    """Of a process of that persona."""
+    return f"{persona}#{rank}@{shards}" if shards else f"{persona}#{rank}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +157,13 @@ class Roster:
         return await self._lease(entry).take() is not None
 
     async def _write(self, entry: Entry) -> None:
-        await self._redis.call("SET", keys.cast(entry.place), entry.model_dump_json(), "EX", KEEP_S)
+        await self._redis.call(
+            "SET",
+            keys.cast(entry.place),
+            entry.model_dump_json(exclude=None if entry.shards else {"shards"}),
+            "EX",
+            KEEP_S,
+        )
         await self._redis.call("SADD", keys.places(), entry.place)
         if entry.role == "ear":  # a lifetime is a way to delete: not every bot's
             await self._redis.call("EXPIRE", keys.places(), KEEP_S)

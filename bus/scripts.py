@@ -33,8 +33,8 @@ async def load_all(bus: Bus, limits: Limits = LIMITS) -> None:
 
 async def _of_others(bus: Bus, own: Sequence[Script]) -> list[Script]:
     """Those that other versions have written down here; ours are written down for them."""
-    rows = await bus.call("HGETALL", keys.scripts())
-    kept = dict(zip(rows[::2], rows[1::2], strict=True))
+    raw = await bus.call("HGETALL", keys.scripts())
+    kept = dict(zip(raw[::2], raw[1::2], strict=True)) if isinstance(raw, list) else dict(raw)
     names = {script.sha.encode() for script in own}
     if len(kept) > MOST_KEPT:
         await bus.call("HDEL", keys.scripts(), *kept)

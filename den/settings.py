@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from den.errors import BadInput
 from den.limits import LIMITS, Limits, read_limits
 from den.pace import Pace
+from den.shards import ALL, Shards, read_shards
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -56,6 +57,8 @@ class Settings(BaseModel):
     """A price list in place of the one that ships."""
     ear_slot_ms: int = Field(default=80, ge=1, le=5_000)
     """How long each further ear waits for the one before it."""
+    shards: Shards = ALL
+    """The servers that this process has: 16 (all of sixteen shards) or 0-3/16 (the first four)."""
     standby: bool = False
     """Whether a second process waits for each roaster's token, and takes over when the first one dies."""
     durable: bool = False
@@ -93,6 +96,15 @@ class Settings(BaseModel):
     def as_typed(cls, given: object) -> object:
         """As the environment has it."""
         return read_limits(given) if isinstance(given, str) else given
+
+    @field_validator("shards", mode="before")
+    @classmethod
+    def numbered(cls, given: object) -> object:
+        """As the environment has it."""
+        try:
+            return read_shards(given) if isinstance(given, str) else given
+        except BadInput as error:
+            raise ValueError(str(error)) from None
 
     @field_validator("discord_url")
     @classmethod

@@ -9,6 +9,7 @@ from typing import Any
 from bench.deploys.ends import End, Watched, late_claims
 from bench.evening.aftermath import quiet
 from bench.evening.player import Player
+from bench.evening.run import typed_since_granted
 from bench.evening.script import CHANNELS, write
 from bench.evening.steps import Say
 from bench.local_api import LocalApi
@@ -93,7 +94,7 @@ async def restarted(
     await quiet(api, CHANNELS)
     hosts = frozenset(p.name for p in cast if p.kind == "host")
     rows = [row for channel in CHANNELS for row in await api.transcript(channel, hosts)]
-    rows.sort(key=lambda row: int(row.id))
+    rows = typed_since_granted(sorted(rows, key=lambda row: int(row.id)), den.logged())
     ends = await asyncio.to_thread(watched.all_ends)
     logged = {end.program: den.logged(end.program) for end in ends}
     return Restarted(ends, rows, [*player.truth, *probes], logged)

@@ -27,3 +27,12 @@ def test_who_left_the_cast_is_a_sibling_still() -> None:
     company = Company(PEOPLE[1:], lambda: PEOPLE[1:])
     see(company, entry(EMBER, 70), entry(HOST, 72))
     assert company.siblings() == {70: "ember", 72: "velvet"}
+
+
+def test_an_ear_of_another_part_of_the_servers_is_no_ear_here() -> None:
+    company = Company(PEOPLE, lambda: PEOPLE, shards="0-0/2")
+    ears = [entry(HOST, 9).model_copy(update={"role": "ear", "shards": part}) for part in ("1-1/2",)]
+    company.see(Cast(tuple(Seen(one, True) for one in ears)))
+    assert company.ears == frozenset()
+    company.see(Cast(tuple(Seen(one.model_copy(update={"shards": "0-0/2"}), True) for one in ears)))
+    assert company.ears == frozenset({0})

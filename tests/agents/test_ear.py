@@ -1,7 +1,11 @@
 """An ear's decisions, put to the real floor."""
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 from agents.ear import BUS_AWAY_EMOJI, LATE_EMOJI, STOP_EMOJI
 from bus import keys
+from bus.floor import Floor
 from den.consent import OptOut
 from den.errors import BusAway
 from den.ledger import unknown_guild
@@ -168,3 +172,21 @@ async def test_a_silence_that_was_meant_is_kept() -> None:
         await on.ear.reconsider()
         await on.pump()
         assert on.mouth.posted == []
+
+
+async def test_a_bot_that_comes_while_its_absence_is_recorded_is_still_owed_an_answer() -> None:
+    async with stage("ember") as on:
+        everybody, on.ear.company.online = on.ear.company.online, frozenset()
+        record = on.floor.silence
+
+        async def slowly(*words: Any) -> None:
+            await record(*words)
+            on.ear.company.online = everybody
+
+        on.ear.floor = cast(Floor, SimpleNamespace(silence=slowly))
+        await on.ear.hear(line("Ember, roast my sourdough"))
+        on.ear.floor = on.floor
+        on.now_ms += 2_000
+        await on.ear.reconsider()
+        await on.pump()
+        assert len(on.mouth.posted) == 1

@@ -140,7 +140,7 @@ async def test_every_request_of_a_bot_is_seen() -> None:
 async def test_no_login_while_few_session_starts_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
     spent, slept = [], []
 
-    async def spend() -> None:
+    async def spend(shard: int, at_once: int) -> None:
         spent.append(1)
 
     client = DenClient(Acquaintance(), spend, ear=False)

@@ -16,6 +16,8 @@ from bus.lease import Lease
 from bus.library import Library
 from bus.messages import LedgerChanged
 from bus.once import first
+from bus.script import Script
+from bus.scripts import load_all
 from bus.wire import Wire
 from den.errors import BadInput
 from den.line import Line, Speaker
@@ -107,4 +109,14 @@ async def test_durable_turns_are_refused_on_a_cluster(cluster: Server) -> None:
     redis = await connect(cluster.url)
     with pytest.raises(BadInput, match="Durable turns need a single Redis server"):
         Floor(redis, durable=True)
+    await redis.aclose()
+
+
+async def test_the_scripts_of_all_versions_are_brought_to_every_node(cluster: Server) -> None:
+    redis = await connect(cluster.url)
+    older = Script("return 1 -- of an older version")
+    await redis.call("HSET", keys.scripts(), older.sha, older.text)
+    await load_all(redis)
+    for guild in GUILDS:
+        assert await redis.call("EVALSHA", older.sha, 1, keys.why(guild, 1)) == 1
     await redis.aclose()

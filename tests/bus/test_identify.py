@@ -101,3 +101,23 @@ async def test_what_is_left_is_what_the_longer_limits_still_allow(redis: Redis) 
     assert await budget.left(token) == 17
     clock.now += HOUR_MS
     assert await budget.left(token) == 20
+
+
+async def test_shards_of_different_remainders_log_in_together_and_others_one_after_the_other(redis: Redis) -> None:
+    clock, token = Clock(), next(_tokens)
+    first, second = (IdentifyBudget(bus_of(redis), now_ms=clock, shards=4) for _ in range(2))
+    assert await first.spend(token, 0, at_once=2) == 0
+    assert await second.spend(token, 1, at_once=2) == 0
+    assert await second.spend(token, 2, at_once=2) == 5
+    clock.now += 5_000
+    assert await second.spend(token, 2, at_once=2) == 0
+
+
+async def test_a_bot_of_many_shards_has_the_logins_of_each(redis: Redis) -> None:
+    clock, token = Clock(), next(_tokens)
+    budget = IdentifyBudget(bus_of(redis), now_ms=clock, shards=16)
+    for number in range(320):
+        assert await budget.spend(token, number % 16, at_once=16) == 0
+        clock.now += 5_000 if number % 16 == 15 else 0
+    assert await budget.spend(token, 0, at_once=16) > 0
+    assert await budget.left(token) == 0

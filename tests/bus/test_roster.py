@@ -156,3 +156,16 @@ async def test_a_standby_that_takes_over_enters_at_its_own_place(empty: Redis) -
     await roster.wait_at("ember#1", "here:8")
     assert await roster.enter(entry(rank=1, instance="here:8"))
     assert [(seen.entry.place, seen.online) for seen in (await roster.read()).entries] == [("ember#1", True)]
+
+
+async def test_the_parts_of_a_bot_are_there_beside_each_other(empty: Redis) -> None:
+    parts = [entry(shards=name, instance=name) for name in ("0-1/4", "2-3/4")]
+    for part in parts:
+        assert await Roster(bus_of(empty)).enter(part)
+    seen = (await Roster(bus_of(empty)).read()).entries
+    assert {(one.entry.shards, one.online) for one in seen} == {("0-1/4", True), ("2-3/4", True)}
+
+
+async def test_an_entry_for_all_servers_has_no_field_that_an_older_process_does_not_know(empty: Redis) -> None:
+    await Roster(bus_of(empty)).enter(entry())
+    assert b"shards" not in await empty.get(keys.cast("ember#0"))

@@ -25,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def cast(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator["Edited"]:
-    den = Edited(tmp_path_factory.mktemp("rolling"), folder)
+    den = Edited(tmp_path_factory.mktemp("rolling"), folder=folder)
     den.run("up", "--detach", "--pace", "instant", "--preload")
     try:
         yield den
@@ -37,7 +37,7 @@ def cast(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator["Ed
 class Edited(Den):
     """A den with personalities of its own."""
 
-    folder: Path
+    folder: Path = ROOT / "personalities"
 
     def run(self, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         return roastden(self.home, *words, check=check, DEN_PERSONALITIES=str(self.folder))

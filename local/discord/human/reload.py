@@ -37,7 +37,9 @@ def reload(ask: Ask) -> Json:
 
 
 def _invite(standin: Standin, guild: Guild) -> None:
-    """All bots are members of a new guild from now on."""
+    """All bots are members of a new guild from now on; that it was never unavailable tells them that it is new."""
     for session in standin.hub.sessions():
         if session.intents & GUILDS and session.has(guild.id):
-            standin.hub.to_session(session, "GUILD_CREATE", guild_create(standin, session, guild))
+            shown = guild_create(standin, session, guild)
+            del shown["unavailable"]
+            standin.hub.to_session(session, "GUILD_CREATE", shown)
