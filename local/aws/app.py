@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from email.utils import formatdate
 
@@ -33,6 +34,8 @@ class Stand:
         self.secrets: dict[str, str | None] = {}
         self.refusals: dict[str, str] = {}
         """By operation, as its address or header ends (`apply`, `GetSecretValue`): the error that it gets."""
+        self.heard: deque[str] = deque(maxlen=200)
+        """What was asked last, as it came."""
         self.url = ""
         """Its address once it has started."""
         self._ahead_s = 0.0
@@ -67,6 +70,7 @@ class Stand:
     async def _refusing(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         asked = request.headers.get("X-Amz-Target", request.path)
         operation = asked.rpartition("/")[2].rpartition(".")[2]
+        self.heard.append(await request.text())
         if kind := self.refusals.get(operation):
             return refusal(kind, f"The stand-in was told to refuse {operation}.")
         return await handler(request)
