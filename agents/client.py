@@ -59,7 +59,8 @@ def point_at(url: str) -> None:
 
 def _closed_by(socket: Any) -> int | None:
     """The code, ours or Discord's; None while it is open."""
-    return socket._close_code or socket.socket.close_code
+    code: int | None = socket._close_code or socket.socket.close_code
+    return code
 
 
 class _ShortBackoff:
