@@ -13,6 +13,7 @@ from aiohttp.typedefs import Handler
 from den.personality import Personality
 from local.aws.caching import PrefixCache
 from local.aws.converse import Converse, Tempo
+from local.aws.embedding import embed
 from local.aws.errors import refusal
 from local.aws.faults import Faults
 from local.aws.judging import apply_guardrail
@@ -48,6 +49,7 @@ class Stand:
         app = web.Application(middlewares=[self._refusing])
         app.on_response_prepare.append(self._dated)
         app.router.add_post("/model/{model}/converse-stream", self._converse.serve)
+        app.router.add_post("/model/{model}/invoke", embed)
         app.router.add_post("/guardrail/{id}/version/{version}/apply", apply_guardrail)
         app.router.add_post("/", Targets(self.secrets).serve)
         app.router.add_get("/local/health", self._health)

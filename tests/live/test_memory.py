@@ -72,7 +72,7 @@ def kept_facts(den: Den) -> list[str]:
 
 def test_a_den_with_aws_on_this_machine_remembers_in_an_emulator_over_a_restart(tmp_path: Path) -> None:
     with running_den(tmp_path, "--aws-local") as den:
-        remembers(den, "ivo")
+        remembering(den, "ivo")
         until(lambda: len(kept_facts(den)) == 1, 10, "the fact is in the table")
     with running_den(tmp_path, "--aws-local") as den:
         assert len(kept_facts(den)) == 1
