@@ -12,7 +12,8 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import uvloop
 from structlog.typing import FilteringBoundLogger
@@ -24,14 +25,15 @@ from den.errors import EXIT_NEVER_RESTART, DenError, NeverRestart, Unavailable
 from den.personality import Personality, load_all
 from den.settings import Settings, read_settings
 from services.lifeline import tie_to_parent
-from services.process import settle_memory, stand_back
-from services.telemetry import spanning, start_logs
-from services.tokens import token_for
+from services.process import leave_no_dump, settle_memory, stand_back
+from services.telemetry import hide, spanning, start_logs
+from services.tokens import is_renewable, token_for
 
 
 def main() -> int:
     """Lives until SIGTERM; 0 after a clean end, 78 where a restart cannot help, else 1."""
     tie_to_parent()
+    leave_no_dump()
     parser = argparse.ArgumentParser(prog="python -m agents", description="One agent of the den.")
     parser.add_argument("persona", help="a personality's id: the name of its file without .json")
     parser.add_argument("--rank", type=int, default=0, help="0, or 1 for its standby")
@@ -42,13 +44,16 @@ def main() -> int:
         log = start_logs(given.persona, settings.log)
         personalities = load_all(settings.personalities)
         token = token_for(given.persona, settings, os.environ)
+        hide(token)
         if any(one.id == given.persona and one.kind == "host" for one in personalities):
             stand_back(given.rank)
         if settings.local:
             point_at(settings.discord_url)
+        anew = partial(token_for, given.persona, settings, os.environ, anew=True)
+        renew = anew if is_renewable(given.persona, settings, os.environ) else None
         with spanning(given.persona, settings) as spans:
             log = start_logs(given.persona, settings.log, spans)
-            uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, log))
+            uvloop.run(_until_told(given.persona, given.rank, personalities, settings, token, renew, log))
     except NeverRestart as error:
         log.error("stays_down", why=str(error))
         return EXIT_NEVER_RESTART
@@ -75,6 +80,7 @@ async def _until_told(
     personalities: Sequence[Personality],
     settings: Settings,
     token: str,
+    renew: Callable[[], str] | None,
     log: FilteringBoundLogger,
 ) -> None:
     ending = asyncio.Event()
@@ -82,7 +88,7 @@ async def _until_told(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
     settle_memory()
-    life = cast(persona, rank, personalities, settings, token, log, ending)
+    life = cast(persona, rank, personalities, settings, token, log, ending, renew)
     loop.add_signal_handler(signal.SIGHUP, life.read_again)
     with contextlib.suppress(Ended):
         async with watched(life):

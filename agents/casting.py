@@ -111,13 +111,14 @@ def cast(
     token: str,
     log: FilteringBoundLogger,
     ending: asyncio.Event,
+    renew: Callable[[], str] | None = None,
 ) -> Life:
     """One agent, not awake yet. Raises NeverRestart where another start cannot help."""
     mine = next((p for p in personalities if p.id == persona), None)
     if mine is None:
         known = ", ".join(p.id for p in personalities)
         raise NeverRestart(f"There is no personality {persona!r} in {settings.personalities}; there are {known}.")
-    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, rank, ending)
+    return Life(mine, settings, token, log, rank if mine.kind == "host" else None, rank, ending, token_now=renew)
 
 
 @asynccontextmanager
@@ -201,8 +202,18 @@ async def run(
 
     listening = parts.wire.run((), on_message, on_resync)
     try:
-        works = (parts.notebook.keep(), parts.life.egress.end_when_refused(), *works)
+        works = (parts.notebook.keep(), _tokens(parts.life, client), *works)
         await parts.life.run(client.stay(), listening, *works, finish=part)
     finally:
         await client.close()
         await parts.notebook.flush()  # also of a process that ends otherwise
+
+
+def _tokens(life: Life, client: DenClient) -> Coroutine[Any, Any, None]:
+    """A refused token is the end, or its successor is looked for where there may be one."""
+    if life.token_now is None:
+        return life.egress.end_when_refused()
+    from agents.token_renewal import renewal_of  # nothing of it is loaded where no token changes
+
+    client.renewal = renewal = renewal_of(life, client, life.token_now)
+    return renewal.keep()

@@ -22,6 +22,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
+BAD_TOKEN = 4004
 CATCH_UP_LIMIT = 300
 PAGE = 100
 """So many messages Discord gives at once."""
@@ -58,6 +59,12 @@ def point_at(url: str) -> None:
         vars(module)["ExponentialBackoff"] = _ShortBackoff
 
 
+def _closed_by(socket: Any) -> int | None:
+    """The code, ours or Discord's; None while it is open."""
+    code: int | None = socket._close_code or socket.socket.close_code
+    return code
+
+
 class _ShortBackoff:
     def delay(self) -> float:
         return 0.3
@@ -70,6 +77,12 @@ def intents(*, ear: bool) -> discord.Intents:
         wanted.guild_messages = True
         wanted.message_content = True
     return wanted
+
+
+class Renewing(Protocol):
+    """What a connection needs of whoever looks for another token."""
+
+    async def after(self, token: str) -> None: ...
 
 
 class DenClient(discord.Client):
@@ -100,6 +113,8 @@ class DenClient(discord.Client):
         self.known = known
         self.ear = ear
         self.egress = egress
+        self.renewal: Renewing | None = None
+        self._staying = False
         self._before_identify = before_identify
         self._joined = 0
         self._hearing: set[asyncio.Task[None]] = set()
@@ -125,6 +140,16 @@ class DenClient(discord.Client):
 
     async def stay(self) -> None:
         """Holds the gateway connection until closed; raises NeverRestart where reconnecting cannot help."""
+        self._staying = True
+        try:
+            while await self._refused():
+                assert self.renewal is not None  # else a refusal is raised
+                await self.renewal.after(self.ws.token or "")
+        finally:
+            self._staying = False
+
+    async def _refused(self) -> bool:
+        """One connection after the other; True when the token was refused and another may come."""
         try:
             await self.connect()
         except discord.PrivilegedIntentsRequired:
@@ -133,12 +158,29 @@ class DenClient(discord.Client):
                 "application; switch it on under Bot, Privileged Gateway Intents and start again."
             ) from None
         except discord.ConnectionClosed as closed:
+            if closed.code == BAD_TOKEN and self.renewal is not None:
+                return True
             if closed.code in FATAL_CLOSE_CODES:
                 raise NeverRestart(
                     f"Discord closed the connection for good (code {closed.code}): check the token, the "
                     "intents and the shard settings of this application, then start again."
                 ) from None
             raise
+        return False
+
+    def begin_anew(self, token: str) -> None:
+        """Another token: requests have it from now on, and the gateway is told it by a new IDENTIFY."""
+        self.http.token = token
+        socket: Any = self.ws  # None before the first connection, whatever its annotation says
+        if socket is not None and socket.open:
+            self._anew = self.loop.create_task(socket.close(code=BAD_TOKEN))
+
+    async def close(self) -> None:
+        """discord.py also calls this when a token was refused; what is being posted must not end with that."""
+        socket: Any = self.ws
+        if self._staying and self.renewal is not None and socket is not None and _closed_by(socket) == BAD_TOKEN:
+            return
+        await super().close()
 
     def connected(self) -> bool:
         """Whether the gateway is open and has told us our guilds."""

@@ -32,6 +32,7 @@ from bus.lease import Lease
 from bus.ledger import Ledger
 from bus.outbox import Outbox
 from den.personality import load_all
+from services.meaning.select import make_meaning
 from services.planning.select import make_planner
 from services.store.select import Store, open_store
 
@@ -43,7 +44,7 @@ async def live_as_higher_self(parts: Parts) -> None:
     identity = await introduce(life, client)
     speaker, ledger = parts.speaker(client, identity.user_id), Ledger(life.redis, store.ledger)
     host = _higher_self(parts, client, speaker, ledger)
-    memories = remembering(store, host, parts.wire, Outbox(life.redis), life.log)
+    memories = remembering(store, host, parts.wire, Outbox(life.redis), life.log, make_meaning(life.settings))
     await memories.begin()
     tree = make_tree(client, _desk(parts, client, host, store, memories))
     host.direct_begins = partial(_sync, parts, tree, identity.application_id)

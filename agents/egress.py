@@ -1,8 +1,9 @@
 """Egress: what Discord's refusals mean for this process. It sees every request through aiohttp's own trace.
 
-401: the token is worth nothing any more, the process ends. 403 to a line: this bot may not write in that channel,
-and does not try again for ten minutes. 401, 403 and 429 are counted for the address (not a 429 of scope "shared",
-which Discord does not hold against us); at the limit this process asks nothing until it is over.
+401: the token is worth nothing any more, and the process ends, or waits for another where one may come. 403 to a
+line: this bot may not write in that channel, and does not try again for ten minutes. 401, 403 and 429 are counted
+for the address (not a 429 of scope "shared", which Discord does not hold against us); at the limit this process
+asks nothing until it is over.
 """
 
 import asyncio
@@ -29,6 +30,10 @@ class Closed(aiohttp.ClientError):
     """Discord is not asked now: this address has had too many refusals."""
 
 
+class Unrenewed(Closed):
+    """Discord is not asked now: it refuses the token, and another is looked for."""
+
+
 @dataclass(slots=True)
 class Egress:
     """One process's. `count` adds a refusal to those of its address; the seconds to stay away."""
@@ -41,6 +46,8 @@ class Egress:
     unwritable: dict[int, float] = field(default_factory=dict)
     """Until when, by channel id."""
     refused: asyncio.Event = field(default_factory=asyncio.Event)
+    token: str = field(default="", repr=False)
+    """The one in use, if another may take its place; "": its refusal is the end."""
 
     def trace(self) -> aiohttp.TraceConfig:
         """For the session whose requests are to be seen."""
@@ -64,6 +71,8 @@ class Egress:
     async def _before(
         self, _: aiohttp.ClientSession, __: SimpleNamespace, ___: aiohttp.TraceRequestStartParams
     ) -> None:
+        if self.refused.is_set() and self.token:
+            raise Unrenewed("Discord refuses this bot's token, and there is no other yet.")
         if self.refused.is_set() or self.clock() < self.closed_until:
             raise Closed("Discord has refused too much; nothing is asked for a while.")
 
@@ -72,14 +81,15 @@ class Egress:
     ) -> None:
         if params.response.status in BAD:
             scope = params.response.headers.get("X-RateLimit-Scope", "")
-            await self.saw(params.method, params.url.path, params.response.status, scope)
+            stale = self.token != "" and params.headers.get("Authorization") != f"Bot {self.token}"
+            await self.saw(params.method, params.url.path, params.response.status, scope, stale=stale)
 
-    async def saw(self, method: str, path: str, status: int, scope: str = "") -> None:
-        """One refusal of Discord's."""
+    async def saw(self, method: str, path: str, status: int, scope: str = "", *, stale: bool = False) -> None:
+        """One refusal of Discord's; `stale`: of a request with a token that is not in use any more."""
         if status == 429 and scope == "shared":
             return
         self.meters.invalid[status] += 1
-        if status == 401 and not _BY_TOKEN_OF_ITS_OWN.search(path):
+        if status == 401 and not stale and not _BY_TOKEN_OF_ITS_OWN.search(path):
             self.refused.set()
         line = _LINE.search(path) if (method, status) == ("POST", 403) else None
         if line is not None:

@@ -21,11 +21,12 @@ from bus.lease import Lease
 from bus.link import Refused
 from bus.roster import Entry, Roster, place_of
 from bus.scripts import load_all
-from den.errors import BadInput, BusAway, NeverRestart
+from den.errors import BadInput, BusAway, DenError, NeverRestart
 from den.personality import Personality
 from den.personality import load_all as read_personalities
 from den.settings import Settings
 from services.metrics.meters import Meters
+from services.telemetry import hide
 from services.tokens import fingerprint
 
 T = TypeVar("T")
@@ -41,7 +42,7 @@ class Life:
 
     personality: Personality
     settings: Settings
-    token: str
+    token: str = field(repr=False)
     log: FilteringBoundLogger
     rank: int | None = None
     seat: int = 0
@@ -56,6 +57,8 @@ class Life:
     egress: Egress = field(init=False)
     meters: Meters = field(default_factory=Meters)
     client: DenClient | None = None
+    token_now: Callable[[], str] | None = field(default=None, repr=False)
+    """What the place of the token holds now, if it may change while this process lives; blocks."""
     works: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     """What else runs from the first connection to the end."""
     renewals: list[Callable[[Sequence[Personality]], None]] = field(default_factory=list)
@@ -160,6 +163,8 @@ class Life:
     async def introduce(self, client: DenClient) -> Identity:
         """Signs in and enters the roster, not yet on stage."""
         self.client = client
+        if self.token_now is not None:
+            await self._look_at_token(self.token_now)
         identity = await client.sign_in(self.token)
         self.presence.entry = Entry(
             persona=self.personality.id,
@@ -179,17 +184,32 @@ class Life:
         )
         return identity
 
+    async def _look_at_token(self, now: Callable[[], str]) -> None:
+        """A standby may have waited long: its token may have been reset since."""
+        with contextlib.suppress(DenError):
+            self.token = await asyncio.to_thread(now)
+            hide(self.token)
+
     async def on_stage(self) -> None:
         """The gateway is ready and the inbox open: the roster may say so."""
         entry = self.presence.entry
         if entry is None or entry.gateway_ready:
             return
-        self.presence.entry = entry.model_copy(update={"gateway_ready": True})
+        self.presence.entry = entry.model_copy(update={"gateway_ready": True, "note": ""})
         try:
             await self.presence.roster.enter(self.presence.entry)
         except BusAway:
             return  # the next beat enters it
         self.log.info("on_stage", user=str(entry.user_id), rank=self.rank)
+
+    async def off_stage(self, note: str) -> None:
+        """Nobody is to count on this agent for a while; `note` tells the operator why."""
+        entry = self.presence.entry
+        if entry is None:
+            return
+        self.presence.entry = entry.model_copy(update={"gateway_ready": False, "note": note})
+        with contextlib.suppress(BusAway):  # without beats it is forgotten within seconds
+            await self.presence.roster.enter(self.presence.entry)
 
     async def run(self, *works: Coroutine[Any, Any, None], finish: Callable[[], Awaitable[None]]) -> None:
         """Runs the works until one breaks or SIGTERM comes; then `finish`, goodbye, and the end."""

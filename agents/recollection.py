@@ -7,7 +7,7 @@ forgotten (the bus says so), and for want of that word it grows stale: a stale c
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
@@ -15,7 +15,8 @@ from agents.callbacks import offered
 from den.bit import Bit
 from den.errors import DenError
 from den.line import Line
-from den.recall import Shelf, recall, shelve
+from den.recall import Shelf, Vector, likeness, recall, shelve
+from services.meaning.promise import Meaning
 from services.memory.bits import Bits
 from services.memory.promise import Memory
 
@@ -26,6 +27,7 @@ FRESH_S = 15.0
 STALE_S = 45.0
 """An older copy that holds facts is not used: what was forgotten must be gone within a minute."""
 PEOPLE = 4_096
+LINES = 256
 AROUND = 6
 """So many lines before the answered one are part of what is talked about."""
 Key = tuple[int, int]
@@ -38,6 +40,8 @@ class Copy:
     read_at: float
     shelf: Shelf
     bits: Sequence[Bit] = ()
+    vectors: Sequence[Vector] = ()
+    """Of the facts, where somebody tells what they mean."""
 
 
 @dataclass(slots=True)
@@ -50,6 +54,9 @@ class Recollection:
     now_ms: Callable[[], int]
     log: FilteringBoundLogger
     bits: Bits | None = None
+    meaning: Meaning | None = None
+    alike: OrderedDict[int, tuple[Shelf, Sequence[float]]] = field(default_factory=OrderedDict)
+    """By line: how far each fact of its author means what it means."""
     shelves: OrderedDict[Key, Copy] = field(default_factory=OrderedDict)
     reading: dict[Key, asyncio.Task[None]] = field(default_factory=dict)
     dropped: dict[Key, int] = field(default_factory=dict)
@@ -60,6 +67,11 @@ class Recollection:
         key = (line.guild_id, line.author.id)
         if line.guild_id == 0:
             return
+        await self._at_hand(key)
+        if self.meaning is not None and (known := self.shelves.get(key)) is not None and known.vectors:
+            await asyncio.wait((self.start(self._understand(self.meaning, line, known)),), timeout=WAIT_S)
+
+    async def _at_hand(self, key: Key) -> None:
         age = self._age(key)
         if age is not None and age <= FRESH_S:
             return
@@ -80,7 +92,14 @@ class Recollection:
         if not shelf.facts:
             return ()
         around = [one.text for one in scene[-AROUND:] if one.author.kind == "human" and one.id != line.id]
-        return recall(shelf, line.text, around, triggers, now_ms=self.now_ms(), off_limits=off_limits)
+        return recall(
+            shelf, line.text, around, triggers, now_ms=self.now_ms(), off_limits=off_limits,
+            alike=self._alike(line.id, shelf),
+        )  # fmt: skip
+
+    def _alike(self, line_id: int, shelf: Shelf) -> Sequence[float]:
+        told_of, alike = self.alike.get(line_id, (None, ()))
+        return alike if told_of is shelf else ()
 
     def bit(self, line: Line, scene: Sequence[Line]) -> tuple[str, str] | None:
         """A joke about the line's author that may be called back now, as (id, text)."""
@@ -98,9 +117,29 @@ class Recollection:
                 if key in self.reading:
                     self.dropped[key] = self.dropped.get(key, 0) + 1
 
+    async def _understand(self, meaning: Meaning, line: Line, known: Copy) -> None:
+        try:
+            (said,) = await meaning.vectors((line.text,))
+        except DenError as away:
+            self.log.warning("meaning_away", why=str(away))
+            return
+        self.alike[line.id] = (known.shelf, [likeness(said, fact) for fact in known.vectors])
+        while len(self.alike) > LINES:
+            self.alike.popitem(last=False)
+
     def _age(self, key: Key) -> float | None:
         known = self.shelves.get(key)
         return None if known is None else self.clock() - known.read_at
+
+    async def _tell_meanings(self, meaning: Meaning, key: Key, copy: Copy) -> None:
+        """Beside its use: without them a copy is as good as ever, and words are compared."""
+        try:
+            vectors = await meaning.vectors([fact.text for fact in copy.shelf.facts])
+        except DenError as away:
+            self.log.warning("meaning_away", why=str(away))
+            return
+        if self.shelves.get(key) is copy:
+            self.shelves[key] = replace(copy, vectors=vectors)
 
     def _read(self, key: Key) -> asyncio.Task[None]:
         if key not in self.reading:
@@ -114,7 +153,9 @@ class Recollection:
                 read_at = self.clock()
                 facts = await self.memory.facts(*key)
                 bits = await self.bits.of(*key) if self.bits is not None else ()
-            self.shelves[key] = Copy(read_at, shelve(*key, facts), bits)
+            copy = self.shelves[key] = Copy(read_at, shelve(*key, facts), bits)
+            if self.meaning is not None and copy.shelf.facts:
+                self.start(self._tell_meanings(self.meaning, key, copy))
             while len(self.shelves) > PEOPLE:
                 self.shelves.popitem(last=False)
         except DenError as away:

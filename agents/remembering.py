@@ -18,6 +18,7 @@ from bus.messages import MemoryChanged
 from bus.outbox import Outbox
 from bus.wire import Wire
 from den.errors import BusAway, Unavailable
+from services.meaning.promise import Meaning
 from services.memory.patient import Patient
 from services.memory.telling import Telling
 from services.store.local import wall_ms
@@ -76,12 +77,17 @@ class Remembering:
 
 
 def remembering(
-    store: Store, host: HigherSelf, wire: Wire, outbox: Outbox, log: FilteringBoundLogger
+    store: Store,
+    host: HigherSelf,
+    wire: Wire,
+    outbox: Outbox,
+    log: FilteringBoundLogger,
+    meaning: Meaning | None = None,
 ) -> Remembering:
     """Gives the host's ear its knowledge."""
     patient = Patient(store.memory, outbox, wall_ms, log)
     at_hand = Recollection(store.memory, host.tasks.create_task, time.monotonic, wall_ms, log)
-    at_hand.bits = store.bits
+    at_hand.bits, at_hand.meaning = store.bits, meaning
     callbacks = Callbacks(store.bits, host.tasks.create_task, at_hand.drop, log)
     digests = Digests(store.summaries, host.tasks.create_task, time.monotonic, wall_ms, log)
     host.ear.knowledge = Knowledge(at_hand, callbacks, digests)

@@ -9,7 +9,7 @@ import aiohttp
 import discord
 from discord.http import Route
 
-from agents.egress import Closed, Egress
+from agents.egress import Closed, Egress, Unrenewed
 from bus.floor import POST_WINDOW_S
 from den.errors import DenError
 from den.speech import Speech, render
@@ -78,10 +78,12 @@ class Voice:
             except discord.HTTPException as error:
                 if error.code == SENT_THEN_DELETED:
                     return 0
-                if error.status < 500:
+                if error.status < 500 and not self._may_be_renewed(error):
                     raise CannotSpeak(
                         f"Discord refused the line ({error.status}/{error.code}): {error.text}"
                     ) from None
+            except Unrenewed:
+                pass  # another token may come within the time that this line has
             except Closed as closed:
                 raise CannotSpeak(str(closed)) from None
             except (TimeoutError, OSError, aiohttp.ClientError):
@@ -95,6 +97,9 @@ class Voice:
         where = Route("POST", "/channels/{channel_id}/messages", channel_id=turn.channel_id)
         message = await self.client.http.request(where, json=message_form(turn, text, buttons))
         return int(message["id"])
+
+    def _may_be_renewed(self, error: discord.HTTPException) -> bool:
+        return error.status == 401 and self.egress is not None and self.egress.token != ""
 
     async def type(self, channel_id: int) -> None:
         """Shows the typing line once (it lasts about ten seconds); a failure is not worth a word."""

@@ -189,6 +189,18 @@ def memory_command(as_json_: bool, prompts: int, seed: int) -> None:
     _show("memory", as_json_, lambda: memory(prompts, seed))
 
 
+@main.command("recall")
+@as_json_option
+@click.option("--meaning", type=click.Choice(["", "minilm"]), default="", help="Also compare what texts mean.")
+def recall_command(as_json_: bool, meaning: str) -> None:
+    """How often the fact that a line is about in other words is among the six that are recalled."""
+    from bench.recall.run import run  # each bench loads only what it needs
+    from den.settings import Settings
+    from services.meaning.select import make_meaning
+
+    _show("recall", as_json_, lambda: run(make_meaning(Settings.model_validate({"meaning": meaning}))))
+
+
 @main.command("consent")
 @as_json_option
 @click.option("--cases", default=20_000, show_default=True, help="Races of a no against the steps of a turn.")

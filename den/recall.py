@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from den.consent import DAY_MS
 from den.fact import Fact
@@ -19,11 +20,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+Vector = Sequence[float]
+"""What a text means, as a direction: of length 1."""
 MOST = 6
 SAID, AROUND, REMINDED = 3.0, 1.0, 1.5
 """What a shared word weighs: with the line itself, with the talk around it, with what reminds the speaker."""
 FRESH, TELLING = 0.5, 0.5
 """What it weighs that a fact is new, and that it says something."""
+MEANT, ALIKE = 25.0, 0.2
+"""What it weighs that a fact means what the line means, beyond what any two texts have in common."""
 FADES_MS = 90 * DAY_MS
 """After so long a fact is half as fresh."""
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -71,14 +76,18 @@ def recall(
     now_ms: int,
     off_limits: Collection[str] = (),
     most: int = MOST,
+    alike: Sequence[float] = (),
 ) -> tuple[str, ...]:
-    """The facts to put into a prompt, the fittest first; none that has ended or touches what is off limits."""
+    """The facts to put into a prompt, the fittest first; none that has ended or touches what is off limits.
+
+    `alike`: how far each fact means what the line means, where somebody can tell.
+    """
     if not shelf.facts:
         return ()
     near, far, marks = stems(said), stems(" ".join(around)), stems(" ".join(triggers))
     barred = stems(" ".join(off_limits))
     scored = [
-        (_score(fact, words, shelf.rarity or {}, (near, far, marks), now_ms), place)
+        (_score(fact, words, shelf.rarity or {}, (near, far, marks), now_ms) + _meant(alike, place), place)
         for place, (fact, words) in enumerate(zip(shelf.facts, shelf.words, strict=True))
         if (fact.expires_ms is None or fact.expires_ms > now_ms) and barred.isdisjoint(words)
     ]
@@ -98,6 +107,15 @@ def _score(
     fresh: float = 0.5 ** (max(0, now_ms - fact.at_ms) / FADES_MS)
     telling = min(1.0, len(words) / _TELLING_WORDS)
     return shared + REMINDED * len(words & marks) + FRESH * fresh + TELLING * telling
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """1: they mean the same; 0: they have nothing to do with each other."""
+    return sum(map(mul, one, other))
+
+
+def _meant(alike: Sequence[float], place: int) -> float:
+    return MEANT * max(0.0, alike[place] - ALIKE) if place < len(alike) else 0.0
 
 
 def _worth(words: frozenset[str], rarity: Mapping[str, float]) -> float:

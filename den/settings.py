@@ -69,6 +69,8 @@ class Settings(BaseModel):
     """The DynamoDB table; a second one, `<table>-forgotten`, keeps what must stay deleted after a restore."""
     dynamodb_url: str = ""
     """An emulator's address; empty: the real DynamoDB."""
+    meaning: Literal["", "minilm", "titan"] = ""
+    """What tells whether a fact means what a line means; empty: words alone are compared."""
     audit_days: int = Field(default=90, ge=1, le=3_650)
     """How long the audit log keeps a day."""
     limits: Limits = LIMITS

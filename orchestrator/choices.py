@@ -26,6 +26,8 @@ class Choices(BaseModel):
     cluster_port: int = Port
     aws_port: int = Field(default=0, ge=0, le=65535)
     """The stand-in's for AWS; 0: this den never had one."""
+    dynamodb_port: int = Field(default=0, ge=0, le=65535)
+    """The emulator's; 0 as above."""
     created: str = ""
 
 
@@ -46,7 +48,12 @@ def read_choices(home: Home) -> Choices | None:
 
 
 def settle(
-    home: Home, seats: PortSeat, port: int | None, now: datetime | None = None, aws: bool = False
+    home: Home,
+    seats: PortSeat,
+    port: int | None,
+    now: datetime | None = None,
+    aws: bool = False,
+    emulator: bool = False,
 ) -> Choices:
     """The choices for this start, written down. `port` fixes the chat page's; BadInput when it is taken.
 
@@ -61,6 +68,9 @@ def settle(
     cluster = pick(seats, kept.cluster_port if kept else None, f"cluster {home.path}", taken)
     kept_aws = kept.aws_port if kept else 0
     aws_port = pick(seats, kept_aws or None, f"aws {home.path}", taken) if aws else kept_aws
+    kept_dynamodb = kept.dynamodb_port if kept else 0
+    if emulator:
+        kept_dynamodb = pick(seats, kept_dynamodb or None, f"dynamodb {home.path}", taken)
     moment = now or datetime.now(UTC)
     settled = Choices(
         seed=kept.seed if kept else secrets.token_hex(8),
@@ -68,6 +78,7 @@ def settle(
         redis_port=redis,
         cluster_port=cluster,
         aws_port=aws_port,
+        dynamodb_port=kept_dynamodb,
         created=kept.created if kept else moment.isoformat(timespec="seconds"),
     )
     if settled != kept:

@@ -124,9 +124,8 @@ def _resting(shared: Shared) -> Iterator[Finding]:
     choices = read_choices(home) if home else None
     if choices is not None:
         wanted = {"chat page": choices.port, "redis": choices.redis_port, "cluster": choices.cluster_port}
-        if choices.aws_port:
-            wanted["aws"] = choices.aws_port
-        busy = [f"{port} ({name})" for name, port in wanted.items() if not is_free(port)]
+        wanted |= {"aws": choices.aws_port, "dynamodb": choices.dynamodb_port}
+        busy = [f"{port} ({name})" for name, port in wanted.items() if port and not is_free(port)]
         said = f"taken: {', '.join(busy)}; the next `up` chooses others" if busy else "free"
         yield Finding("ports", True, said)
 

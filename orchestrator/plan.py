@@ -79,8 +79,11 @@ def plan(
     pace: str | None = None,
     passwords: Passwords | None = None,
     aws_local: bool = False,
+    emulated: bool = False,
 ) -> Plan:
     """Decide; BadInput when a variable or a token is missing or wrong.
+
+    `emulated`: DynamoDB's emulator keeps the memory.
 
     `passwords` are the embedded Redis' users'; None or empty: it has none.
     """
@@ -96,6 +99,7 @@ def plan(
         **({"DEN_PACE": pace} if pace else {}),
         **({} if own_redis else NO_USER),
         **(_stand_in_for_aws(around, choices) if aws_local else {}),
+        **(_emulator(choices) if emulated else {}),
     }
     settings = read_settings(environ)
     environ |= {"DEN_REDIS_URL": settings.bus_url, **NO_USER}
@@ -107,6 +111,7 @@ def plan(
         port=None if real else choices.port,
         redis=None if own_redis else (choices.redis_port, choices.cluster_port),
         aws_port=choices.aws_port if aws_local else None,
+        dynamodb_port=choices.dynamodb_port if emulated else None,
         personalities=environ["DEN_PERSONALITIES"],
         guarded=bool(passwords) and not own_redis,
         standby=settings.standby,
@@ -129,6 +134,10 @@ def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:
         "DEN_BEDROCK_MODEL": around.environ.get("DEN_BEDROCK_MODEL") or MODEL_AT_HOME,
         "DEN_AWS_ENDPOINT": f"http://127.0.0.1:{choices.aws_port}",
     }
+
+
+def _emulator(choices: Choices) -> dict[str, str]:
+    return {"DEN_STORE": "dynamodb", "DEN_DYNAMODB_URL": f"http://127.0.0.1:{choices.dynamodb_port}"}
 
 
 def demand_tokens(cast: Sequence[Personality], settings: Settings, environ: Mapping[str, str]) -> None:

@@ -33,6 +33,8 @@ class Stage:
     redis: tuple[int, int] | None
     aws_port: int | None = None
     """The stand-in's for AWS; None: AWS itself, or none."""
+    dynamodb_port: int | None = None
+    """The emulator's; None: DynamoDB itself, or none."""
     personalities: str = "personalities"
     guarded: bool = False
     """The embedded server has users and lets nobody else in."""
@@ -54,6 +56,9 @@ def den_programs(stage: Stage, host: str, roasters: tuple[str, ...]) -> tuple[Pr
     if stage.aws_port is not None:
         aws = ("local.aws", "--port", str(stage.aws_port), "--personalities", stage.personalities)
         found.append(Program("aws", (*run, *aws), 20))
+    if stage.dynamodb_port is not None:
+        emulator = ("local.dynamodb", "--home", stage.home, "--port", str(stage.dynamodb_port))
+        found.append(Program("dynamodb", (*run, *emulator), 20))
     agent = (*run, "agents")
     found.append(Program(HIGHER_SELF, (*agent, host, "--rank", "0"), FIRST_AGENT_PRIORITY, AGENT_STOP_S))
     found.append(Program(standby_of(HIGHER_SELF), (*agent, host, "--rank", "1"), 31, AGENT_STOP_S))

@@ -67,7 +67,10 @@ def running_den(shared: Shared) -> Den | None:
         DEN_REDIS_URL=started.redis_url, DEN_DISCORD_URL="", DEN_STANDBY=str(int(started.standby))
     )
     passwords = {} if started.redis_url else read_passwords(home)
-    found = plan(around, home, choices, cast, started.real, passwords=passwords, aws_local=started.aws_local)
+    found = plan(
+        around, home, choices, cast, started.real, passwords=passwords,
+        aws_local=started.aws_local, emulated=started.emulated,
+    )  # fmt: skip
     return Den(found, choices, started, Control(home.socket()))
 
 

@@ -13,7 +13,8 @@ from orchestrator.home import Home
 class Started(BaseModel):
     """`redis_url` is the operator's own server, "" for the embedded one; `cast` maps id to fingerprint.
 
-    `metrics_port`: from where on the agents answer, 0 where they do not.
+    `emulated`: whether DynamoDB's emulator keeps the memory. `metrics_port`: from where on the agents answer, 0
+    where they do not.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -21,6 +22,7 @@ class Started(BaseModel):
     real: bool = False
     redis_url: str = ""
     aws_local: bool = False
+    emulated: bool = False
     metrics_port: int = 0
     standby: bool = False
     cast: dict[str, str] = {}

@@ -1,8 +1,9 @@
-"""What a process asks of the system for itself: its place in the line for a core, and its memory."""
+"""What a process asks of the system for itself: its place in the line for a core, its memory, no core file."""
 
 import ctypes
 import gc
 import os
+import resource
 import sys
 
 STANDBY_NICE = 5
@@ -14,6 +15,11 @@ def stand_back(rank: int) -> None:
     """
     if rank:
         os.nice(STANDBY_NICE)
+
+
+def leave_no_dump() -> None:
+    """A core file would hold the token and what people wrote."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def settle_memory() -> None:

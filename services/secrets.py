@@ -1,17 +1,48 @@
-"""Secrets Manager of AWS: one secret, read once. What it holds is never logged, not even in an error."""
+"""Secrets Manager of AWS: secrets by name, each asked for once. What one holds is in no log and no error."""
 
 import json
+import time
+from collections.abc import Callable
+from functools import cache
 
 from den.errors import NeverRestart, Unavailable
-from services.aws import Aws, Place
+from services.aws import Aws, Place, the_aws
 
 READ_S = 5.0
+KEEP_S = 60.0
+"""A start asks for each token three times: to see that there are all, to make Redis' users, and to sign in."""
 _NEVER = {
     "AccessDeniedException": "may not be read: the role needs secretsmanager:GetSecretValue for it",
     "DecryptionFailure": "cannot be decrypted: the role needs kms:Decrypt for its key",
     "InvalidRequestException": "is about to be deleted",
     "UnrecognizedClientException": "is asked for with credentials that AWS does not know",
 }
+
+
+class Secrets:
+    """One place's. `read` blocks."""
+
+    def __init__(self, aws: Aws, place: Place, clock: Callable[[], float] = time.monotonic) -> None:
+        self._aws = aws
+        self._place = place
+        self._clock = clock
+        self._kept: dict[str, tuple[float, str]] = {}
+
+    def read(self, name: str, *, anew: bool = False) -> str | None:
+        """As `read_secret`; what was found is good for a minute, unless it is asked for anew."""
+        until, text = self._kept.get(name, (0.0, ""))
+        if not anew and self._clock() < until:
+            return text
+        found = read_secret(name, self._aws, self._place)
+        if found is not None:
+            self._kept[name] = (self._clock() + KEEP_S, found)
+        return found
+
+
+@cache
+def the_secrets(place: Place) -> Secrets:
+    """The process's own."""
+    return Secrets(the_aws(), place)
 
 
 def read_secret(name: str, aws: Aws, place: Place) -> str | None:

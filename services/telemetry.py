@@ -10,12 +10,30 @@ from contextlib import contextmanager
 sys.modules.setdefault("rich", None)  # type: ignore[arg-type]
 
 import structlog  # noqa: E402
-from structlog.typing import FilteringBoundLogger, Processor  # noqa: E402
+from structlog.typing import EventDict, FilteringBoundLogger, Processor, WrappedLogger  # noqa: E402
 
 from den.errors import NeverRestart  # noqa: E402
 from den.settings import Settings  # noqa: E402
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
+
+
+_hidden: set[str] = set()
+
+
+def hide(secret: str) -> None:
+    """No line of this process's log shows it from now on, whoever wrote the line."""
+    _hidden.add(secret)
+
+
+def _render(log: WrappedLogger, name: str, event: EventDict) -> str:
+    line = str(_as_json(log, name, event))
+    for secret in _hidden:
+        line = line.replace(secret, "[hidden]")
+    return line
+
+
+_as_json = structlog.processors.JSONRenderer(default=str)
 
 
 def start_logs(agent: str, level: str = "info", spans: Processor | None = None) -> FilteringBoundLogger:
@@ -30,7 +48,7 @@ def start_logs(agent: str, level: str = "info", spans: Processor | None = None) 
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(default=str),
+            _render,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(LEVELS["debug" if spans else level]),
         logger_factory=structlog.WriteLoggerFactory(file=sys.stdout),

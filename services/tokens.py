@@ -2,12 +2,14 @@
 
 import json
 import re
+from base64 import urlsafe_b64decode
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from den.errors import NeverRestart
-from den.settings import Settings
+from den.settings import LOOPBACK, Settings
 
 TOKEN = re.compile(r"[A-Za-z0-9_.+/=-]+")
 """What a header can carry and a token is made of."""
@@ -19,17 +21,18 @@ def variable_for(persona: str) -> str:
     return "DEN_TOKEN_" + persona.upper().replace("-", "_")
 
 
-def token_for(persona: str, settings: Settings, environ: Mapping[str, str]) -> str:
+def token_for(persona: str, settings: Settings, environ: Mapping[str, str], *, anew: bool = False) -> str:
     """The persona's token: the stand-in's when local, else the environment's, Secrets Manager's, `.env`'s.
 
-    Raises NeverRestart with where it looked: starting again would not find it either. Raises Unavailable while
-    Secrets Manager does not answer.
+    `anew`: Secrets Manager is asked, whatever it said a moment ago. Raises NeverRestart with where it looked:
+    starting again would not find it either. Raises Unavailable while Secrets Manager does not answer.
     """
     if settings.local:
-        return _clean(persona, _minted(persona, settings.home / "discord" / "tokens.json"))
+        at_home = _secret(persona, settings, anew) if _plays_aws(settings) else None
+        return _clean(persona, at_home or _minted(persona, settings.home / "discord" / "tokens.json"))
     variable = variable_for(persona)
     places = [Path(".env"), settings.home / ".env"]
-    token = environ.get(variable) or _secret(persona, settings)
+    token = environ.get(variable) or _secret(persona, settings, anew)
     token = token or next((t for p in places if (t := read_dotenv(p).get(variable))), "")
     if not token:
         secret = f", into the secret {settings.secrets_prefix}{persona}" if settings.secrets_prefix else ""
@@ -49,20 +52,45 @@ def _clean(persona: str, token: str) -> str:
     return token
 
 
-def _secret(persona: str, settings: Settings) -> str | None:
+def is_renewable(persona: str, settings: Settings, environ: Mapping[str, str]) -> bool:
+    """Whether the token comes from where it may change while its bot lives."""
+    if settings.local:
+        return _plays_aws(settings)
+    return bool(settings.secrets_prefix) and not environ.get(variable_for(persona))
+
+
+def _plays_aws(settings: Settings) -> bool:
+    """A stand-in for Discord is shown secrets only of a stand-in for AWS."""
+    return bool(settings.secrets_prefix) and urlsplit(settings.aws_endpoint).hostname in LOOPBACK
+
+
+def _secret(persona: str, settings: Settings, anew: bool) -> str | None:
     if not settings.secrets_prefix:
         return None
     # Imported only where it is used: it brings AWS along.
-    from services.aws import Place, the_aws
-    from services.secrets import read_secret
+    from services.aws import Place
+    from services.secrets import the_secrets
 
     place = Place(settings.aws_region, settings.aws_endpoint)
-    return read_secret(settings.secrets_prefix + persona, the_aws(), place)
+    return the_secrets(place).read(settings.secrets_prefix + persona, anew=anew)
 
 
 def fingerprint(token: str) -> str:
-    """What may be stored of a token: enough to see that two processes use the same one."""
-    return sha256(token.encode()).hexdigest()[:16]
+    """What may be stored of a token: enough to see that two processes speak as the same bot.
+
+    A token's first part is its bot's id, and stays when the token is reset.
+    """
+    return sha256(str(bot_of(token) or token).encode()).hexdigest()[:16]
+
+
+def bot_of(token: str) -> int | None:
+    """Whose token it is; None if it does not tell."""
+    first = token.partition(".")[0]
+    try:
+        told = urlsafe_b64decode(first + "=" * (-len(first) % 4)).decode("ascii")
+    except ValueError:  # not base64, or no text within it
+        return None
+    return int(told) if told.isdigit() else None
 
 
 def read_dotenv(path: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from email.utils import formatdate
 
@@ -12,6 +13,7 @@ from aiohttp.typedefs import Handler
 from den.personality import Personality
 from local.aws.caching import PrefixCache
 from local.aws.converse import Converse, Tempo
+from local.aws.embedding import embed
 from local.aws.errors import refusal
 from local.aws.faults import Faults
 from local.aws.judging import apply_guardrail
@@ -33,6 +35,8 @@ class Stand:
         self.secrets: dict[str, str | None] = {}
         self.refusals: dict[str, str] = {}
         """By operation, as its address or header ends (`apply`, `GetSecretValue`): the error that it gets."""
+        self.heard: deque[str] = deque(maxlen=200)
+        """What was asked last, as it came."""
         self.url = ""
         """Its address once it has started."""
         self._ahead_s = 0.0
@@ -45,6 +49,7 @@ class Stand:
         app = web.Application(middlewares=[self._refusing])
         app.on_response_prepare.append(self._dated)
         app.router.add_post("/model/{model}/converse-stream", self._converse.serve)
+        app.router.add_post("/model/{model}/invoke", embed)
         app.router.add_post("/guardrail/{id}/version/{version}/apply", apply_guardrail)
         app.router.add_post("/", Targets(self.secrets).serve)
         app.router.add_get("/local/health", self._health)
@@ -67,6 +72,7 @@ class Stand:
     async def _refusing(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         asked = request.headers.get("X-Amz-Target", request.path)
         operation = asked.rpartition("/")[2].rpartition(".")[2]
+        self.heard.append(await request.text())
         if kind := self.refusals.get(operation):
             return refusal(kind, f"The stand-in was told to refuse {operation}.")
         return await handler(request)

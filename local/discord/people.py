@@ -1,5 +1,6 @@
 """Users of the one guild: the bots and humans of world.json, and the humans who came later."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -70,6 +71,8 @@ class People:
     users: dict[int, User] = field(default_factory=dict)
     bots: dict[int, Bot] = field(default_factory=dict)
     by_token: dict[str, Bot] = field(default_factory=dict)
+    resets: Counter[int] = field(default_factory=Counter)
+    """How often each bot's token was reset since the start of this process."""
     _names: dict[str, int] = field(default_factory=dict)  # names of humans, in one case
     _joined: dict[int, int] = field(default_factory=dict)  # when a bot first came
 
@@ -87,9 +90,20 @@ class People:
         """Gives every bot of the world its user and token; needs its record first."""
         for spec in world.bots:
             user = self._bot_user(spec)
-            bot = Bot(user, derive_token(self.seed, user.id))
             self.users[user.id] = user
-            self.bots[user.id] = self.by_token[bot.token] = bot
+            self._enter(user)
+
+    def reset(self, bot: Bot) -> str:
+        """The bot's new token; the old one is worth nothing any more."""
+        del self.by_token[bot.token]
+        self.resets[bot.id] += 1
+        return self._enter(bot.user).token
+
+    def _enter(self, user: User) -> Bot:
+        times = self.resets[user.id]
+        bot = Bot(user, derive_token(f"{self.seed} {times}" if times else self.seed, user.id))
+        self.bots[user.id] = self.by_token[bot.token] = bot
+        return bot
 
     def _bot_user(self, spec: BotSpec) -> User:
         user_id = derive_id(self.seed, "bot", spec.name)

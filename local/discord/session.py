@@ -60,6 +60,10 @@ class Link:
         await self.flush()
         await self._ws.close(code=code, message=reason.encode())
 
+    def end(self, code: int, reason: str) -> None:
+        """Closes the connection beside whatever is being done."""
+        self._ending = asyncio.create_task(self.close(code, reason))
+
     def abort(self) -> None:
         """Cuts the TCP connection without a goodbye."""
         self._waiting.clear()

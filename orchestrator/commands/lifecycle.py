@@ -10,6 +10,7 @@ from den.errors import BadInput, Unavailable
 from orchestrator.check import check_redis
 from orchestrator.choices import settle
 from orchestrator.control import Control
+from orchestrator.emulator import install_emulator, quietly
 from orchestrator.eye import Eye
 from orchestrator.guard import STOP_S, Ending, program_pids, stop_warden
 from orchestrator.halt import Halt
@@ -39,7 +40,7 @@ ALREADY = 2
 )
 @click.option("--preload", is_flag=True, help="Import once and fork the agents: a third of the memory.")
 @click.option("--follow", is_flag=True, help="Print what the processes log, too: for a container's own log.")
-@click.option("--aws-local", is_flag=True, help="Bedrock writes the lines, played by a stand-in on this machine.")
+@click.option("--aws-local", is_flag=True, help="Bedrock and DynamoDB, played by stand-ins on this machine.")
 @pass_shared
 def up(
     shared: Shared,
@@ -59,19 +60,22 @@ def up(
     if holder is None:
         raise SystemExit(_already(shared, home))
     try:
-        choices = settle(home, PortSeat(), shared.port, aws=aws_local)
+        emulated = aws_local and not shared.around.environ.get("DEN_STORE")
+        choices = settle(home, PortSeat(), shared.port, aws=aws_local, emulator=emulated)
         real, own_redis = _real(shared, discord), shared.around.environ.get("DEN_REDIS_URL", "")
         passwords = {} if own_redis else settle_passwords(home, [one.id for one in cast if one.kind == "roaster"])
-        planned = plan(shared.around, home, choices, cast, real, pace, passwords, aws_local)
+        planned = plan(shared.around, home, choices, cast, real, pace, passwords, aws_local, emulated)
         planned = replace(planned, preload=preload)
         if own_redis:
             own_redis = planned.environ["DEN_REDIS_URL"]
             check_redis(own_redis)
+        if emulated:
+            _get_emulator(shared, home)
         write_world(home, choices.seed, cast)
         prints = fingerprints(personalities_folder(shared.around), cast)
         started = Started(
-            real=real, redis_url=own_redis, aws_local=aws_local, metrics_port=planned.metrics_port,
-            standby=planned.standby, cast=prints,
+            real=real, redis_url=own_redis, aws_local=aws_local, emulated=emulated,
+            metrics_port=planned.metrics_port, standby=planned.standby, cast=prints,
         )  # fmt: skip
         write_started(home, started)
         socket = home.choose_socket(shared.around.environ)
@@ -83,6 +87,11 @@ def up(
         repeat(paths, lambda: halt.asked, click.echo)
     ups = Ups(shared.screen, halt, lambda which, control: Eye(which.cast, control, which.redis_url))
     raise SystemExit(bring_up(planned, holder, socket, detach, ups))
+
+
+def _get_emulator(shared: Shared, home: Home) -> None:
+    with shared.screen.progress("Looking for the emulator of DynamoDB (installed once) …"):
+        install_emulator(home.path, shared.around.root, shared.around.python, quietly)
 
 
 def take_home(

@@ -124,3 +124,39 @@ async def test_a_bots_line_around_brings_nothing_to_mind() -> None:
     await on.recollection.ready(said)
     around = (line("escalators, escalators", author=gale), said)
     assert on.recollection.of(said, around, (), ())[0] == on.of(said)[0]
+
+
+@dataclass
+class Thesaurus:
+    """A `Meaning` that knows two things: food, and everything else."""
+
+    asked: int = 0
+    away: bool = False
+
+    async def vectors(self, texts: Sequence[str]) -> Sequence[tuple[float, ...]]:
+        self.asked += 1
+        if self.away:
+            raise Unavailable("The model gives no embedding.")
+        return [(1.0, 0.0) if {"nuts", "peanuts"} & {*text.split()} else (0.0, 1.0) for text in texts]
+
+
+async def test_a_fact_in_other_words_comes_first_where_somebody_tells_what_is_meant() -> None:
+    on = desk("I drive a Volvo", "I collect frogs", "I avoid peanuts")
+    on.recollection.meaning = Thesaurus()
+    await on.says("hello")
+    await asyncio.sleep(0)  # what the facts mean is worked out beside the first use
+    assert (await on.says("nuts make me ill"))[0] == "I avoid peanuts"
+
+
+async def test_without_meanings_words_are_compared_as_ever() -> None:
+    on, plain = desk("I drive a Volvo", "I avoid peanuts"), desk("I drive a Volvo", "I avoid peanuts")
+    on.recollection.meaning = Thesaurus(away=True)
+    await on.says("hello")
+    assert await on.says("my Volvo") == await plain.says("my Volvo")
+
+
+async def test_nobody_is_asked_what_the_line_of_somebody_without_facts_means() -> None:
+    on = desk()
+    on.recollection.meaning = thesaurus = Thesaurus()
+    await on.says("nuts make me ill")
+    assert thesaurus.asked == 0

@@ -1,9 +1,11 @@
 """What a member stored comes up in a roast of them, and of nobody else, until they forget it."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from services.aws import Aws, Place
 from tests.live.den import Den, replied_to, running_den, until
 from tests.live.person import Person
 from tests.services.store.emulators import Emulator
@@ -59,3 +61,20 @@ def test_a_den_on_dynamodb_remembers_over_a_restart(
         assert roasts_with_the_word(den, "ivo", TRIES) == 1
         assert not (tmp_path / "den.sqlite3").exists()
     emulator.stop()
+
+
+def kept_facts(den: Den) -> list[str]:
+    """What the emulator of this den holds, asked for as anybody would."""
+    port = json.loads((den.home / "den.json").read_text())["dynamodb_port"]
+    client = Aws().client("dynamodb", Place("", f"http://127.0.0.1:{port}"), 5.0)
+    return [str(item) for item in client.scan(TableName="roast-den")["Items"] if WORD in str(item)]
+
+
+def test_a_den_with_aws_on_this_machine_remembers_in_an_emulator_over_a_restart(tmp_path: Path) -> None:
+    with running_den(tmp_path, "--aws-local") as den:
+        remembering(den, "ivo")
+        until(lambda: len(kept_facts(den)) == 1, 10, "the fact is in the table")
+    with running_den(tmp_path, "--aws-local") as den:
+        assert len(kept_facts(den)) == 1
+        assert den.say(f"{den.roasters()[0]}, roast me", as_="ivo")
+        assert not (tmp_path / "den.sqlite3").exists()

@@ -90,6 +90,14 @@ def test_the_stand_in_for_aws_is_a_program_and_the_agents_know_it(home: Home) ->
     assert found.environ["DEN_AWS_ENDPOINT"] == "http://127.0.0.1:9100"
 
 
+def test_the_emulator_is_a_program_and_keeps_the_memory(home: Home) -> None:
+    choices = CHOICES.model_copy(update={"aws_port": 9100, "dynamodb_port": 9200})
+    found = plan(around(), home, choices, CAST, aws_local=True, emulated=True)
+    (emulator,) = [one for one in found.programs if one.name == "dynamodb"]
+    assert emulator.argv[1:] == ("-m", "local.dynamodb", "--home", str(home.path), "--port", "9200")
+    assert (found.environ["DEN_STORE"], found.environ["DEN_DYNAMODB_URL"]) == ("dynamodb", "http://127.0.0.1:9200")
+
+
 def test_without_being_asked_for_there_is_no_aws(home: Home) -> None:
     found = plan(around(), home, CHOICES.model_copy(update={"aws_port": 9100}), CAST)
     assert "aws" not in [one.name for one in found.programs]

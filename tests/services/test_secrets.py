@@ -8,8 +8,9 @@ import pytest
 from den.errors import NeverRestart, Unavailable
 from den.settings import Settings
 from local.aws.app import Stand
-from services.secrets import token_in
-from services.tokens import token_for
+from services.aws import Aws, Place
+from services.secrets import KEEP_S, Secrets, token_in
+from services.tokens import is_renewable, token_for
 from tests.services.standing import in_a_thread
 
 
@@ -52,6 +53,36 @@ def test_while_nobody_answers_another_start_may_help(tmp_path: Path) -> None:
     given = Settings(home=tmp_path, secrets_prefix="x/", aws_endpoint="http://127.0.0.1:9")
     with pytest.raises(Unavailable, match=r"Secrets Manager does not answer \(EndpointConnectionError\)\.$"):
         token_for("ember", given, {})
+
+
+def test_a_secret_is_asked_for_once_a_minute_or_anew(stand: Stand) -> None:
+    now = [0.0]
+    secrets = Secrets(Aws(), Place("", stand.url), clock=lambda: now[0])
+    stand.secrets["den/token/ember"] = "made.up.one"
+    assert secrets.read("den/token/ember") == "made.up.one"
+    stand.secrets["den/token/ember"] = "made.up.two"
+    assert secrets.read("den/token/ember") == "made.up.one"
+    assert secrets.read("den/token/ember", anew=True) == "made.up.two"
+    stand.secrets["den/token/ember"] = "made.up.three"
+    now[0] = KEEP_S
+    assert secrets.read("den/token/ember") == "made.up.three"
+
+
+def test_a_token_can_be_renewed_where_its_secret_may_change(stand: Stand, tmp_path: Path) -> None:
+    given = settings(stand, tmp_path)
+    assert is_renewable("ember", given, {})
+    assert not is_renewable("ember", given, {"DEN_TOKEN_EMBER": "made.up.one"})
+    assert not is_renewable("ember", Settings(home=tmp_path), {})
+
+
+def test_a_stand_in_for_discord_is_shown_secrets_of_a_stand_in_only(stand: Stand, tmp_path: Path) -> None:
+    stand.secrets["den/token/ember"] = "made.up.one"
+    at_home = settings(stand, tmp_path).model_copy(update={"discord_url": "http://127.0.0.1:1"})
+    assert token_for("ember", at_home, {}) == "made.up.one"
+    real = at_home.model_copy(update={"aws_endpoint": ""})
+    assert not is_renewable("ember", real, {})
+    with pytest.raises(NeverRestart, match="The stand-in has no token"):
+        token_for("ember", real, {})
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from den.errors import NeverRestart
 from den.settings import Settings
-from services.tokens import fingerprint, read_dotenv, token_for, variable_for
+from services.tokens import bot_of, fingerprint, read_dotenv, token_for, variable_for
 
 
 def test_a_token_comes_from_the_environment(tmp_path: Path) -> None:
@@ -58,6 +58,17 @@ def test_a_dotenv_that_is_no_text_is_told(tmp_path: Path) -> None:
 def test_a_fingerprint_tells_tokens_apart_without_holding_them() -> None:
     assert fingerprint("made.up.one") != fingerprint("made.up.two")
     assert "made" not in fingerprint("made.up.one")
+
+
+def test_a_reset_token_has_the_fingerprint_of_its_bot() -> None:
+    bot, other = "MTMxNjc1NDU1NDYwMzQzNjc3OQ", "MTI1NzY3OTYyNjA4Mjc0MjAzMg"
+    assert bot_of(f"{bot}.made.up") == 1316754554603436779
+    assert fingerprint(f"{bot}.made.up") == fingerprint(f"{bot}.up.made") != fingerprint(f"{other}.made.up")
+
+
+@pytest.mark.parametrize("token", ["", "made.up.one", "bm90LWEtcmVhbC1pZA.made.up", "ää.b.c"])
+def test_a_token_that_tells_no_bot_is_a_bot_of_its_own(token: str) -> None:
+    assert bot_of(token) is None
 
 
 def test_an_absent_dotenv_has_no_variables(tmp_path: Path) -> None:

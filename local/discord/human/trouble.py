@@ -11,7 +11,7 @@ from local.discord.values import Json
 
 
 def chaos(ask: Ask) -> Json:
-    """{"verb": …, "bot"?: name, …}; the answer counts the sessions or faults concerned."""
+    """{"verb": …, "bot"?: name, …}; the answer counts the sessions or faults concerned, or has the new token."""
     verb = str(ask.value("verb"))
     act = _VERBS.get(verb)
     if act is None:
@@ -61,6 +61,17 @@ def _invalidate(ask: Ask) -> int:
         if not resumable:
             ask.standin.hub.forget(session)
     return len(sessions)
+
+
+def _reset_token(ask: Ask) -> str:
+    """As in the developer portal: the old token is worth nothing from now on, and the new one is shown once."""
+    bot = ask.bot(ask.body.get("bot"))
+    sessions, token = _sessions(ask), ask.standin.state.people.reset(bot)
+    for session in sessions:
+        if session.link:
+            session.link.end(4004, "Authentication failed")
+        ask.standin.hub.forget(session)
+    return token
 
 
 def _delay(ask: Ask) -> int:
@@ -117,10 +128,11 @@ def _clear(ask: Ask) -> int:
     return 1
 
 
-_VERBS: dict[str, Callable[[Ask], int]] = {
+_VERBS: dict[str, Callable[[Ask], int | str]] = {
     "drop": _drop,
     "reconnect": _reconnect,
     "invalidate": _invalidate,
+    "reset_token": _reset_token,
     "delay": _delay,
     "fail": _fail,
     "ratelimit": _ratelimit,

@@ -1,0 +1,1 @@
+"""DynamoDB for one machine: an emulator that others wrote, run under the den's supervision."""
