@@ -45,10 +45,14 @@ class Callbacks:
             return
         if ledger.consent_of(root.author.id, line.at_ms) is None:
             return
+        self.keep_in_mind(line, root.author.id)
+
+    def keep_in_mind(self, line: Line, person_id: int) -> None:
+        """A line about somebody who has said yes: a bit, should anybody laugh."""
         self.last[line.channel_id] = Bit(
             guild_id=line.guild_id,
-            person_id=root.author.id,
-            persona=line.author.persona,
+            person_id=person_id,
+            persona=line.author.persona or line.author.name,
             text=line.text,
             line_id=line.id,
             at_ms=line.at_ms,

@@ -10,9 +10,11 @@ from den.snowflake import Snowflake
 
 LIVES_MS = 30 * DAY_MS
 """After so long nobody remembers it, and it is deleted."""
-MOST_USES = 4
-"""So often a bit is called back; then it is retired."""
-MOST_BITS = 50
+MOST_USES = 3
+"""So often a bit is called back, the last time turned round (the rule of three); then it is retired."""
+HEARD_MS = 7 * DAY_MS
+"""So long a joke about a person that a guild has heard does not come again."""
+MOST_BITS, MOST_JOKES = 50, 100
 """For one person in one guild."""
 LONGEST_BIT = 300
 
@@ -37,6 +39,10 @@ class Bit(BaseModel):
     def id(self) -> str:
         """One line is one bit."""
         return str(self.line_id)
+
+    def turns(self) -> bool:
+        """The next use is the last: it must invert or combine."""
+        return self.uses == MOST_USES - 1
 
     @field_validator("text")
     @classmethod
