@@ -21,7 +21,7 @@ REMEMBERED = 150
 """Own lines kept, for each personality."""
 TRIES = 28
 """Candidates per line; the one least like what was said lately is taken."""
-_CALLBACKS = 0.3
+_CALLBACKS = 0.5
 """How often something said earlier is taken up, when there is something."""
 _MEMORIES = 0.3
 """How often a fact is taken up that the person stored, when the line brings one to mind."""
