@@ -95,7 +95,7 @@ async def _size(size: int, effort: Effort) -> dict[str, Figure]:
     runs: dict[str, list[Run]] = {arm: [] for arm in ARMS}
     async with AsyncExitStack() as stack:
         redis_url = await stack.enter_async_context(valkey())
-        rooms = {arm: await _room(stack, size, redis_url if arm == "den" else None) for arm in ARMS}
+        rooms = {arm: await open_room(stack, size, redis_url if arm == "den" else None) for arm in ARMS}
         print(f"  reply: {size} plain bots and a den of {size} are up", file=sys.stderr, flush=True)
         for room in rooms.values():
             await room.run(20, RATES[size])  # code and connections warm
@@ -106,7 +106,8 @@ async def _size(size: int, effort: Effort) -> dict[str, Figure]:
     return _figures(size, runs)
 
 
-async def _room(stack: AsyncExitStack, size: int, redis_url: str | None) -> Room:
+async def open_room(stack: AsyncExitStack, size: int, redis_url: str | None) -> Room:
+    """Plain bots without `redis_url`, else a den; watched from now on, until the stack is left."""
     place = await stack.enter_async_context(world(size, redis_url))
     api = await stack.enter_async_context(LocalApi(place.url, patience_s=2.0))
     room = Room(place, api)

@@ -395,3 +395,11 @@ async def test_a_refused_aside_does_not_move_the_show() -> None:
         await on.floor.hush(GUILD, CHANNEL, 5, TOM.id)
         aside = Say(99, "ember", "heckle", aside=running.show.root)
         assert await director.prompter.ask(running, aside) is None
+
+
+async def test_the_playbill_says_who_is_on() -> None:
+    async with world() as on:
+        await start(on)
+        shown = [text.split("\n")[1] for message, text, _ in on.edits if message == 77]
+        assert shown[-1].startswith("On now: the vote")
+        assert {"On now: ember.", "On now: gale."} <= set(shown)
