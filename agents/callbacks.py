@@ -49,15 +49,7 @@ class Callbacks:
 
     def keep_in_mind(self, line: Line, person_id: int) -> None:
         """A line about somebody who has said yes: a bit, should anybody laugh."""
-        self.last[line.channel_id] = Bit(
-            guild_id=line.guild_id,
-            person_id=person_id,
-            persona=line.author.persona or line.author.name,
-            text=line.text,
-            line_id=line.id,
-            at_ms=line.at_ms,
-            expires_ms=line.at_ms + LIVES_MS,
-        )
+        self.last[line.channel_id] = Bit.of(line, person_id, LIVES_MS)
         self.last.move_to_end(line.channel_id)
         if len(self.last) > CHANNELS:
             self.last.popitem(last=False)

@@ -47,7 +47,7 @@ class Jokes:
         """A show's line about somebody who has said yes is out."""
         self.of(line.guild_id).tell(person_id, line.text, line.at_ms, line.id)
         if self.stored is not None:
-            self.start(self._of_store(self.stored.tell(_joke(person_id, line))))
+            self.start(self._of_store(self.stored.tell(Bit.of(line, person_id, HEARD_MS))))
 
     def used(self, guild_id: int, bit: BitInUse, now_ms: int) -> None:
         """It was called back."""
@@ -81,15 +81,3 @@ class Jokes:
             await work
         except DenError as away:
             self.log.warning("bit_not_kept", why=str(away))
-
-
-def _joke(person_id: int, line: Line) -> Bit:
-    return Bit(
-        guild_id=line.guild_id,
-        person_id=person_id,
-        persona=line.author.persona or line.author.name,
-        text=line.text,
-        line_id=line.id,
-        at_ms=line.at_ms,
-        expires_ms=line.at_ms + HEARD_MS,
-    )

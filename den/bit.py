@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from den.consent import DAY_MS
+from den.line import Line
 from den.phrases import on_one_line
 from den.snowflake import Snowflake
 
@@ -34,6 +35,19 @@ class Bit(BaseModel):
     expires_ms: int
     landed_ms: int | None = None
     uses: int = Field(default=0, ge=0)
+
+    @classmethod
+    def of(cls, line: Line, person_id: int, lives_ms: int) -> "Bit":
+        """A bot's line about somebody who has said yes."""
+        return cls(
+            guild_id=line.guild_id,
+            person_id=person_id,
+            persona=line.author.persona or line.author.name,
+            text=line.text,
+            line_id=line.id,
+            at_ms=line.at_ms,
+            expires_ms=line.at_ms + lives_ms,
+        )
 
     @property
     def id(self) -> str:

@@ -14,7 +14,7 @@ from typing import TypeVar
 from redis.asyncio import Redis
 
 from bench.coordination.grant import Effort
-from bench.coordination.reply import RATES, Room, Run, open_room
+from bench.coordination.reply import RATES, Room, Run, measured, open_room, over
 from bench.coordination.small_world import CHANNELS, MEMBERS
 from bench.processes import wait_for_calm
 from bench.valkey import valkey
@@ -83,16 +83,10 @@ def _figures(runs: dict[str, list[Run]]) -> dict[str, Figure]:
     for arm, found in runs.items():
         if not all(run.took for run in found):
             raise Unavailable(f"No line was answered in a run ({arm}).")
-    p50 = {arm: [statistics.median(run.took) for run in found] for arm, found in runs.items()}
-    cpu = {arm: [max(run.cpu_ms, 0.01) for run in found] for arm, found in runs.items()}
-
-    def over(values: dict[str, list[float]]) -> float:
-        pairs = zip(values["show"], values["none"], strict=True)
-        return round(statistics.median(a / b for a, b in pairs), 3)
-
+    p50, cpu = measured(runs)
     return {
-        "show_over_none": over(p50),
-        "cpu_show_over_none": over(cpu),
+        "show_over_none": over(p50["show"], p50["none"]),
+        "cpu_show_over_none": over(cpu["show"], cpu["none"]),
         **{f"reply_{arm}_ms": round(statistics.median(p50[arm]), 3) for arm in ARMS},
         **{f"replies_lost_{arm}": sum(run.lost for run in runs[arm]) for arm in ARMS},
         "replies_doubled_show": sum(run.twice for run in runs["show"]),
