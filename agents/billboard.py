@@ -31,7 +31,19 @@ class Billboard:
         show, text = running.show, bill.playbill(running.show)
         if show.playbill_id and text != running.shown[0]:
             running.shown = (text, running.shown[1])
-            self.start(self.board(show.channel_id, show.playbill_id, text, bill.playbill_buttons(show)))
+            if not running.billing:
+                running.billing = True
+                self.start(self._keep_up(running))
+
+    async def _keep_up(self, running: Running) -> None:
+        """One edit at a time: where Discord is slower than the show, only the newest playbill is written."""
+        wrote = ""
+        try:
+            while wrote != running.shown[0]:
+                wrote, show = running.shown[0], running.show
+                await self.board(show.channel_id, show.playbill_id, wrote, bill.playbill_buttons(show))
+        finally:
+            running.billing = False
 
     def clock(self, running: Running, now_ms: int) -> None:
         """The ballot, while the vote is open."""

@@ -45,15 +45,11 @@ class Callbacks:
             return
         if ledger.consent_of(root.author.id, line.at_ms) is None:
             return
-        self.last[line.channel_id] = Bit(
-            guild_id=line.guild_id,
-            person_id=root.author.id,
-            persona=line.author.persona,
-            text=line.text,
-            line_id=line.id,
-            at_ms=line.at_ms,
-            expires_ms=line.at_ms + LIVES_MS,
-        )
+        self.keep_in_mind(line, root.author.id)
+
+    def keep_in_mind(self, line: Line, person_id: int) -> None:
+        """A line about somebody who has said yes: a bit, should anybody laugh."""
+        self.last[line.channel_id] = Bit.of(line, person_id, LIVES_MS)
         self.last.move_to_end(line.channel_id)
         if len(self.last) > CHANNELS:
             self.last.popitem(last=False)

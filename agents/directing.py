@@ -17,6 +17,7 @@ from agents.director import Director
 from agents.ear import Ear
 from agents.forgetting import Forgetting
 from agents.higher_self import HigherSelf
+from agents.jokes import Jokes
 from agents.outcomes import Outcomes
 from agents.planning import Planning
 from agents.playing import Playing
@@ -43,7 +44,7 @@ async def live_as_higher_self(parts: Parts) -> None:
     client = connection(parts, ear=True)
     identity = await introduce(life, client)
     speaker, ledger = parts.speaker(client, identity.user_id), Ledger(life.redis, store.ledger)
-    host = _higher_self(parts, client, speaker, ledger)
+    host = _higher_self(parts, client, speaker, ledger, store)
     memories = remembering(store, host, parts.wire, Outbox(life.redis), life.log, make_meaning(life.settings))
     await memories.begin()
     tree = make_tree(client, _desk(parts, client, host, store, memories))
@@ -58,9 +59,9 @@ async def live_as_higher_self(parts: Parts) -> None:
         await store.close()
 
 
-def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledger) -> HigherSelf:
+def _higher_self(parts: Parts, client: DenClient, speaker: Speaker, ledger: Ledger, store: Store) -> HigherSelf:
     life, ear = parts.life, _ear(parts, speaker)
-    director = _director(parts, client, ear)
+    director = _director(parts, client, ear, store)
 
     async def learn(guild_id: int) -> None:
         await host.learn(guild_id)
@@ -113,7 +114,7 @@ def _tape(folder: Path | None, name: str) -> Recorder | None:
     return None if folder is None else Recorder(tape_to(folder, name))
 
 
-def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
+def _director(parts: Parts, client: DenClient, ear: Ear, store: Store) -> Director:
     life = parts.life
     playing = Playing(
         ear=ear,
@@ -123,9 +124,10 @@ def _director(parts: Parts, client: DenClient, ear: Ear) -> Director:
         start=life.tasks.create_task,
         log=life.log,
     )
+    playing.prompter.jokes = Jokes(life.log, store.bits, life.tasks.create_task)
     planner = make_planner(life.settings, life.redis)
     if planner is not None:
-        playing.planning = Planning(planner, ear, playing.prompter.bits_of, life.tasks.create_task, life.log)
+        playing.planning = Planning(planner, ear, playing.prompter.jokes.of, life.tasks.create_task, life.log)
     return Director(ear, playing, life.log)
 
 

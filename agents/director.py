@@ -84,7 +84,7 @@ class Director:
 
     def heard(self, line: Line) -> None:
         """A line of a guild, from any author; asks Redis nothing."""
-        self.prompter.hear(line)
+        self.prompter.jokes.hear(line)
         running = self.running.get(line.channel_id)
         if running is None or line.author.kind != "human":
             return
@@ -92,10 +92,11 @@ class Director:
         if event is not None:
             self.playing.begin(self.tell(line.channel_id, event))
 
-    def deleted(self, guild_id: int, message_id: int) -> None:
-        """A line of a guild is gone, and so is what could be called back of it."""
-        if guild_id in self.prompter.bits:
-            self.prompter.bits[guild_id].forget_line(message_id)
+    def deleted(self, guild_id: int, channel_id: int, message_id: int) -> None:
+        """A line of a guild is gone, and so is what could be called back of it; people's own were never stored."""
+        known = self.ear.channel(guild_id, channel_id).find(message_id)
+        bots_own = known is None or known.author.kind == "sibling"
+        self.prompter.jokes.deleted(guild_id, message_id, for_good=bool(self.epoch) and bots_own)
 
     async def on_notice(self, notice: Notice) -> None:
         """One notice of a guild. Raises BusAway."""
@@ -126,8 +127,7 @@ class Director:
     async def _check_consent(self, guild_id: int) -> None:
         """Whoever a show is about may take their yes back at any moment."""
         now_ms, ledger = self._now_ms(), self._ledger(guild_id)
-        if guild_id in self.prompter.bits:
-            self.prompter.bits[guild_id].forget_people(lambda one: ledger.consent_of(one, now_ms) is not None)
+        self.prompter.jokes.keep_people(guild_id, lambda one: ledger.consent_of(one, now_ms) is not None)
         for running in list(self.running.values()):
             show = running.show
             if show.guild_id != guild_id or show.kind not in ("roast", "crowd"):
@@ -137,8 +137,7 @@ class Director:
 
     async def _forget_person(self, told: Forgotten) -> None:
         """Nothing said by them or about them comes again, and a show that names them is over."""
-        if told.guild_id in self.prompter.bits:
-            self.prompter.bits[told.guild_id].forget_people(lambda one: one != told.person_id)
+        self.prompter.jokes.keep_people(told.guild_id, lambda one: one != told.person_id)
         for running in list(self.running.values()):
             show = running.show
             if show.guild_id == told.guild_id and show.id <= told.before_id and told.person_id in show.persons():

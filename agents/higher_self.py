@@ -94,7 +94,7 @@ class HigherSelf:
     async def on_delete(self, guild_id: int, channel_id: int, message_id: int) -> None:
         """A deleted line of a guild."""
         if guild_id:
-            self.director.deleted(guild_id, message_id)
+            self.director.deleted(guild_id, channel_id, message_id)
             await self.ear.delete(guild_id, channel_id, message_id)
 
     async def on_guilds(self, guilds: frozenset[int]) -> None:

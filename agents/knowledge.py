@@ -8,6 +8,7 @@ from agents.channel import Channel
 from agents.digests import Digests
 from agents.recollection import Recollection
 from bus.grant import Grant
+from den.direction import TWIST
 from den.ledger import GuildLedger
 from den.line import Line
 
@@ -33,6 +34,8 @@ class Knowledge:
             memories = self.recollection.of(line, grant.scene, triggers, grant.off_limits)
             if ledger.consent_of(line.author.id, now_ms) is not None:
                 bit = self.recollection.bit(line, grant.scene)
+                if bit is not None and self.recollection.turns(line, bit[0]):
+                    grant = replace(grant, direction=grant.direction.model_copy(update={"beat": TWIST}))
         if self.digests is not None and line.channel_id in ledger.settings.summaries:
             summary = self.digests.of(line.guild_id, line.channel_id)
         return replace(grant, memories=memories, bit=bit, summary=summary)
@@ -48,6 +51,11 @@ class Knowledge:
         """A sibling's line."""
         if self.callbacks is not None and line.reply_to is not None:
             self.callbacks.said(line, channel.find(line.reply_to), ledger)
+
+    def joked(self, line: Line, person_id: int) -> None:
+        """A show's line about somebody who has said yes."""
+        if self.callbacks is not None:
+            self.callbacks.keep_in_mind(line, person_id)
 
     def called_back(self, guild_id: int, person_id: int, bit_id: str) -> None:
         """A line used the bit that it was offered."""

@@ -56,6 +56,7 @@ class Playing:
     def open(self, show: Show) -> None:
         """A show that was asked for."""
         self.running[show.channel_id] = Running(show)
+        self._bring(show)
         self.log.info("show", show=str(show.id), kind=show.kind, cast=show.cast)
 
     async def take_over(self, show: Show) -> None:
@@ -63,7 +64,12 @@ class Playing:
         self.log.info("show_taken_over", show=str(show.id), kind=show.kind, state=show.state)
         running = Running(show.model_copy(update={"heard_ms": self.now_ms()}))
         self.running[show.channel_id] = running
+        self._bring(show)
         await self._write(running, self.now_ms())
+
+    def _bring(self, show: Show) -> None:
+        """What is stored about whom it is about comes into use while the host still announces them."""
+        self.prompter.jokes.bring(show.guild_id, (one.id for one in show.people))
 
     async def tell(self, channel_id: int, event: Event) -> None:
         """One event for the show of a channel. Raises BusAway: what was not done yet is done by the clock."""

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from structlog.typing import FilteringBoundLogger
 
 from agents.ear import Ear
+from agents.jokes import Jokes
 from agents.running import Running
 from agents.staging import again, material_of, payload_of, seat_of
 from bus.ask import Ask
 from bus.floor import Answer, Floor
-from den.bits import Bits
 from den.ledger import unknown_guild
-from den.line import Line
 from den.shows.event import Event
 from den.shows.refusal import meant
 from den.shows.show import BUDGET, Show
@@ -25,25 +24,20 @@ HOLD_MS = 20_000
 
 @dataclass(slots=True)
 class Prompter:
-    """`bits` by guild; a process that stands by listens too, so it can take over with them."""
+    """A process that stands by keeps its jokes in order too, so it can take over with them."""
 
     ear: Ear
     floor: Floor
     log: FilteringBoundLogger
     wall: Callable[[], float] = time.time
-    bits: dict[int, Bits] = field(default_factory=dict)
+    jokes: Jokes = field(init=False)
 
-    def bits_of(self, guild_id: int) -> Bits:
-        """The guild's, made when first asked for."""
-        return self.bits.setdefault(guild_id, Bits())
-
-    def hear(self, line: Line) -> None:
-        """A line of a guild, from any author."""
-        self.bits_of(line.guild_id).hear(line)
+    def __post_init__(self) -> None:
+        self.jokes = Jokes(self.log)
 
     async def ask(self, running: Running, say: Say) -> Event | None:
         """Asks for a line, or again for its fate; None while it is under way. Raises BusAway."""
-        bits = self.bits_of(running.show.guild_id)
+        bits = self.jokes.of(running.show.guild_id)
         if say.aside is None:
             running.material = material_of(running.show, say, bits, self._now_ms(), running.plan)
         else:
@@ -110,13 +104,13 @@ class Prompter:
         """A line is out: what was told about whom, and which bit was used."""
         if running.plan is not None:
             running.plan = running.plan.after(turn.persona)
-        bits = self.bits.get(turn.guild_id)
         line = self.ear.channel(turn.guild_id, turn.channel_id).find(message_id)
-        if bits is None or turn.target_id is None or line is None:
+        if turn.target_id is None or line is None:
             return
-        bits.tell(turn.target_id, line.text, line.at_ms)
+        self.jokes.told(turn.target_id, line)
+        self.ear.knowledge.joked(line, turn.target_id)
         if running.material.bit is not None and running.turn is not None and running.turn.cue == turn.cue:
-            bits.use(running.material.bit, line.at_ms)
+            self.jokes.used(turn.guild_id, running.material.bit, line.at_ms)
 
     def _now_ms(self) -> int:
         return round(self.wall() * 1000)

@@ -109,6 +109,11 @@ class Recollection:
             return None
         return offered(self.shelves[key].bits, line, scene, self.now_ms())
 
+    def turns(self, line: Line, bit_id: str) -> bool:
+        """Is it the last time that this bit comes?"""
+        known = self.shelves.get((line.guild_id, line.author.id))
+        return known is not None and any(one.turns() for one in known.bits if one.id == bit_id)
+
     def drop(self, guild_id: int, person_id: int | None) -> None:
         """Forgets the copy of a person (None: of everybody in the guild)."""
         for key in [*self.shelves, *self.reading]:

@@ -26,6 +26,8 @@ class Running:
     """The direction that the ears have."""
     shown: tuple[str, str] = ("", "")
     """The playbill and the ballot as they were written last."""
+    billing: bool = False
+    """An edit of the playbill is under way."""
     aside: Say | None = None
     """The last line beside the order."""
     hecklers: Hecklers = field(default_factory=Hecklers)

@@ -8,7 +8,7 @@ from bus.floor import Seat
 from bus.grant import Grant, write_grant
 from den.bits import Bit, Bits
 from den.decision import Class
-from den.direction import Direction, Mode
+from den.direction import TWIST, Direction, Mode
 from den.game import Game, Move
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line, Speaker
@@ -21,8 +21,6 @@ from den.shows.step import Say
 from den.shows.words import words
 from den.snowflake import created_ms
 
-TWIST = "twist"
-"""The beat of a bit's third use."""
 UNPLANNED = ("hug", "heckle", "entrance")
 """Beats that have neither a game nor a bit."""
 GRACE_MS = 120_000

@@ -93,13 +93,14 @@ def addressee_command(as_json_: bool, data: Path) -> None:
 @as_json_option
 @click.option("--runs", default=5, show_default=True, help="Every figure is the median of so many runs.")
 @click.option("--quick", is_flag=True, help="One short run of each: shows that it works, not how fast.")
-@click.option("--only", default="", help="Part of the bench: grant, commands, reply, turn (comma-separated).")
+@click.option("--only", default="", help="Part of the bench: grant, turn, reply, show (comma-separated).")
 @click.option("--peers", is_flag=True, help="First install the compared products into .venv-peers.")
-def coordination_command(as_json_: bool, runs: int, quick: bool, only: str, peers: bool) -> None:
+@click.option("--show", is_flag=True, help="Also: replies and commands with a show on, against none.")
+def coordination_command(as_json_: bool, runs: int, quick: bool, only: str, peers: bool, show: bool) -> None:
     """What coordination costs, against limits and peers."""
     from bench.coordination.run import coordination  # each bench loads only what it needs
 
-    _show("coordination", as_json_, lambda: coordination(runs, quick, only, peers))
+    _show("coordination", as_json_, lambda: coordination(runs, quick, only, peers, show))
 
 
 @main.command("footprint")

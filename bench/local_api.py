@@ -45,6 +45,12 @@ class LocalApi:
             body |= {"reply_to": reply_to, "ping": ping}
         return str((await self.call("POST", "messages", body))["id"])
 
+    async def command(self, who: str, channel: str, name: str, options: Mapping[str, object]) -> None:
+        """A slash command; its answer comes as a message."""
+        await self.call(
+            "POST", "commands", {"as": who, "channel": channel, "command": name, "options": dict(options)}
+        )
+
     async def edit(self, who: str, message: str, text: str) -> None:
         await self.call("PATCH", f"messages/{message}", {"as": who, "text": text})
 

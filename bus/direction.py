@@ -79,7 +79,7 @@ class Directions:
         kept = _Kept(direction=direction, show=directed.show).model_dump_json(exclude_defaults=True)
         at_ms = self._now_ms()
         notice = DirectionChanged(guild_id=guild_id, channel_id=channel_id, direction=direction, at_ms=at_ms)
-        told = notice.model_dump_json() if tell else ""
+        told = notice.model_dump_json(exclude_none=True) if tell else ""  # an older ear knows no plans
         key, topic = keys.directions(guild_id), keys.everyone(guild_id)
         wrote = await WRITE.run(self._redis, (key,), str(channel_id), epoch, kept, topic, told, KEEP_S)
         return bool(wrote)

@@ -2,13 +2,15 @@
 
 A human line with something in it becomes a bit when people laugh at it, or when a bot takes it up and people laugh
 at that. It is called back with some lines and minutes between; the third time it must turn, and then it is done. A
-line that is deleted or forgotten takes its bit along. In memory only; a store may keep the same values.
+line that is deleted or forgotten takes its bit along. All is in memory here; `agents.jokes` joins it with a store.
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from den import bit as kept
+from den.bit import HEARD_MS, MOST_USES
 from den.line import Line
 from den.moods import in_distress, laughs, listens
 
@@ -18,8 +20,6 @@ LAUGH_MS = 20_000
 """A laugh this soon after a line is about it."""
 LINES_BETWEEN = 8
 REST_MS = 120_000
-USES = 3
-HEARD_MS = 7 * 86_400_000
 MOST_BITS, MOST_JOKES, FEWEST_TOLD = 200, 500, 12
 
 
@@ -35,15 +35,17 @@ class Bit:
     used_ms: int
     uses: int = 0
     landed: int = 0
+    stored: bool = False
+    """It is a bot's joke that outlives the process."""
 
     def is_ready(self, now_ms: int, at: int) -> bool:
         """Has it landed, rested, and is it not told to death?"""
         rested = at - self.at >= LINES_BETWEEN and now_ms - self.used_ms >= REST_MS
-        return rested and self.landed > 0 and self.uses < USES
+        return rested and self.landed > 0 and self.uses < MOST_USES
 
     def turns(self) -> bool:
         """The next use is the third: it must invert or combine."""
-        return self.uses == USES - 1
+        return self.uses == MOST_USES - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Joke:
     person_id: int
     text: str
     at_ms: int
+    line_id: int = 0
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ class Bits:
             self._hear_human(line)
         elif line.author.kind == "sibling" and line.reply_author is not None:
             if line.reply_author.kind == "human":
-                self.tell(line.reply_author.id, line.text, line.at_ms)
+                self.tell(line.reply_author.id, line.text, line.at_ms, line.id)
             if line.reply_to in self.bits:
                 self.last = (line.reply_to or 0, line.at_ms)
 
@@ -104,14 +107,37 @@ class Bits:
     def use(self, bit: Bit, now_ms: int) -> None:
         """It was called back; after the third time it is gone."""
         used = replace(bit, uses=bit.uses + 1, at=self.at, used_ms=now_ms)
-        if used.uses >= USES:
+        if used.uses >= MOST_USES:
             self.bits.pop(bit.line_id, None)
         elif bit.line_id in self.bits:
             self.bits[bit.line_id], self.last = used, (bit.line_id, now_ms)
 
-    def tell(self, person_id: int, text: str, at_ms: int) -> None:
-        """A bot told a joke about this person."""
-        self.jokes.append(Joke(person_id, text, at_ms))
+    def tell(self, person_id: int, text: str, at_ms: int, line_id: int = 0) -> None:
+        """A bot told a joke about this person; the same line twice is one."""
+        joke = Joke(person_id, text, at_ms, line_id)
+        if joke not in self.jokes:
+            self.jokes.append(joke)
+
+    def bring(self, landed: Iterable[kept.Bit], heard: Iterable[kept.Bit]) -> None:
+        """What was stored about somebody: jokes that landed, and those that were heard lately."""
+        for one in landed:
+            if one.landed_ms is not None and one.line_id not in self.bits:
+                rested = self.at - LINES_BETWEEN
+                self.bits[one.line_id] = Bit(
+                    f"b{one.line_id}",
+                    one.line_id,
+                    one.person_id,
+                    one.text,
+                    rested,
+                    one.landed_ms,
+                    one.uses,
+                    1,
+                    True,
+                )
+        known = {joke.line_id for joke in self.jokes}
+        for one in heard:  # older than what was heard since, which is not pushed out for it
+            if one.line_id not in known and len(self.jokes) < MOST_JOKES:
+                self.jokes.appendleft(Joke(one.person_id, one.text, one.at_ms, one.line_id))
 
     def told(self, person_id: int, now_ms: int) -> tuple[str, ...]:
         """The newest jokes about them that the guild heard in the last seven days: none may come again."""
@@ -123,6 +149,7 @@ class Bits:
     def forget_line(self, line_id: int) -> None:
         """The line was deleted."""
         self.bits.pop(line_id, None)
+        self.jokes = deque((one for one in self.jokes if one.line_id != line_id), maxlen=MOST_JOKES)
 
     def forget_people(self, may_stay: Callable[[int], bool]) -> None:
         """Nothing is kept about people who have not said yes, or said no since."""

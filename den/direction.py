@@ -7,6 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from den.game import Game, Move
 
 Mode = Literal["ambient", "crowd", "battle", "roast", "panel"]
+TWIST = "twist"
+"""The beat of a bit's third use."""
 
 
 class Direction(BaseModel):

@@ -5,7 +5,7 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -95,7 +95,7 @@ async def _size(size: int, effort: Effort) -> dict[str, Figure]:
     runs: dict[str, list[Run]] = {arm: [] for arm in ARMS}
     async with AsyncExitStack() as stack:
         redis_url = await stack.enter_async_context(valkey())
-        rooms = {arm: await _room(stack, size, redis_url if arm == "den" else None) for arm in ARMS}
+        rooms = {arm: await open_room(stack, size, redis_url if arm == "den" else None) for arm in ARMS}
         print(f"  reply: {size} plain bots and a den of {size} are up", file=sys.stderr, flush=True)
         for room in rooms.values():
             await room.run(20, RATES[size])  # code and connections warm
@@ -106,7 +106,8 @@ async def _size(size: int, effort: Effort) -> dict[str, Figure]:
     return _figures(size, runs)
 
 
-async def _room(stack: AsyncExitStack, size: int, redis_url: str | None) -> Room:
+async def open_room(stack: AsyncExitStack, size: int, redis_url: str | None) -> Room:
+    """Plain bots without `redis_url`, else a den; watched from now on, until the stack is left."""
     place = await stack.enter_async_context(world(size, redis_url))
     api = await stack.enter_async_context(LocalApi(place.url, patience_s=2.0))
     room = Room(place, api)
@@ -126,22 +127,27 @@ def _figures(size: int, runs: dict[str, list[Run]]) -> dict[str, Figure]:
     for arm, found in runs.items():
         if not all(run.took for run in found):
             raise Unavailable(f"No line was answered in a run of {size} bots ({arm}).")
-    p50 = {arm: [statistics.median(run.took) for run in found] for arm, found in runs.items()}
-    cpu = {arm: [max(run.cpu_ms, 0.01) for run in found] for arm, found in runs.items()}
-
-    def over(values: dict[str, list[float]]) -> float:
-        pairs = zip(values["den"], values["plain"], strict=True)
-        return round(statistics.median(a / b for a, b in pairs), 3)
-
+    p50, cpu = measured(runs)
     return {
-        f"reply_over_plain_{size}": over(p50),
-        f"cpu_over_plain_{size}": over(cpu),
+        f"reply_over_plain_{size}": over(p50["den"], p50["plain"]),
+        f"cpu_over_plain_{size}": over(cpu["den"], cpu["plain"]),
         **{f"reply_{arm}_{size}_ms": round(statistics.median(p50[arm]), 3) for arm in ARMS},
         **{f"cpu_{arm}_{size}_ms": round(statistics.median(cpu[arm]), 3) for arm in ARMS},
         f"replies_lost_{size}": sum(run.lost for run in runs["den"]),
         f"replies_doubled_{size}": sum(run.twice for run in runs["den"]),
         f"plain_lost_{size}": sum(run.lost for run in runs["plain"]),
     }
+
+
+def measured(runs: Mapping[str, Sequence[Run]]) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+    """By arm, of each run: the median time of an answer, and the CPU of a line, in ms."""
+    p50 = {arm: [statistics.median(run.took) for run in found] for arm, found in runs.items()}
+    return p50, {arm: [max(run.cpu_ms, 0.01) for run in found] for arm, found in runs.items()}
+
+
+def over(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """The median of the ratios, each of one run: what drifts between runs falls out."""
+    return round(statistics.median(a / b for a, b in zip(ours, theirs, strict=True)), 3)
 
 
 async def _events(stream: aiohttp.ClientResponse) -> AsyncIterator[dict[str, Any]]:

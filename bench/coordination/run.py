@@ -7,6 +7,7 @@ from typing import Any
 from bench import peers
 from bench.coordination.grant import Effort, grants
 from bench.coordination.reply import replies
+from bench.coordination.show import shows
 from bench.coordination.turn import turns
 from den.errors import BadInput
 from den.review.numbers import Figure
@@ -16,7 +17,10 @@ PARTS: dict[str, Callable[[Effort], Coroutine[Any, Any, dict[str, Figure]]]] = {
     "grant": grants,
     "turn": turns,
     "reply": replies,
+    "show": shows,
 }
+USUAL = ("grant", "turn", "reply")
+"""What is measured where nobody says which part."""
 FIRST = (
     "grant_over_floor_8", "grant_32_over_2", "commands_per_line_2", "commands_per_line_8",
     "commands_per_line_32", "reply_over_plain_6", "reply_over_plain_12", "cpu_over_plain_12",
@@ -24,9 +28,12 @@ FIRST = (
 )  # fmt: skip
 
 
-def coordination(runs: int, quick: bool, only: str, with_peers: bool) -> dict[str, Figure]:
+def coordination(
+    runs: int, quick: bool, only: str, with_peers: bool, with_show: bool = False
+) -> dict[str, Figure]:
     """`only` names parts, comma-separated; "" is all of them. Figures of parts left out are None."""
-    wanted = [part.strip() for part in only.split(",") if part.strip()] or list(PARTS)
+    wanted = [part.strip() for part in only.split(",") if part.strip()] or list(USUAL)
+    wanted += ["show"] if with_show and "show" not in wanted else []
     strange = [part for part in wanted if part not in PARTS]
     if strange:
         raise BadInput(f"There is no part {strange[0]!r} of this bench; its parts are {', '.join(PARTS)}.")

@@ -279,7 +279,7 @@ class World:
             wall=self._wall,
         )  # fmt: skip
         if self.planner is not None:
-            playing.planning = Planning(self.planner, ear, playing.prompter.bits_of, start, LOG)
+            playing.planning = Planning(self.planner, ear, playing.prompter.jokes.of, start, LOG)
         director = Director(ear, playing, LOG, sleep=_no_sleep)
         steward = Steward(
             ear, self.floor, nothing, nothing, nothing, LOG,

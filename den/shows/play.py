@@ -211,7 +211,7 @@ def _say(show: Show, row: Row, now_ms: int) -> Played:
     root = show.root.model_copy(update={"taken": show.root.taken + 1})
     asked = Asked(cue=cue, persona=persona, root_id=root.id, author_id=root.author_id, at_ms=now_ms)
     show = _with(show, cue=cue, root=root, asked=asked, waiting=False, until_ms=0)
-    return Played(show, (Say(cue, persona, row.beat, row.words, row.ballot),))
+    return Played(show, (Say(cue, persona, row.beat, row.words, row.ballot), Bill()))
 
 
 def _end(show: Show, reason: str) -> Played:

@@ -21,8 +21,8 @@ REMEMBERED = 150
 """Own lines kept, for each personality."""
 TRIES = 28
 """Candidates per line; the one least like what was said lately is taken."""
-_CALLBACKS = 0.3
-"""How often something said earlier is taken up, when there is something."""
+_CALLBACKS, _ON_STAGE = 0.35, 0.7
+"""How often something said earlier is taken up, when there is something: in talk, and in a show."""
 _MEMORIES = 0.3
 """How often a fact is taken up that the person stored, when the line brings one to mind."""
 _MOVED = 0.08
@@ -145,7 +145,7 @@ def _plans(reading: Reading, prompt: Prompt, rng: Random) -> Iterator[tuple[Kind
         return
     if personal and not reading.said.keys().isdisjoint(("known", "kept")) and rng.random() < _MEMORIES:
         yield ("memory",)
-    if personal and "earlier" in reading.said and rng.random() < _CALLBACKS:
+    if personal and "earlier" in reading.said and rng.random() < (_ON_STAGE if prompt.cue else _CALLBACKS):
         yield ("callback",)
     if reading.kind == "roast_it" and "topic" in reading.said:
         yield ("roast_it", "roast_it", "remark")

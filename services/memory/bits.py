@@ -21,6 +21,18 @@ class Bits(Protocol):
         """It was called back; how often by now. One that is worn out by it is deleted. None: no such bit."""
         ...
 
+    async def tell(self, joke: Bit) -> None:
+        """The guild has heard this joke, whether anybody laughed or not; kept until its end."""
+        ...
+
+    async def told(self, guild_id: int, person_id: int) -> Sequence[Bit]:
+        """The jokes that were heard and have not ended, the newest first."""
+        ...
+
+    async def drop_line(self, guild_id: int, line_id: int) -> int:
+        """A line was deleted: what was kept of it, about whomever, is deleted too; how much there was."""
+        ...
+
     async def of(self, guild_id: int, person_id: int) -> Sequence[Bit]:
         """The newest first, without those that have ended."""
         ...

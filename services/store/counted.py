@@ -8,6 +8,7 @@ from den.receipt import Receipt
 _NAMES = {
     "fact": ("fact", "facts"),
     "bit": ("running joke", "running jokes"),
+    "joke": ("joke that was heard", "jokes that were heard"),
     "summary": ("channel summary", "channel summaries"),
     "consent": ("consent", "consents"),
     "opt_out": ("opt-out", "opt-outs"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-Kind = Literal["fact", "bit", "summary"]
+Kind = Literal["fact", "bit", "joke", "summary"]
 Put = Literal["stored", "there", "full"]
 
 
@@ -63,6 +63,10 @@ class Records(Protocol):
 
     async def of(self, guild_id: int, owner: str, kind: Kind, limit: int) -> Sequence[Record]:
         """An owner's, the newest first."""
+        ...
+
+    async def owners(self, guild_id: int, kind: Kind, id: str) -> Sequence[str]:
+        """Who in the guild has a record of this id; slow, for what happens rarely."""
         ...
 
     async def drop(self, guild_id: int, owner: str, kind: Kind, id: str) -> int:

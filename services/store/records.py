@@ -62,6 +62,14 @@ class SqliteRecords:
         )
         return [Record(*row) for row in rows]
 
+    async def owners(self, guild_id: int, kind: Kind, id: str) -> Sequence[str]:
+        asked = {"guild": guild_id, "kind": kind, "id": id}
+        which = "guild_id = :guild AND kind = :kind AND id = :id"
+        rows = await self._file.read(
+            lambda db: db.execute(f"SELECT owner FROM record WHERE {which}", asked).fetchall()
+        )
+        return [str(owner) for (owner,) in rows]
+
     async def drop(self, guild_id: int, owner: str, kind: Kind, id: str) -> int:
         return (await self._drop(_ONE, self._asked(guild_id, owner, kind, id))).total()
 

@@ -315,12 +315,12 @@ async def test_an_older_epoch_never_overwrites_a_newer_one() -> None:
 async def test_a_show_that_names_somebody_who_is_forgotten_is_over() -> None:
     async with world() as on:
         await start(on, "roast")
-        on.director().prompter.bits[GUILD].tell(TOM.id, "Tom, your bread has a lawyer.", on.now_ms)  # type: ignore[union-attr]
+        on.director().prompter.jokes.of(GUILD).tell(TOM.id, "Tom, your bread has a lawyer.", on.now_ms)  # type: ignore[union-attr]
         await on.director().on_notice(Forgotten(guild_id=GUILD, person_id=TOM.id))  # type: ignore[union-attr]
         await on.settle()
         assert on.director().running == {}  # type: ignore[union-attr]
         assert str(TOM.id) not in str(await on.directions.read(GUILD))
-        assert on.director().prompter.bits[GUILD].told(TOM.id, on.now_ms) == ()  # type: ignore[union-attr]
+        assert on.director().prompter.jokes.of(GUILD).told(TOM.id, on.now_ms) == ()  # type: ignore[union-attr]
 
 
 async def test_a_show_without_them_goes_on_when_somebody_is_forgotten() -> None:
@@ -395,3 +395,11 @@ async def test_a_refused_aside_does_not_move_the_show() -> None:
         await on.floor.hush(GUILD, CHANNEL, 5, TOM.id)
         aside = Say(99, "ember", "heckle", aside=running.show.root)
         assert await director.prompter.ask(running, aside) is None
+
+
+async def test_the_playbill_says_who_is_on() -> None:
+    async with world() as on:
+        await start(on)
+        shown = [text.split("\n")[1] for message, text, _ in on.edits if message == 77]
+        assert shown[-1].startswith("On now: the vote")
+        assert {"On now: ember.", "On now: gale."} <= set(shown)

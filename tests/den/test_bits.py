@@ -1,6 +1,8 @@
 """Bits: what may be called back, how often, and what is forgotten."""
 
-from den.bits import HEARD_MS, Bits
+from den.bit import HEARD_MS, LIVES_MS
+from den.bit import Bit as Stored
+from den.bits import Bits
 from den.line import Speaker
 from tests.agents.lines import ANA, NOW_MS, TOM, line
 
@@ -110,3 +112,40 @@ def test_jokes_about_others_are_none_of_theirs() -> None:
     bits = Bits()
     bits.tell(TOM.id, "Tom, no.", NOW_MS)
     assert bits.told(ANA.id, NOW_MS) == ()
+
+
+def stored(text: str, line_id: int = 77, **more: object) -> Stored:
+    given = {"guild_id": 10, "person_id": ANA.id, "persona": "ember", "text": text, "line_id": line_id}
+    return Stored.model_validate({**given, "at_ms": NOW_MS, "expires_ms": NOW_MS + LIVES_MS, **more})
+
+
+def test_what_a_store_has_is_called_back_at_once_and_counts_its_uses() -> None:
+    bits = Bits()
+    bits.bring([stored("Your bread has a lawyer.", landed_ms=NOW_MS, uses=2)], [])
+    bit = bits.pick(ANA.id, LATER)
+    assert bit is not None and bit.stored and bit.turns()
+    bits.use(bit, LATER)
+    assert bits.pick(ANA.id, LATER + 10**9) is None
+
+
+def test_a_joke_in_the_store_is_known_as_heard_and_comes_before_what_was_heard_since() -> None:
+    bits = Bits()
+    bits.tell(ANA.id, "Gerald again.", NOW_MS + 5, 78)
+    for _ in range(2):
+        bits.bring([], [stored("Your bread has a lawyer.")])
+    assert bits.told(ANA.id, LATER) == ("Your bread has a lawyer.", "Gerald again.")
+
+
+def test_a_deleted_line_is_no_joke_that_was_heard() -> None:
+    bits = Bits()
+    bits.tell(ANA.id, "Gerald again.", NOW_MS, 78)
+    bits.forget_line(78)
+    assert bits.told(ANA.id, LATER) == ()
+
+
+def test_a_bit_is_held_by_whom_it_was_given_to() -> None:
+    bits = landed()
+    bit = bits.pick(ANA.id, LATER)
+    assert bit is not None
+    assert bits.pick(ANA.id, LATER, only={bit.id}) == bit
+    assert bits.pick(ANA.id, LATER, only=()) is None and bits.pick(ANA.id, LATER, but={bit.id}) is None

@@ -56,7 +56,7 @@ def ballot(page: Page) -> Locator:
 
 def playbill(page: Page) -> Locator:
     """Of the newest show."""
-    return page.get_by_test_id("message-text").filter(has_text="🎭").last
+    return page.get_by_test_id("message-text").filter(has_text=re.compile(r"^\s*🎭")).last
 
 
 def answers(den: Den, root: str) -> list[str]:

@@ -103,6 +103,13 @@ class DynamoRecords:
         live.sort(key=lambda item: whole(item, "place"), reverse=True)
         return [record_of(item) for item in live[: max(0, limit)]]
 
+    async def owners(self, guild_id: int, kind: Kind, id: str) -> Sequence[str]:
+        found = []
+        for owner in await self._owners(guild_id):
+            if await self._table.read((partition(guild_id, owner), f"{kind}#{id}")) is not None:
+                found.append(owner)
+        return found
+
     async def drop(self, guild_id: int, owner: str, kind: Kind, id: str) -> int:
         await self._forgotten.note(Gone(self._now_ms(), guild_id, owner, f"{kind}#{id}"))
         return await self._drop_one(guild_id, owner, kind, id)

@@ -91,3 +91,25 @@ async def test_a_summary_that_has_ended_makes_room_and_one_is_dropped(store: Sto
     assert await store.summaries.write(summary(5, at=clock.ms))
     assert await store.summaries.drop(1, 9) == 1
     assert await store.summaries.read(1, 9) is None
+
+
+async def test_a_joke_that_was_heard_is_kept_until_its_end_apart_from_those_that_landed(
+    store: Store, clock: Clock
+) -> None:
+    await store.bits.tell(bit(7, expires_ms=NOW + 10))
+    await store.bits.tell(bit(7, expires_ms=NOW + 10))
+    assert [one.id for one in await store.bits.told(1, ANA)] == ["7"]
+    assert list(await store.bits.of(1, ANA)) == []
+    clock.ms = NOW + 11
+    assert list(await store.bits.told(1, ANA)) == []
+
+
+async def test_a_deleted_line_takes_what_was_kept_of_it_about_whomever(store: Store) -> None:
+    for person_id in (ANA, BO):
+        await store.bits.add(bit(5, person_id=person_id))
+        await store.bits.tell(bit(5, person_id=person_id))
+    await store.bits.add(bit(6))
+    assert await store.bits.drop_line(1, 5) == 4
+    assert await store.bits.drop_line(2, 6) == await store.bits.drop_line(1, 5) == 0
+    assert [one.id for one in await store.bits.of(1, ANA)] == ["6"]
+    assert list(await store.bits.told(1, BO)) == []
