@@ -3,11 +3,17 @@
 import re
 from collections.abc import Sequence
 
+from den.guard.papers import has_paper
+from den.guard.rooms import has_room
+
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DIGIT_WORDS = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
 _A_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,3}\d){6,22}(?![\w%])(?!,\d)")
-_SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}){{6,20}}\b(?:{_DIGIT_WORDS})\b")
+_BETWEEN = "(?:(?:dash|hyphen|dot|point|then|and|space|hundred|area code)[ ,.-]{1,3})?"
+_SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}{_BETWEEN}){{5,20}}\b(?:{_DIGIT_WORDS})\b")
+_SAID_IP = re.compile(rf"(?:(?:(?:{_DIGIT_WORDS}|\d{{1,3}}) ){{1,4}}(?:dot|point) ){{3}}(?:{_DIGIT_WORDS}|\d{{1,3}})\b")
+_COUNTING = ("one two three four five", "one, two, three, four", "five four three two one", "five six seven eight")
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])")
@@ -29,7 +35,7 @@ _DOCUMENT = re.compile(
     r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)"
 )
 _SEED = re.compile(
-    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|"
+    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b(?! (?:length|standard|backup)).{0,12}\b(?:is|with|are|:)|\b(?:seed|"
     r"recovery) phrase ?[:=]"
 )
 _BIRTH = re.compile(
@@ -52,12 +58,13 @@ _REFERENCE = re.compile(
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|"
-    r"landline|snap|add|"
+    r"landline|snap|add|handynummer|nummer|numero|telefon|tel[eé]fono|portable|tlf|llamenla|movil|celular|num|hotline|burner|"
     r"hit|contact|signal|telegram|him|her|them|you|ph[0o]n[3e]|c[3e]ll|numb[3e]r|d[1i]g[1i]ts)\b"
 )
 _IS_A_NUMBER = re.compile(
-    r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?"
-    r"(?:home |work |cell |mobile )?(?:number|cell|phone|mobile|landline)"
+    r"[\s,:=]{0,3}(?:is|are|thats|that's|belongs to|ye|es su|ist)?\s?"
+    r"(?:the|my|his|hers?|their|your|uska|uski|ihre|seine|[a-z]{2,12}'?s)?\s?(?:new |home |work |cell |mobile |private |real )?"
+    r"(?:numbers?|cell|phone|mobile|landline|digits|line|handy|nummer|numero|whatsapp)\b"
 )
 _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
@@ -65,6 +72,9 @@ _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 _SIGNS = str.maketrans({"•": "-", "·": "-", "▪": "-", "●": "-", "_": "-", "*": "-", "~": "-"})
 _LETTER = re.compile(r"(?<=[\d-])[oil](?=[\d-])")
+_LETTERED = re.compile(r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])")
+_ROUND = str.maketrans("oil", "011")
+_SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ -]{1,3}[a-z0-9](?!\w)){8,40}+")
 _DOTS = re.compile(r"(?<=\d) ?(?:\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
 _DIGIT_WORD = re.compile(rf"\b(?:{_DIGIT_WORDS})\b")
 _VALUES = {
@@ -81,9 +91,16 @@ _PLATE = re.compile(
 )
 _CODE = re.compile(
     r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|"
-    r"locker|bike lock|front gate|back gate) "
-    r"(?:code|pin|combo|combination)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|"
+    r"locker|bike lock|front gate|back gate|lock|shed|gym|backup) "
+    r"(?:code|codes|pin|combo|combination|keypad)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|"
     r": ?)?#?\d(?:-?\d){2,7}\b"
+)
+_COMBINATION = re.compile(
+    r"\b(?:combo|combination|keypad|entry code|codes?)\b\W{0,3}(?:is |= ?)?\d{1,4}(?:[-# ]\d{1,4}){1,3}\b|"
+    r"\b(?:keypad|door|gate|garage|alarm)\b[:=] ?\d{4,8}\b|"
+    r"\b\d{4,8}#? (?:is|opens|gets you|unlocks|for|works on) (?:her|his|their|the) "
+    r"(?:door|gate|building|garage|alarm|back door|front door|side door|safe|phone|lobby)\b|"
+    r"\b(?:wi-?fi|ssid)\b.{0,40}?\b(?:key|pass|password|pw)\b\W{0,3}(?:is )?(?=\S{0,20}\d)\S{6,30}"
 )
 _SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
 
@@ -92,6 +109,7 @@ def _plain(text: str) -> str:
     """Numbers without their disguise: other signs between digits, letters for digits, digits told as words."""
     text = _DOTS.sub(".", text.translate(_SIGNS))
     text = _LETTER.sub(lambda letter: "0" if letter[0] == "o" else "1", text)
+    text = _LETTERED.sub(lambda number: number[0].translate(_ROUND), text)
     if len(_DIGIT_WORD.findall(text)) > 1:
         text = _DIGIT_WORD.sub(lambda word: _VALUES.get(word[0], word[0]), text)
     return text
@@ -101,22 +119,46 @@ def has_number(text: str) -> bool:
     """Is one of them in a cleared text?"""
     if _SEED_WORDS.search(text):
         return True
-    if _SAID_DIGITS.search(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
+    if _said(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
         return True
     if not _A_DIGIT.search(text):
         return False
     text = _plain(text)
+    if has_paper(text) or has_room(text) or _held_apart(text):
+        return True
     if any(_is_card("".join(filter(str.isdigit, card[0]))) for card in _CARD.finditer(text)):
         return True
     named = any(
         pattern.search(text)
-        for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE, _PLATE, _CODE)
+        for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE, _PLATE, _CODE, _COMBINATION)
     )
     named = named or any(
         hint in text and bool(pattern.search(text))
         for hint, pattern in (("::", _IP6_SHORT), ("code", _DOOR), ("passport", _DOCUMENT), ("licen", _DOCUMENT))
     )
     return named or _dialled(text) or _network(text) or _account(text)
+
+
+def _said(text: str) -> bool:
+    """Digits told as words, which nobody counts with."""
+    if not _DIGIT_WORD.search(text):
+        return False
+    if "dot " in text and _SAID_IP.search(text):
+        return True
+    said = _SAID_DIGITS.search(text)
+    if not said or any(counted in said[0] for counted in _COUNTING):
+        return False
+    return len(_DIGIT_WORD.findall(said[0])) > 6 or bool(_CALL.search(text))
+
+
+def _held_apart(text: str) -> bool:
+    """A number of papers or an account whose signs stand alone."""
+    for run in _SINGLE.finditer(text):
+        piece = run[0].replace(" ", "")
+        plain = piece.replace("-", "")
+        if _SSN.search(piece) or _account(plain) or (plain.isdecimal() and len(plain) > 12 and _is_card(plain)):
+            return True
+    return False
 
 
 def _dialled(text: str) -> bool:
@@ -136,7 +178,7 @@ def _is_private(number: str, before: str, after: str) -> bool:
         return not _COUNTED.match(after)
     groups = [len(group) for group in re.split(r"\D+", number.strip("+() "))]
     return _like_a_phone(number, digits, groups) or (
-        (groups == [10] or len(digits) > 8) and bool(_IS_A_NUMBER.match(after))
+        (groups == [10] or len(digits) > 8 or max(groups) == 1) and bool(_IS_A_NUMBER.match(after))
     )
 
 

@@ -6,12 +6,15 @@ from typing import Final
 from den.guard.clear import Cleared
 from den.guard.numbers import has_number
 from den.guard.places import has_place
+from den.guard.rooms import has_pin
 from den.guard.rule import Group, rules
 from den.guard.whereabouts import WHEREABOUTS
 
 REASON: Final = "the line gave away somebody's private data"
 _EMAIL = re.compile(
-    r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
+    r"(?<![a-z0-9._%+-])(?!(?:support|info|contact|hello|help|no-?reply|sales|team|press|jobs|office|careers|security|"
+    r"feedback|abuse|postmaster|webmaster|git|user|you|your\.?name|name|me|someone|test|foo|root|admin)@)"
+    r"[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
 )
 _EMAIL_SAID = re.compile(
     r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
@@ -122,11 +125,25 @@ _ACCOUNT = re.compile(
     r"profile|reddit|is)?\b.{0,12}@[a-z0-9._]{3,30}"
 )
 
+_ACCOUNT_SAID = re.compile(
+    r"@[a-z0-9._]{3,30}\b.{0,40}\b(?:private|alt|secret|finsta|real|locked|burner|hidden) (?:one|account|acc|profile|"
+    r"insta|ig|page)\b|"
+    r"\b(?:venmo|cashapp|paypal|revolut|zelle)\b.{0,40}[@$][a-z0-9._-]{3,30}"
+)
+_ACCOUNT_NAMED = re.compile(
+    r"\b(?:alt|finsta|private|locked|real|secret|burner|hidden)\b.{0,24}\b(?:is|:|=|under|called|at) ?(?:@|u/|r/)[a-z0-9._-]{3,30}"
+)
+_LOGIN = re.compile(
+    r"\blog-?ins?\b.{0,24}?(?:\bis\b|:|=)? ?\S{3,40} ?(?:/|\||\band\b|\bpass\b|\bpw\b) ?(?=\S{0,24}\d)\S{5,30}"
+)
 _AT: Final = (" at", "[at", "(at")
 _HINTED: Final = (
     (("@",), _EMAIL),
     (("@",), _MAIL_SPELT),
     (("@",), _ACCOUNT),
+    (("@", "$"), _ACCOUNT_SAID),
+    (("@", "u/"), _ACCOUNT_NAMED),
+    (("login", "log-in"), _LOGIN),
     (_AT, _EMAIL_SAID),
     (_AT, _MAIL_BARE),
     (("at)", "at]", "at}"), _MAIL_BRACED),
@@ -142,7 +159,8 @@ def private_data(line: Cleared) -> bool:
     text = line.text
     return (
         has_number(text)
-        or has_place(text, line.joined)
+        or has_place(line)
+        or has_pin(text)
         or _mail_or_secret(text)
         or _SAID.found(line)
         or WHEREABOUTS.found(line)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
 from den.guard.vocabulary import CLASSES
 from den.guard.words import packed
@@ -81,7 +82,7 @@ _EXPLICIT = re.compile(
 )
 _BADGE = re.compile(
     r"(?<![\w.])(?:1[0-7] ?/?(?:f|m(?= looking| seeking| wants?| 4)|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|"
-    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
+    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[4-8]s?|i ?a ?m 1 [0-7]|(?:1[0-7]|[4-9])\+?\s?(?:лет|歳|岁|살)|[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _BARE = re.compile(
@@ -109,6 +110,7 @@ _HINTS: Final = (
     yos
     """
     )
+    | HINTS
 )
 _LOOSE: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor",
@@ -119,7 +121,7 @@ _LOOSE: Final = re.compile(
 
 def hinted(line: Cleared) -> bool:
     """Is there a word in it that a sign needs? Most lines have none, and cost no more."""
-    return not line.where.keys().isdisjoint(_HINTS) or signed(line)
+    return not line.known.isdisjoint(_HINTS) or signed(line)
 
 
 def explicit(said: str) -> list[int]:

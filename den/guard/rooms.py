@@ -1,0 +1,40 @@
+"""Rooms: where in a house, on a map or in a queue somebody is found, told with a number."""
+
+import re
+from typing import Final
+
+_ROOM: Final = re.compile(r"\b(?:room|rm|flat|apt|apartment|suite|ste|unit|dorm|cabin|ward|bay|seat)\.? ?(?:no\.? ?|#)?\d{1,5}[a-z]?\b")
+_WHO: Final = re.compile(r"\b(?:she|he|her|his|him|they|their|shes|hes|she's|he's|them|ms|mr|mrs|under the name)\b")
+_HOUSE: Final = re.compile(
+    r"\b(?:hotel|motel|inn|hostel|hall|dorm|lodge|hilton|marriott|ibis|resort|checked in|checked into|concierge|care home|"
+    r"sleeps|where (?:she|he|they)|hides|buzz|buzzer|knock|flight|hospital|clinic|bell|doorman|residence|towers?|under)\b"
+)
+_MAP: Final = tuple(
+    map(
+        re.compile,
+        (
+            r"(?<![a-z0-9])(?=[a-z]{0,7}\d)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![a-z0-9])",
+            r"\b(?:what3words|w3w)\b",
+            r"\b(?:rr|rural route) ?#?\d{1,3},? box \d{1,5}",
+            r"\bp\.? ?o\.? ?box (?:no\.? |#)?\d{1,6}\b",
+            r"\bmile marker \d{1,4}\b",
+            r"\b(?:blk|block) \d{1,4}[a-z]?\b.{0,40}#\d{1,3}-\d{1,4}",
+        ),
+    )
+)
+_WORDS_ON_MAP: Final = re.compile(r"(?<![\w:/.])///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}")
+_MAP_LINK: Final = re.compile(r"\b(?:maps\.app\.goo\.gl|goo\.gl/maps|maps\.google\.\w+|google\.com/maps)/?")
+
+
+def has_room(text: str) -> bool:
+    """Is one of them in a cleared text with a digit?"""
+    if any(form.search(text) for form in _MAP):
+        return True
+    return bool(_ROOM.search(text) and _WHO.search(text) and _HOUSE.search(text))
+
+
+def has_pin(text: str) -> bool:
+    """Does it point at a map, by words or a link?"""
+    if "///" in text and _WORDS_ON_MAP.search(text):
+        return True
+    return "maps" in text and bool(_MAP_LINK.search(text) and _WHO.search(text))
