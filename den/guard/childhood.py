@@ -13,7 +13,7 @@ _PHRASES: Final = packed(
     middle_school junior_school infant_school secondary_school high_school high_schoolers highschooler highschoolers
     high_school_junior high_school_senior high_school_freshman hs_freshman hs_sophomore hs_junior hs_senior hs_student
     homecoming home_coming prom prom_night prom_date prom_dress detention recess homeroom playdate play_date playground sandbox
-    brownies cub_scout cub_scouts girl_guide boy_scout girl_scout scout_camp youth_group youth_camp youth_club summer_camp
+    brownies cub_scout cub_scouts girl_guide boy_scout girl_scout scout_camp youth_group youth_camp youth_club youth_football youth_soccer youth_team summer_camp
     little_league peewee pee_wee junior_varsity jv_cheer jv_cheerleader gymnast gymnasts cheerleader cheerleaders altar_boy
     altar_boys choirboy choirboys choir_boy paperboy ballet_class_kids
     diaper diapers nappy nappies pull_ups pullups pacifier pacifiers stroller onesie onesies baby_teeth milk_teeth
@@ -44,6 +44,12 @@ _PHRASES: Final = packed(
     minorenne minorenni bambina bambino bambine bambini ragazzina ragazzino
     menina meninas menino meninos novinha crianca criancas menor_de_idade
     meisje meisjes minderjarig nieletnia nieletni dziewczynka dziewczynki dziecko dzieci
+    nowhere_near_18 age_of_consent legal_age below_the_age under_the_age under_age_of classmate_of_my classmates_of
+    year_seven year_eight year_nine year_ten year_six year_five brownie_guide bedtime_stories teddy_bear teddy_bears
+    tiny_tot tiny_tots tots kidlet kidlets kiddies wee_girl wee_girls wee_boy wee_lads training_wheels ride_a_bike un_der_age
+    her_primary his_primary her_elementary her_kindergarten her_nursery in_the_eyes_of_the_law youngest_one
+    naughty_schoolgirl tooth_fairy santas_lap colouring_book coloring_book crayons dollhouse
+    ein_kind kinder kind_von teini tonaring cocuk liceenne liceale liceali studentessa_delle_medie
     bacha bacchi bachi bachche ladki_chhoti nabalig nabalik
     """
 )
@@ -64,8 +70,9 @@ _ALL: Final = re.compile(
     r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)(?: th)? (?:bday|birthday)|cake with (?:\d|1[0-7]) candles"
     r"|(?:still in|leaves|finishes|skips?|skipping|starts|back to|after|before|at|from|in|doing) (?:high school|school|class|homework|"
     r"kindergarten|elementary)"
-    r"|born (?:in )?20(?:09|1\d|2\d)|(?:x|xi|xii|xiii|xiv|xv|xvi|xvii) years|1 [0-7] (?:years?|yo|yrs?|y)"
+    r"|(?:\d\d?|two|three|six|nine|eighteen) (?:months?|weeks?|days) old|born (?:in )?20(?:09|1\d|2\d)|(?:x|xi|xii|xiii|xiv|xv|xvi|xvii) years|1 [0-7] (?:years?|yo|yrs?|y)"
     r"|(?:[1-6]) (?:st|nd|rd|th) period|class of 20(?:2[89]|3\d)|(?:cant|can not|couldnt) (?:legally )?(?:vote|drive|drink|consent)"
+    rf"|(?:1[0-7]|{_TEENS}) but (?:looks?|acts?|says|seems|mature|its|so|very)|years? (?:from|away|until|till|off) (?:being |from being )?legal"
     r")(?= )"
 )
 _COMMON: Final = packed(
@@ -73,16 +80,18 @@ _COMMON: Final = packed(
     your before even will when first next half home room drive pull pulls third card soon photo dress cant isnt milk holy
     high shes hes only turns turn till until still going group club class trip dance report council bottle night date
     that this play run turning waiting hits bride book summer form locker pass story camp student senior president play
+    the six five coming reception_class stories teddy bear eyes law ride bike consent nowhere near below classmate seven eight nine ten santas lap tooth fairy
+    colouring coloring training wheels naughty youngest von delle medie kinder
     yet enough arent aint wasnt single digits bag slip field just child kind petit petite form kleine juice bedtime
     one not his her too old bar bat box hall almost nearly age new no my drink
-    training play middle little young short report junior reception
+    training play middle little young short report junior
     """
 )
 HINTS: Final = (
     frozenset(word for phrase in _PHRASES for word in phrase.split("_") if len(word) > 2 or "_" not in phrase) - _COMMON
 ) | packed(
     """
-    prom elementary gcse ans anos anni jahre lat saal candles birthday bday period vote born enough doce trece catorce quince
+    prom elementary gcse ans anos anni jahre lat saal candles birthday bday period vote born enough consent reception football classmate classmates teddy bike crayons months weeks doce trece catorce quince
     onze douze treize quatorze seize zwolf dreizehn vierzehn funfzehn dodici tredici quattordici quindici legal 18 bride
     """
 )

@@ -10,7 +10,7 @@ from den.guard.leaning import leans_to, reads_harmless
 from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
 from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
-from den.guard.private import private_data
+from den.guard.private import has_data, tells_where
 from den.guard.selfharm import SELF_HARM
 from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
 from den.guard.slurs import has_slur
@@ -56,11 +56,11 @@ def roasts_a_group(text: str) -> str:
 
 
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
-    if minors.sexual_about_minor(line):
+    if minors.sexual_about_minor(line) and not reads_harmless(line, "minors"):
         yield "minors", minors.REASON
-    if (SELF_HARM.found(line) or FRAMED_SELF_HARM.found(line.words)) and not reads_harmless(line):
+    if SELF_HARM.found(line) or (FRAMED_SELF_HARM.found(line.words) and not reads_harmless(line, "self_harm")):
         yield "self_harm", SELF_HARM.reason
-    if (THREATS.found(line) or FRAMED_THREATS.found(line.words)) and not reads_harmless(line):
+    if (THREATS.found(line) or FRAMED_THREATS.found(line.words)) and not reads_harmless(line, "threat"):
         yield "threat", THREATS.reason
     if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason
@@ -68,7 +68,7 @@ def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
         yield "slur", SLUR
     if TRAITS.found(line):
         yield "traits", TRAITS.reason
-    if private_data(line):
+    if has_data(line) or (tells_where(line) and not reads_harmless(line, "private")):
         yield "private", PRIVATE
 
 

@@ -22,10 +22,10 @@ from den.guard.lexicon.threats import FRAMED as THREATS
 
 SIZE: Final = 1 << 15
 """Places for features; two that share one share a weight."""
-SURE: Final[Mapping[Tag, float]] = {"threat": 1.3, "self_harm": 1.8, "private": 1.3, "minors": 1.3}
+SURE: Final[Mapping[Tag, float]] = {"threat": 1.2, "self_harm": 1.8, "private": 1.6, "minors": 1.6}
 """The log-odds from which on a line is refused, most telling kind first."""
-HARMLESS: Final = -2.5
-"""The log-odds below which a line reads like nothing at all that is refused."""
+HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.5, "minors": -5.0}
+"""The log-odds, of every kind, below which what a rule took for this kind is none."""
 LONGEST: Final = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""
 SHORT: Final = 24
@@ -50,11 +50,11 @@ def leans_to(line: Cleared) -> Tag | None:
     return next((kind for kind, sure in SURE.items() if any(odds[kind] >= sure for odds in stretches)), None)
 
 
-def reads_harmless(line: Cleared) -> bool:
-    """Whether a short line reads like nothing that is refused; a long one is never said to."""
+def reads_harmless(line: Cleared, kind: Tag) -> bool:
+    """Whether a short line reads like nothing that is refused, though a rule of this kind found something."""
     if len(line.words) > SHORT:
         return False
-    return all(max(_odds(places).values()) < HARMLESS for places in stretches_of(line))
+    return all(max(_odds(places).values()) < HARMLESS[kind] for places in stretches_of(line))
 
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:

@@ -18,6 +18,8 @@ _FAR = 60
 """The same of what is sexual beyond doubt."""
 _CLOSE = 10
 """Words of a line in which an oath beside an age is about it."""
+_HIDDEN = 30
+"""Words of a line in which a hidden word belongs to a sure sign of youth."""
 _FEW = 5
 """The same beside a mere kid."""
 _FEWER = 12
@@ -212,6 +214,8 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     if not youth.hinted(line):
         return False
+    if not (_may_be_sexual(line.said) or _may_hide(line)):
+        return False
     bare = _HARMLESS.sub(" ", line.said)
     young, loose = [*youth.explicit(bare), *childish(bare)], youth.loose(bare)
     signed = youth.signed(line)
@@ -223,7 +227,8 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     if _near(bare, sexual, [*young, *loose], _FAR) or _near(bare, wide, young, _NEAR):
         return True
-    return _curtly(line, bare, bool(young) or signed)
+    explicit = bool(young) or signed
+    return _hides(line, explicit) or _curtly(line, bare, explicit)
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
@@ -231,6 +236,18 @@ def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
     if len(line.words) > (_CLOSE if explicit else _FEW) or _MERE.search(_THEIRS.sub(" ", bare)):
         return False
     return bool(oath_places(bare)) or disguised(line)
+
+
+def _may_be_sexual(said: str) -> bool:
+    return bool(_SEXUAL.search(said) or _WIDE.search(said) or sexual_places(said))
+
+
+def _may_hide(line: Cleared) -> bool:
+    return len(line.words) <= (_HIDDEN if line.joined else _CLOSE)
+
+
+def _hides(line: Cleared, explicit: bool) -> bool:
+    return explicit and len(line.words) <= _HIDDEN and bool(line.joined) and disguised(line)
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:

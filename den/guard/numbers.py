@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from den.guard.clear import Cleared
 from den.guard.papers import has_paper
 from den.guard.rooms import has_room
 
@@ -27,7 +28,7 @@ _NAMED = re.compile(
     r"account|routing|"
     r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id|"
     r"aadhaar|aadhar|pan card|sin number|curp|dni|patient no|patient number|insurance number|"
-    r"policy number|national id|id card)\b"
+    r"policy number|national id|id card|id number|id no|medical card|insurance card|health card|medicaid)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
 )
 _INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
@@ -53,12 +54,12 @@ _DOOR = re.compile(r"\bcode (?:to|for|of|at) (?:his|her|their|your|my|the) [a-z'
 _DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
-    r"flight|room|seed|id)\b[ a-z:#.]{0,14}$"
+    r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|pharmacy)\b[ a-z:#.]{0,14}$"
 )
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|"
-    r"landline|snap|add|handynummer|nummer|numero|telefon|tel[eé]fono|portable|tlf|llamenla|movil|celular|num|hotline|burner|"
+    r"landline|snap|add|handynummer|nummer|numero|telefon|tel[eé]fono|portable|tlf|llamenla|movil|celular|num|burner|"
     r"hit|contact|signal|telegram|him|her|them|you|ph[0o]n[3e]|c[3e]ll|numb[3e]r|d[1i]g[1i]ts)\b"
 )
 _IS_A_NUMBER = re.compile(
@@ -67,6 +68,9 @@ _IS_A_NUMBER = re.compile(
     r"(?:numbers?|cell|phone|mobile|landline|digits|line|handy|nummer|numero|whatsapp)\b"
 )
 _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
+_FEWEST, _MANY = 2, 5
+"""Digits of what may belong to somebody, and of what does without saying so."""
+_SAID_LEAST = 4
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 
@@ -74,8 +78,8 @@ _SIGNS = str.maketrans({"•": "-", "·": "-", "▪": "-", "●": "-", "_": "-",
 _LETTER = re.compile(r"(?<=[\d-])[oil](?=[\d-])")
 _LETTERED = re.compile(r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])")
 _ROUND = str.maketrans("oil", "011")
-_SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ -]{1,3}[a-z0-9](?!\w)){8,40}+")
-_DOTS = re.compile(r"(?<=\d) ?(?:\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
+_SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ /-]{1,3}[a-z0-9](?!\w)){8,40}+")
+_DOTS = re.compile(r"(?<=\d) ?(?:[。．] ?|(?<= )\.(?= )|\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
 _DIGIT_WORD = re.compile(rf"\b(?:{_DIGIT_WORDS})\b")
 _VALUES = {
     "zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -102,6 +106,8 @@ _COMBINATION = re.compile(
     r"(?:door|gate|building|garage|alarm|back door|front door|side door|safe|phone|lobby)\b|"
     r"\b(?:wi-?fi|ssid)\b.{0,40}?\b(?:key|pass|password|pw)\b\W{0,3}(?:is )?(?=\S{0,20}\d)\S{6,30}"
 )
+_SORT = re.compile(r"(?<![\d-])\d\d-\d\d-\d\d\b.{1,16}?(?<![\d-])\d{8}(?![\d-])")
+_IP_HELD = re.compile(r"(?<![\d.-])\d{1,3}(?:[-,_]\d{1,3}){3}(?![\d-])")
 _SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
 
 
@@ -115,46 +121,59 @@ def _plain(text: str) -> str:
     return text
 
 
-def has_number(text: str) -> bool:
-    """Is one of them in a cleared text?"""
-    if _SEED_WORDS.search(text):
-        return True
-    if _said(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
+def has_number(line: Cleared) -> bool:
+    """Is one of them in a line?"""
+    text = line.text
+    if _said(line) or (("seed" in text or "recovery" in text) and _SEED.search(text)) or _SEED_WORDS.search(text):
         return True
     if not _A_DIGIT.search(text):
         return False
     text = _plain(text)
-    if has_paper(text) or has_room(text) or _held_apart(text):
+    digits = len(_A_DIGIT.findall(text))
+    if has_room(text) or ("pass" in text or "pin" in text or "code" in text) and _PASSWORD.search(text):
         return True
-    if any(_is_card("".join(filter(str.isdigit, card[0]))) for card in _CARD.finditer(text)):
-        return True
-    named = any(
-        pattern.search(text)
-        for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE, _PLATE, _CODE, _COMBINATION)
-    )
-    named = named or any(
-        hint in text and bool(pattern.search(text))
-        for hint, pattern in (("::", _IP6_SHORT), ("code", _DOOR), ("passport", _DOCUMENT), ("licen", _DOCUMENT))
-    )
-    return named or _dialled(text) or _network(text) or _account(text)
-
-
-def _said(text: str) -> bool:
-    """Digits told as words, which nobody counts with."""
-    if not _DIGIT_WORD.search(text):
+    if digits < _FEWEST:
         return False
-    if "dot " in text and _SAID_IP.search(text):
+    return _named(text) or (digits >= _MANY and (has_paper(text) or _held_apart(text) or _counted(text)))
+
+
+def _named(text: str) -> bool:
+    """What says what it is, or stands in a form of its own."""
+    named = any(pattern.search(text) for pattern in (_NAMED, _BIRTH, _PLATE, _CODE, _COMBINATION))
+    return named or any(
+        hint in text and bool(pattern.search(text))
+        for hint, pattern in (
+            ("::", _IP6_SHORT), (":", _IP6), (":", _MAC), ("-", _MAC), ("code", _DOOR), ("passport", _DOCUMENT),
+            ("licen", _DOCUMENT),
+        )
+    ) or _network(text)  # fmt: skip
+
+
+def _counted(text: str) -> bool:
+    """Long enough to belong to one person."""
+    if _SORT.search(text) or (" ip " in f" {text} " and _IP_HELD.search(text)):
         return True
-    said = _SAID_DIGITS.search(text)
+    if _SSN.search(text) or _INSURANCE.search(text) or _dialled(text) or _account(text):
+        return True
+    return any(_is_card("".join(filter(str.isdigit, card[0]))) for card in _CARD.finditer(text))
+
+
+def _said(line: Cleared) -> bool:
+    """Digits told as words, which nobody counts with."""
+    if sum(len(line.where[word]) for word in _VALUES.keys() & line.known) < _SAID_LEAST:
+        return False
+    if "dot " in line.text and _SAID_IP.search(line.text):
+        return True
+    said = _SAID_DIGITS.search(line.text)
     if not said or any(counted in said[0] for counted in _COUNTING):
         return False
-    return len(_DIGIT_WORD.findall(said[0])) > 6 or bool(_CALL.search(text))
+    return len(_DIGIT_WORD.findall(said[0])) > 6 or bool(_CALL.search(line.text))
 
 
 def _held_apart(text: str) -> bool:
     """A number of papers or an account whose signs stand alone."""
     for run in _SINGLE.finditer(text):
-        piece = run[0].replace(" ", "")
+        piece = run[0].replace(" ", "").replace("/", "")
         plain = piece.replace("-", "")
         if _SSN.search(piece) or _account(plain) or (plain.isdecimal() and len(plain) > 12 and _is_card(plain)):
             return True

@@ -17,7 +17,7 @@ _EMAIL = re.compile(
     r"[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
 )
 _EMAIL_SAID = re.compile(
-    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
+    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:the )?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
     r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|"
     r"us|nl|gmail)\b"
 )
@@ -29,6 +29,9 @@ _MAIL_SPELT = re.compile(
 _MAIL_BRACED = re.compile(
     r"\b[a-z0-9][a-z0-9._-]{0,30}(?: ?[\[({]dot[\])}] ?[a-z0-9]{1,20}){0,3} ?[\[({]at[\])}] ?"
     r"[a-z0-9-]{2,30} ?(?:[\[({]dot[\])}]|\.) ?[a-z]{2,4}\b"
+)
+_MAIL_BOXED = re.compile(
+    r"[a-z0-9._-]{1,30}[)\]]? ?[\[({](?:at|a|@)[\])}] ?[\[({]?[a-z0-9.-]{2,30}[)\]]? ?(?:[\[({](?:dot|d|\.)[\])}]|\.) ?[\[({]?[a-z]{2,6}"
 )
 _MAIL_BARE = re.compile(
     r"\b(?=[a-z._-]{0,30}\d)[a-z0-9._-]{4,40} at (?:gmail|yahoo|hotmail|outlook|proton(?:mail)?|"
@@ -113,7 +116,7 @@ _PUPIL = re.compile(
 
 
 _NAMED = re.compile(
-    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? name(?:'?s)?|full government|name irl)"
+    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? (?:name|identity)(?:'?s)?(?: of the [a-z]{2,14})?|full government|name irl)"
     r"(?: is|:| =|-|(?<='s))+ ?(?!(?:is|not|a|an|the|so|too|still|what|why|unknown|hidden|private|"
     r"none|no|lol|in|on|for|to) )"
     r"[a-z'-]{2,20} [a-z][a-z'-]*\b"
@@ -133,6 +136,11 @@ _ACCOUNT_SAID = re.compile(
 _ACCOUNT_NAMED = re.compile(
     r"\b(?:alt|finsta|private|locked|real|secret|burner|hidden)\b.{0,24}\b(?:is|:|=|under|called|at) ?(?:@|u/|r/)[a-z0-9._-]{3,30}"
 )
+_SCHOOL_RUN = re.compile(
+    r"\b(?:his|her|their|your|kid|kids|son|daughter|twins) ?(?:kids?|sons?|daughters?|boys?|girls?|twins|child|children)? "
+    r"(?:goes?|is|are|gets?) (?:to|at|in|out) .{3,40}?\b(?:picked up|pick-? ?up|gate|drop-?off)\b"
+)
+_BEHIND = re.compile(r"\b(?:behind|runs|owns|operates) @[a-z0-9_.]{2,30} is (?!a|an|the|so|not)[a-z]{2,20} [a-z]{2,20}")
 _LOGIN = re.compile(
     r"\blog-?ins?\b.{0,24}?(?:\bis\b|:|=)? ?\S{3,40} ?(?:/|\||\band\b|\bpass\b|\bpw\b) ?(?=\S{0,24}\d)\S{5,30}"
 )
@@ -146,8 +154,11 @@ _HINTED: Final = (
     (("login", "log-in"), _LOGIN),
     (_AT, _EMAIL_SAID),
     (_AT, _MAIL_BARE),
+    (("at)", "at]", "a]", "a)", "@]", "@)"), _MAIL_BOXED),
+    (("picked up", "pick up", "pick-up", "pickup", "gate", "drop"), _SCHOOL_RUN),
+    (("@",), _BEHIND),
     (("at)", "at]", "at}"), _MAIL_BRACED),
-    (("name", "government"), _NAMED),
+    (("name", "government", "identity"), _NAMED),
     (("pw", "pass"), _PASS),
     (("school", "primary", "academy", "elementary"), _PUPIL),
 )
@@ -156,15 +167,17 @@ _HINTED: Final = (
 
 def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
-    text = line.text
-    return (
-        has_number(text)
-        or has_place(line)
-        or has_pin(text)
-        or _mail_or_secret(text)
-        or _SAID.found(line)
-        or WHEREABOUTS.found(line)
-    )
+    return has_data(line) or tells_where(line)
+
+
+def has_data(line: Cleared) -> bool:
+    """Is there a number, an address or an account in it?"""
+    return has_number(line) or has_place(line) or has_pin(line.text) or _mail_or_secret(line.text)
+
+
+def tells_where(line: Cleared) -> bool:
+    """Is there a phrase in it that gives somebody away?"""
+    return _SAID.found(line) or WHEREABOUTS.found(line)
 
 
 def _mail_or_secret(text: str) -> bool:

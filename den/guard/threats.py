@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from den.guard.menace import MENACE
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
@@ -201,5 +202,6 @@ people|scientists|someone|men|women|bastards|idiots|morons|scum like_you|like_hi
 you|your_days are|is|r finished|done|over! _1 . {ill}|{i} _3 {harm}|find|get
 """,
         _HYPERBOLE,
-    ),
+    )
+    + MENACE,
 )

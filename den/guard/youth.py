@@ -7,6 +7,7 @@ from typing import Final
 
 from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
+from den.guard.lookalikes import LOOKALIKES
 from den.guard.vocabulary import CLASSES
 from den.guard.words import packed
 
@@ -85,6 +86,17 @@ _BADGE = re.compile(
     r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[4-8]s?|i ?a ?m 1 [0-7]|(?:1[0-7]|[4-9])\+?\s?(?:лет|歳|岁|살)|[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_FOREIGN = re.compile(
+    "|".join(
+        word.translate(LOOKALIKES)
+        for word in (
+            "девочк", "мальчик", "ребенок", "ребёнок", "школьниц", "несовершеннолетн", "малолетк",
+            "中学生", "小学生", "高校生", "女子高生", "児童", "幼女", "未成年", "초등학생", "중학생", "고등학생", "미성년",
+            "طفلة", "قاصر", "बच्ची", "नाबालिग",
+        )
+    )
+)  # fmt: skip
+"""Children in scripts whose letters the clearing turns into others."""
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
 )
@@ -141,7 +153,7 @@ def bare(said: str) -> bool:
 
 def signed(line: Cleared) -> bool:
     """Does somebody's age stand in it as one signs it?"""
-    return bool(_BADGE.search(line.text))
+    return bool(_BADGE.search(line.text) or _FOREIGN.search(line.text))
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:
