@@ -40,7 +40,9 @@ _TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
-_COUNTED = re.compile(r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat)")
+_COUNTED = re.compile(
+    r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat)"
+)
 _LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
 _LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")
 _VOWELS = "aeiou"
@@ -128,7 +130,9 @@ def _bare(text: str) -> str:
     if not text.isascii() or "://" in text or "www." in text.lower():
         text = _LINK.sub(" ", text)
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_DRAWN).translate(_DRESS))[:LONGEST].translate(LOOKALIKES)
+        text = unicodedata.normalize("NFKD", text.translate(_DRAWN).translate(_DRESS))[:LONGEST].translate(
+            LOOKALIKES
+        )
     text = _TALL_I.sub(lambda tall: tall[0].replace("I", "l"), text)
     return text.translate(_DRESS).casefold()
 

@@ -1,11 +1,15 @@
 """Leaning: what a line reads like, told from lines that were judged before.
 
-A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its features
-are words in one wording, pairs of neighbours, beginnings of words, the senses of `lexicon/`, and the shapes of what
-holds a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few words that
+A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
+    features
+are words in one wording, pairs of neighbours, beginnings of words, the senses of `lexicon/`, and the shapes of
+    what
+holds a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few
+    words that
 read like nothing of the kind.
 """
 
+import itertools
 import re
 from base64 import b85decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +26,7 @@ from den.guard.lexicon.threats import FRAMED as THREATS
 
 SIZE: Final = 1 << 15
 """Places for features; two that share one share a weight."""
-SURE: Final[Mapping[Tag, float]] = {"threat": 1.2, "self_harm": 1.8, "private": 1.6, "minors": 1.6}
+SURE: Final[Mapping[Tag, float]] = {"threat": 1.0, "self_harm": 1.5, "private": 1.3}
 """The log-odds from which on a line is refused, most telling kind first."""
 HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.5, "minors": -5.0}
 """The log-odds, of every kind, below which what a rule took for this kind is none."""
@@ -40,7 +44,7 @@ _ENDS = ".,;:!?\"'()"
 _EVEN = 128
 """The byte of a weight of nothing."""
 _TABLES: Final[Mapping[Tag, bytes]] = {
-    kind: decompress(b85decode("".join(WEIGHTS[kind].split()))) for kind in SURE
+    kind: decompress(b85decode("".join(WEIGHTS[kind].split()))) for kind in HARMLESS
 }
 
 
@@ -51,10 +55,12 @@ def leans_to(line: Cleared) -> Tag | None:
 
 
 def reads_harmless(line: Cleared, kind: Tag) -> bool:
-    """Whether a short line reads like nothing that is refused, though a rule of this kind found something."""
+    """Whether a short line and each of its sentences read like nothing, though a rule of this kind found
+    something."""
     if len(line.words) > SHORT:
         return False
-    return all(max(_odds(places).values()) < HARMLESS[kind] for places in stretches_of(line))
+    read = itertools.chain(stretches_of(line), _sentences_of(line))
+    return all(max(_odds(places).values()) < HARMLESS[kind] for places in read)
 
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:
@@ -64,6 +70,14 @@ def stretches_of(line: Cleared) -> Iterator[set[int]]:
         end = start + LONGEST
         places = {*_of_words(words[start:end]), *_of_shapes(pieces[start:end])}
         yield places.union(_of_senses(line, range(start + 1, end + 1) if len(words) > LONGEST else None))
+
+
+def _sentences_of(line: Cleared) -> Iterator[set[int]]:
+    words = THREATS.seen(line.words).words
+    stops = [place for place, word in enumerate(words) if word == "."]
+    for start, end in itertools.pairwise(stops):
+        if end - start > 1:
+            yield {*_of_words(words[start + 1 : end]), *_of_senses(line, range(start + 1, end))}
 
 
 def _odds(places: set[int]) -> Mapping[Tag, float]:
@@ -109,7 +123,8 @@ def _sense(lexicon: str, sense: str) -> int:
 
 
 def _of_shapes(pieces: Iterable[str]) -> Iterator[int]:
-    """Of each piece with a digit: its shape, that shape with runs as one, and the same behind what stands before."""
+    """Of each piece with a digit: its shape, that shape with runs as one, and the same behind what stands
+    before."""
     before = "^"
     for piece in pieces:
         if _MARKED.search(piece):

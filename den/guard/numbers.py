@@ -13,7 +13,9 @@ _A_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,3}\d){6,22}(?![\w%])(?!,\d)")
 _BETWEEN = "(?:(?:dash|hyphen|dot|point|then|and|space|hundred|area code)[ ,.-]{1,3})?"
 _SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}{_BETWEEN}){{5,20}}\b(?:{_DIGIT_WORDS})\b")
-_SAID_IP = re.compile(rf"(?:(?:(?:{_DIGIT_WORDS}|\d{{1,3}}) ){{1,4}}(?:dot|point) ){{3}}(?:{_DIGIT_WORDS}|\d{{1,3}})\b")
+_SAID_IP = re.compile(
+    rf"(?:(?:(?:{_DIGIT_WORDS}|\d{{1,3}}) ){{1,4}}(?:dot|point) ){{3}}(?:{_DIGIT_WORDS}|\d{{1,3}})\b"
+)
 _COUNTING = ("one two three four five", "one, two, three, four", "five four three two one", "five six seven eight")
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
@@ -26,7 +28,7 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _NAMED = re.compile(
     r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plates?|registration|reg|vin|number plate|"
     r"account|routing|"
-    r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id|"
+    r"sort code|card number|cvv|national insurance|tax id|pin(?! to your heart)|nhs|medicare|acct|iban|student id|employee id|"
     r"aadhaar|aadhar|pan card|sin number|curp|dni|patient no|patient number|insurance number|"
     r"policy number|national id|id card|id number|id no|medical card|insurance card|health card|medicaid)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
@@ -36,7 +38,8 @@ _DOCUMENT = re.compile(
     r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)"
 )
 _SEED = re.compile(
-    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b(?! (?:length|standard|backup)).{0,12}\b(?:is|with|are|:)|\b(?:seed|"
+    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b(?! (?:length|standard|backup)).{0,12}\b(?:is|with|"
+    r"are|:)|\b(?:seed|"
     r"recovery) phrase ?[:=]"
 )
 _BIRTH = re.compile(
@@ -47,14 +50,15 @@ _BIRTH = re.compile(
 )
 _PASSWORD = re.compile(
     r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code|"
-    r"garage code|lockbox code)\b.{0,30}?"
+    r"garage code|lockbox code)\b(?! to your heart).{0,30}?"
     r"(?:\bis\b|=|:|\bwas\b)\s{0,2}:?\s?['\"]?(?=\S{0,20}\d)[\w!@#$%^&*-]{4,30}"
 )
 _DOOR = re.compile(r"\bcode (?:to|for|of|at) (?:his|her|their|your|my|the) [a-z' ]{2,30} is:? #?\d{3,8}\b")
 _DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
-    r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|pharmacy)\b[ a-z:#.]{0,14}$"
+    r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|"
+    r"pharmacy)\b[ a-z:#.]{0,14}$"
 )
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
@@ -64,7 +68,8 @@ _CALL = re.compile(
 )
 _IS_A_NUMBER = re.compile(
     r"[\s,:=]{0,3}(?:is|are|thats|that's|belongs to|ye|es su|ist)?\s?"
-    r"(?:the|my|his|hers?|their|your|uska|uski|ihre|seine|[a-z]{2,12}'?s)?\s?(?:new |home |work |cell |mobile |private |real )?"
+    r"(?:the|my|his|hers?|their|your|uska|uski|ihre|seine|[a-z]{2,12}'?s)?\s?(?:new |home |work |cell |"
+    r"mobile |private |real )?"
     r"(?:numbers?|cell|phone|mobile|landline|digits|line|handy|nummer|numero|whatsapp)\b"
 )
 _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
@@ -130,7 +135,7 @@ def has_number(line: Cleared) -> bool:
         return False
     text = _plain(text)
     digits = len(_A_DIGIT.findall(text))
-    if has_room(text) or ("pass" in text or "pin" in text or "code" in text) and _PASSWORD.search(text):
+    if has_room(text) or (("pass" in text or "pin" in text or "code" in text) and _PASSWORD.search(text)):
         return True
     if digits < _FEWEST:
         return False

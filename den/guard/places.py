@@ -54,20 +54,26 @@ _ABROAD: Final = tuple(
         re.compile,
         (
             r"\b(?:calle|via|avenida|piazza|rua|rue|ulitsa|jalan)(?: [a-z']{2,14}){1,3},? (?:no\.? |n )?\d{1,4}\b",
-            r"(?<!\w)(?:ul\.|ul (?=\S+ \d)|c/|av\.|pza\.|jl\.|krt\.) ?[a-z][a-z. ]{2,24},? (?:no\.? )?\d{1,4}(?:/\d{1,4})?\b",
-            r"\b[a-zäöü]{4,24} \d{1,4}[a-z]?,? (?:\d\. ?(?:og|stock|etage)|dg|eg|klingel|hinterhaus|vorderhaus|lgh|bte|bus|"
+            r"(?<!\w)(?:ul\.|ul (?=\S+ \d)|c/|av\.|pza\.|jl\.|"
+            r"krt\.) ?[a-z][a-z. ]{2,24},? (?:no\.? )?\d{1,4}(?:/\d{1,4})?\b",
+            r"\b[a-zäöü]{4,24} \d{1,4}[a-z]?,? (?:\d\. ?(?:og|stock|etage)|dg|eg|klingel|hinterhaus|"
+            r"vorderhaus|lgh|bte|bus \d|"
             r"et\.|3\.og)\b",
             r"\b\d{1,5}[a-z]? [a-z]{3,20} (?:cr|crt|cres|gdns|tce|ter|hts|vw|pde|esp|cl|ave|blvd|rd)\b",
-            r"\b(?:house|door|plot|villa) ?(?:no\.?|number|#) ?\d{1,5}[a-z]?,? (?:sector|street|lane|block|phase|ward)\b",
+            r"\b(?:house|door|plot|villa) ?(?:no\.?|number|#) ?\d{1,5}[a-z]?,? (?:sector|street|lane|block|"
+            r"phase|ward)\b",
             r"\bsector \d{1,3}[- ]?[a-z]?,? .{0,30}\b(?:house|flat|plot) ?(?:no\.?|#)? ?\d{1,5}|"
-            r"\b[a-z]-?\d{1,4},? [a-z]{3,20} (?:apartments?|towers?|society|residency|enclave|nagar|colony|heights)\b",
+            r"\b[a-z]-?\d{1,4},? [a-z]{3,20} (?:apartments?|towers?|society|residency|enclave|nagar|colony|"
+            r"heights)\b",
         ),
     )
 )
 _HINTS: Final = packed(
     """
-    calle via avenida piazza rua rue ulitsa jalan ul c av pza jl krt og stock etage dg eg klingel hinterhaus vorderhaus
-    lgh bte bus et cr crt cres gdns tce ter hts vw pde esp cl ave blvd rd house door plot villa sector apartment apartments
+    calle via avenida piazza rua rue ulitsa jalan ul c av pza jl krt og stock etage dg eg klingel hinterhaus
+    vorderhaus
+    lgh bte bus et cr crt cres gdns tce ter hts vw pde esp cl ave blvd rd house door plot villa sector
+    apartment apartments
     tower towers society residency enclave nagar colony heights
     """
 )
@@ -102,19 +108,23 @@ _SOMEBODY: Final = re.compile(
     r"admin|streamer|that (?:guy|girl|clown|idiot)|mr|mrs|ms|where)\b"
 )
 _TENS: Final = packed(
-    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+    "sixty seventy "
     "eighty ninety hundred four five six seven eight nine ten three number flat"
 )
 _ROADS: Final = packed(
-    "street avenue road lane drive close court crescent terrace boulevard hill gardens mews square row way place grove"
+    "street avenue road lane drive close court crescent terrace boulevard hill gardens mews square row way "
+    "place grove"
 )
 _TOLD: Final = re.compile(
     r"\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|"
+    r"eight|nine))?|"
     r"(?:one|two|three|four|five|six|seven|eight|nine)? ?hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|"
     r"(?:number|no|house|flat|at|address is|addy is|in) (?:one|two|three|four|five|six|seven|eight|nine|ten)),? "
     r"(?!(?:of|the|a|minutes?|hours?|days?|years?|miles?|blocks?|ways?|people|lanes?|more|or|and|percent|different|wrong|"
-    r"times|things|steps|feet|cars) )[a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|close|court|crescent|"
+    r"times|things|steps|feet|cars) )[a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|close|"
+    r"court|crescent|"
     r"terrace|boulevard|hill|gardens|mews|square|row|way|place|grove)\b"
 )
 _LEET: Final = re.compile(r"(?<!\w)[a-z]{1,12}\d[a-z0-9]{0,12}[a-z](?!\w)|(?<!\w)\d[a-z]{1,2}\d(?!\w)")
@@ -126,7 +136,9 @@ _SPELT = re.compile(r"\d{1,5}[a-z]{3,24}(?:lane|street|road|avenue|drive|court|c
 def has_place(line: Cleared) -> bool:
     """Is one of them in a line, also with digits for letters, held apart by signs, or told in words?"""
     if not _A_DIGIT.search(line.text):
-        return not (_TENS.isdisjoint(line.known) or _ROADS.isdisjoint(line.known)) and bool(_TOLD.search(line.text))
+        return not (_TENS.isdisjoint(line.known) or _ROADS.isdisjoint(line.known)) and bool(
+            _TOLD.search(line.text)
+        )
     if _is_placed(line.text, line.joined):
         return True
     if not _HINTS.isdisjoint(line.known) and any(pattern.search(line.text) for pattern in _ABROAD):

@@ -3,14 +3,25 @@
 import re
 from typing import Final
 
-_ROOM: Final = re.compile(r"\b(?:room|rm|flat|apt|apartment|suite|ste|unit|dorm|cabin|ward|bay|seat)\.? ?(?:no\.? ?|#)?\d{1,5}[a-z]?\b")
-_WHO: Final = re.compile(r"\b(?:she|he|her|his|him|they|their|shes|hes|she's|he's|them|ms|mr|mrs|under the name)\b")
+_ROOM: Final = re.compile(
+    r"\b(?:room|rm|flat|apt|apartment|suite|ste|unit|dorm|cabin|ward|bay|seat)\.? ?(?:no\.? ?|#)?\d{1,5}[a-z]?\b"
+)
+_WHO: Final = re.compile(
+    r"\b(?:she|he|her|his|him|they|their|shes|hes|she's|he's|them|ms|mr|mrs|under the name)\b"
+)
 _HOUSE: Final = re.compile(
-    r"\b(?:hotel|motel|inn|hostel|hall|dorm|lodge|hilton|marriott|ibis|resort|checked in|checked into|concierge|care home|"
-    r"sleeps|where (?:she|he|they)|hides|buzz|buzzer|knock|flight|hospital|clinic|bell|doorman|residence|towers?|under)\b"
+    r"\b(?:hotel|motel|inn|hostel|hall|dorm|lodge|hilton|marriott|ibis|resort|checked in|checked into|"
+    r"concierge|care home|"
+    r"sleeps|where (?:she|he|they)|hides|buzz|buzzer|knock|flight|hospital|clinic|bell|doorman|residence|"
+    r"towers?|under)\b"
 )
 _MAP: Final = (
-    ("+", re.compile(r"(?<![a-z0-9])(?=[a-z]{0,7}\d)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![a-z0-9])")),
+    (
+        "+",
+        re.compile(
+            r"(?<![a-z0-9])(?=[a-z]{0,7}\d)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![a-z0-9])"
+        ),
+    ),
     ("3w", re.compile(r"\b(?:what3words|w3w)\b")),
     ("box", re.compile(r"\b(?:rr|rural route) ?#?\d{1,3},? box \d{1,5}")),
     ("box", re.compile(r"\bp\.? ?o\.? ?box (?:no\.? |#)?\d{1,6}\b")),

@@ -83,7 +83,9 @@ _EXPLICIT = re.compile(
 )
 _BADGE = re.compile(
     r"(?<![\w.])(?:1[0-7] ?/?(?:f|m(?= looking| seeking| wants?| 4)|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|"
-    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[4-8]s?|i ?a ?m 1 [0-7]|(?:1[0-7]|[4-9])\+?\s?(?:лет|歳|岁|살)|[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
+    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[4-8]s?|u ?n ?d ?e ?r ?-?1 ?[2-8]|i ?a ?m 1 [0-7]|(?:1[0-7]|"
+    r"[4-9])\+?\s?(?:лет|歳|岁|살)|"
+    r"[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
 _FOREIGN = re.compile(
@@ -91,7 +93,8 @@ _FOREIGN = re.compile(
         word.translate(LOOKALIKES)
         for word in (
             "девочк", "мальчик", "ребенок", "ребёнок", "школьниц", "несовершеннолетн", "малолетк",
-            "中学生", "小学生", "高校生", "女子高生", "児童", "幼女", "未成年", "초등학생", "중학생", "고등학생", "미성년",
+            "中学生", "小学生", "高校生", "女子高生", "児童", "幼女", "未成年", "초등학생", "중학생", "고등학생",
+            "미성년",
             "طفلة", "قاصر", "बच्ची", "नाबालिग",
         )
     )
@@ -99,6 +102,7 @@ _FOREIGN = re.compile(
 """Children in scripts whose letters the clearing turns into others."""
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
+    rf"(?!(?:{_UNIT}) )"
 )
 _HINTS: Final = (
     frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
