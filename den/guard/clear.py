@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import product
 
 from den.guard.lookalikes import LOOKALIKES
+from den.guard.parted import parted
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
@@ -25,7 +26,12 @@ _MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
 _TALL_I = re.compile(r"(?<![A-Za-z])(?:[a-z]+I+)+[a-z]*(?![A-Za-z])")
-_DRAWN = {"🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick "}
+_DRAWN = str.maketrans(
+    {
+        "🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick ",
+        "👶": " baby ", "🍼": " baby ", "🧒": " child ", "👧": " little girl ", "👦": " little boy ",
+    }
+)  # fmt: skip
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
 _APART = re.compile(r"(?<![a-z0-9'])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
@@ -34,7 +40,9 @@ _TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
-_COUNTED = re.compile(r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old)")
+_COUNTED = re.compile(
+    r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat)"
+)
 _LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
 _LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")
 _VOWELS = "aeiou"
@@ -122,9 +130,9 @@ def _bare(text: str) -> str:
     if not text.isascii() or "://" in text or "www." in text.lower():
         text = _LINK.sub(" ", text)
     if not text.isascii():
-        for sign, word in _DRAWN.items():
-            text = text.replace(sign, word)
-        text = unicodedata.normalize("NFKD", text.translate(_DRESS))[:LONGEST].translate(LOOKALIKES)
+        text = unicodedata.normalize("NFKD", text.translate(_DRAWN).translate(_DRESS))[:LONGEST].translate(
+            LOOKALIKES
+        )
     text = _TALL_I.sub(lambda tall: tall[0].replace("I", "l"), text)
     return text.translate(_DRESS).casefold()
 
@@ -134,6 +142,8 @@ def _as_one(spelt: re.Match[str]) -> str:
     letters = _letters(spelt[0])
     if sum(char.isalpha() for char in letters) < 2:
         return spelt[0]
+    if (words := parted(letters, MEANT)) != letters:
+        return words
     if spelt[0][:2] in ("a ", "i ") and _word(letters) not in KNOWN and len(letters) > 3:
         return f"{letters[0]} {letters[1:]}"
     return letters

@@ -1,15 +1,16 @@
 """Judging: which rules a line breaks. Pure, and linear in the line's length."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from den.guard import minors
 from den.guard.clear import Cleared, clear
 from den.guard.judgement import NOTES, Judgement, Tag
-from den.guard.leaning import leans_to
+from den.guard.leaning import leans_to, reads_harmless
 from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
 from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
-from den.guard.private import private_data
+from den.guard.private import has_data, tells_where
 from den.guard.selfharm import SELF_HARM
 from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
 from den.guard.slurs import has_slur
@@ -18,6 +19,12 @@ from den.guard.traits import AT_TARGET, TRAITS
 from den.moods import in_distress
 
 SLUR = "the line held a word that nobody may be called"
+REASONS: Final[Mapping[Tag, str]] = {
+    "threat": THREATS.reason,
+    "self_harm": SELF_HARM.reason,
+    "private": PRIVATE,
+    "minors": minors.REASON,
+}
 
 
 def judge_in(text: str) -> Judgement:
@@ -49,11 +56,11 @@ def roasts_a_group(text: str) -> str:
 
 
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
-    if minors.sexual_about_minor(line):
+    if minors.sexual_about_minor(line) and not reads_harmless(line, "minors"):
         yield "minors", minors.REASON
-    if SELF_HARM.found(line) or FRAMED_SELF_HARM.found(line.words):
+    if SELF_HARM.found(line) or (FRAMED_SELF_HARM.found(line.words) and not reads_harmless(line, "self_harm")):
         yield "self_harm", SELF_HARM.reason
-    if THREATS.found(line) or FRAMED_THREATS.found(line.words):
+    if (THREATS.found(line) or FRAMED_THREATS.found(line.words)) and not reads_harmless(line, "threat"):
         yield "threat", THREATS.reason
     if SEXUAL_VIOLENCE.found(line):
         yield "sexual_violence", SEXUAL_VIOLENCE.reason
@@ -61,16 +68,14 @@ def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
         yield "slur", SLUR
     if TRAITS.found(line):
         yield "traits", TRAITS.reason
-    if private_data(line):
+    if has_data(line) or (tells_where(line) and not reads_harmless(line, "private")):
         yield "private", PRIVATE
 
 
 def _leaning(line: Cleared) -> Iterator[tuple[Tag, str]]:
     """What no rule names, but reads like it."""
-    if leans_to(line.words, "threat"):
-        yield "threat", THREATS.reason
-    elif leans_to(line.words, "self_harm"):
-        yield "self_harm", SELF_HARM.reason
+    if (kind := leans_to(line)) is not None:
+        yield kind, REASONS[kind]
 
 
 def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:

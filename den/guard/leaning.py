@@ -1,48 +1,137 @@
-"""Leaning: what a line that no rule names reads like, told from lines that were judged before.
+"""Leaning: what a line reads like, told from lines that were judged before.
 
-A linear model of words, pairs of neighbours and beginnings of words, one weight a feature; `bench/guard/train.py`
-makes the weights from the development sets. It only adds to the rules: where they find nothing, and it is sure.
+A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
+    features
+are words in one wording, pairs of neighbours, beginnings of words, the senses of `lexicon/`, and the shapes of
+    what
+holds a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few
+    words that
+read like nothing of the kind.
 """
 
+import itertools
+import re
 from base64 import b85decode
-from collections.abc import Iterator, Sequence
-from zlib import crc32
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import Final
+from zlib import crc32, decompress
 
+from den.guard.clear import Cleared
+from den.guard.judgement import Tag
 from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
+from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
+from den.guard.lexicon.threats import FRAMED as THREATS
 
-SIZE = 1 << 14
+SIZE: Final = 1 << 15
 """Places for features; two that share one share a weight."""
-SURE = 1.4
-"""The log-odds from which on a line is refused: four to one."""
-LONGEST = 40
+SURE: Final[Mapping[Tag, float]] = {"threat": 1.0, "self_harm": 1.5, "private": 1.3}
+"""The log-odds from which on a line is refused, most telling kind first."""
+HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.5, "minors": -5.0}
+"""The log-odds, of every kind, below which what a rule took for this kind is none."""
+LONGEST: Final = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""
+SHORT: Final = 24
+"""Words of a line that may be spared: among more, harmless ones could drown what is meant."""
 _BEGINNING = 4
+_MIX = 0x9E3779B1
+_SHAPED = 14
 _DIGITS = str.maketrans("123456789", "000000000")
-_TABLES = {kind: tuple(byte - 128 for byte in b85decode("".join(text.split()))) for kind, text in WEIGHTS.items()}
+_MARKED = re.compile(r"[\d@]")
+_LETTERS, _ZEROS = re.compile("[a-z]+"), re.compile("0+")
+_ENDS = ".,;:!?\"'()"
+_EVEN = 128
+"""The byte of a weight of nothing."""
+_TABLES: Final[Mapping[Tag, bytes]] = {
+    kind: decompress(b85decode("".join(WEIGHTS[kind].split()))) for kind in HARMLESS
+}
 
 
-def leans_to(words: Sequence[str], kind: str) -> bool:
-    """Whether words of `Cleared.words` read like those of this kind ("threat", "self_harm")."""
-    table, scale, bias = _TABLES[kind], SCALE[kind], BIAS[kind]
+def leans_to(line: Cleared) -> Tag | None:
+    """The kind that a line reads like, surely; None of most."""
+    stretches = [_odds(places) for places in stretches_of(line)]
+    return next((kind for kind, sure in SURE.items() if any(odds[kind] >= sure for odds in stretches)), None)
+
+
+def reads_harmless(line: Cleared, kind: Tag) -> bool:
+    """Whether a short line and each of its sentences read like nothing, though a rule of this kind found
+    something."""
+    if len(line.words) > SHORT:
+        return False
+    read = itertools.chain(stretches_of(line), _sentences_of(line))
+    return all(max(_odds(places).values()) < HARMLESS[kind] for places in read)
+
+
+def stretches_of(line: Cleared) -> Iterator[set[int]]:
+    """Where the features of each stretch of a line have their weights."""
+    words, pieces = THREATS.seen(line.words).words[1:-1], line.text.split()
     for start in range(0, max(len(words), 1), LONGEST):
-        places = places_of(words[start : start + LONGEST])
-        if bias + scale * sum(map(table.__getitem__, places)) / len(places) ** 0.5 >= SURE:
-            return True
-    return False
+        end = start + LONGEST
+        places = {*_of_words(words[start:end]), *_of_shapes(pieces[start:end])}
+        yield places.union(_of_senses(line, range(start + 1, end + 1) if len(words) > LONGEST else None))
 
 
-def places_of(words: Sequence[str]) -> set[int]:
-    """Where the features of these words have their weights."""
-    return {crc32(feature.encode()) % SIZE for feature in _features(words)}
+def _sentences_of(line: Cleared) -> Iterator[set[int]]:
+    words = THREATS.seen(line.words).words
+    stops = [place for place, word in enumerate(words) if word == "."]
+    for start, end in itertools.pairwise(stops):
+        if end - start > 1:
+            yield {*_of_words(words[start + 1 : end]), *_of_senses(line, range(start + 1, end))}
 
 
-def _features(words: Sequence[str]) -> Iterator[str]:
-    before = "^"
+def _odds(places: set[int]) -> Mapping[Tag, float]:
+    picked, root = itemgetter(*places), len(places) ** 0.5
+    return {
+        kind: BIAS[kind] + SCALE[kind] * (sum(picked(table)) - _EVEN * len(places)) / root
+        for kind, table in _TABLES.items()
+    }
+
+
+def _of_words(words: Sequence[str]) -> Iterator[int]:
+    """Also two that are always there, so that no line has less."""
+    yield 0
+    before = 1
     for word in words:
-        word = word.translate(_DIGITS)
-        yield word
-        yield f"{before} {word}"
-        if len(word) > _BEGINNING:
-            yield f"{word[:_BEGINNING]}*"
-        before = word
-    yield f"{before} $"
+        hashed, places = _hashed(word)
+        yield from places
+        yield (before * _MIX + hashed >> 8) % SIZE
+        before = hashed
+    yield (before * _MIX + 1 >> 8) % SIZE
+
+
+@lru_cache(maxsize=8192)
+def _hashed(word: str) -> tuple[int, tuple[int, ...]]:
+    """A word's number, and the places of it and of its beginning."""
+    word = word.translate(_DIGITS)
+    hashed = crc32(word.encode())
+    if len(word) <= _BEGINNING:
+        return hashed, (hashed % SIZE,)
+    return hashed, (hashed % SIZE, crc32(f"{word[:_BEGINNING]}*".encode()) % SIZE)
+
+
+def _of_senses(line: Cleared, within: range | None) -> Iterator[int]:
+    for name, framed in (("threat", THREATS), ("self_harm", SELF_HARM)):
+        for sense, there in framed.seen(line.words).places.items():
+            if within is None or any(at in within for at, _ in there):
+                yield _sense(name, sense)
+
+
+@lru_cache(maxsize=2048)
+def _sense(lexicon: str, sense: str) -> int:
+    return crc32(f"{lexicon}:{sense}".encode()) % SIZE
+
+
+def _of_shapes(pieces: Iterable[str]) -> Iterator[int]:
+    """Of each piece with a digit: its shape, that shape with runs as one, and the same behind what stands
+    before."""
+    before = "^"
+    for piece in pieces:
+        if _MARKED.search(piece):
+            whole = _LETTERS.sub("a", piece.translate(_DIGITS)).strip(_ENDS)[:_SHAPED]
+            short = _ZEROS.sub("0", whole)
+            for shape in (f"%{whole}", f"%%{short}", f"{before} %{short}"):
+                yield crc32(shape.encode()) % SIZE
+            before = short
+        else:
+            before = piece.strip(_ENDS)

@@ -6,17 +6,24 @@ from typing import Final
 
 from den.guard import youth
 from den.guard.adult import disguised, oath_places, sexual_places
+from den.guard.childhood import childish
 from den.guard.clear import Cleared
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
 _MANY = 20
 _NEAR = 14
-"""Words between what is sexual and who is a minor; further apart they are two subjects."""
+"""Words between what may be sexual and who is a minor; further apart they are two subjects."""
+_FAR = 60
+"""The same of what is sexual beyond doubt."""
 _CLOSE = 10
 """Words of a line in which an oath beside an age is about it."""
+_HIDDEN = 30
+"""Words of a line in which a hidden word belongs to a sure sign of youth."""
 _FEW = 5
 """The same beside a mere kid."""
+_FEWER = 12
+"""Words of a line in which a number of years stands for itself."""
 _MERE = re.compile(
     r" (?:you|u|your|youre|yours|like a|like|than a|as a|pain in|piss off|shut|stop|grow up|my kids?) "
 )
@@ -26,13 +33,35 @@ _THEIRS = re.compile(
 """Whose a minor is makes no oath a mere one."""
 _HARMLESS = re.compile(
     r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|"
-    r"sex ed|sex education|sexual education|same sex|opposite sex|sex of the baby|naked eye|naked mole|"
+    r"sex ed|sex education|sexual education|teenage mutant ninja turtles|same sex|opposite sex|"
+    r"sex of the baby|naked eye|naked mole|"
     r"naked truth|buck naked lie|"
     r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
     r"light|club sandwich|"
     r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|"
     r"in bed finally|in bed at|kids are in bed|to bed|dog grooming|"
     r"grooming salon|"
+    r"legal (?:team|advice|department|action|fees|matter|tender|system|counsel|drama|studies|reasons|aid|"
+    r"notice|stuff)|"
+    r"bum fluff|wet (?:breaks?|wipes?|play|paint|socks|floor|weather|cough|nose|hair|clothes|towels?|dog|"
+    r"grass|week|sand)|"
+    r"strip (?:the )?(?:wall|walls|wallpaper|paint|beds?|varnish|down|back|lighting|lights)|"
+    r"touch (?:wood|base|grass|screen|typing|up|football|rugby|tag|down|football)|(?:in|out of|lost|soft|"
+    r"final|keep in|a) touch|"
+    r"hot (?:chocolate|dogs?|water|day|weather|sauce|takes?|wheels|meals?|lunch|tub|potato|topic|glue|"
+    r"reload|key|cross|"
+    r"air|mess|tea|cocoa|seat|summer|in here|outside|pot|plate|oven|drinks?|shot)|"
+    r"chest (?:infection|freezer|of drawers|pain|x ray|day|press|cold)|(?:server|shoe|bike|wine|spice|"
+    r"drying|roof|luggage) rack|"
+    r"smash(?:ed|es)? (?:burgers?|it|the (?:test|exam|window|record|pinata|race)|his|cake)|massage chair|"
+    r"foot massage|"
+    r"virgin (?:river|media|olive|atlantic|islands|galactic|money)|kiss(?:es|ed)? (?:goodnight|bye|goodbye)|"
+    r"dirty (?:socks|nappies|nappy|laundry|dishes|plates|fridge|shoes|hands|diapers?)|bouncy|"
+    r"bounc\w+ on (?:the )?(?:trampoline|"
+    r"sofa|couch|bed|castle)|spread (?:jam|butter|sheets?)|(?:big|first|school) crush|lap (?:time|times|"
+    r"record|of|tray|top|tops)|"
+    r"(?:my|on my|her|his|grandmas|mums|santas|last|final|first|fastest|victory|one|another|every|per|"
+    r"each) laps?|peek a boo|"
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
     r"smash bros)(?= )"
 )
@@ -69,7 +98,7 @@ _WIDE: Final = re.compile(
     "touch|touched|touching|touches|virgin|virginity|"
     "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
     "intimate|lap dance|making out|made out|make out|"
-    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dick|cock|breast|nipples|"
+    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dicks?|cocks?|breast|nipples|"
     "chest|moan|moaned|moaning|wet|hard for|"
     "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|do her|do him|do it with|"
     "hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|"
@@ -141,7 +170,8 @@ schoolgirl|schoolgirls|loli|lolis|shota|jailbait|lolita|lolicon|shotacon! ~ unif
 turns|turning|turn|until|till|when|wait|before _2 she|he|shes|hes|they|theyre _2 legal|eighteen|18|of_age! _4 .|
     hit|fuck|bed|date|then|countdown
 seduce|kiss|touch|undress|date|marry|flirt|strip|spank|grope|fondle|lick|sext _2 {minor}|little_sister|
-    little_brother! ~ kiss|touch _2 forehead|goodbye|goodnight ~ touch _2 kids_meal ~ date night ~ daughter|kids|
+    little_brother! ~ touch wood|grass|base|up ~ kiss|touch _2 forehead|goodbye|goodnight ~ touch _2 kids_meal
+    ~ date night ~ daughter|kids|
     kid|children|child|baby|kiss _3 goodnight|head|forehead|cheek|wedding ~ marry ~ kiss _1 baby|babies|daughter|
     kid|child|kids
 nude|naked|sexy|lewd|topless|hot|horny|thicc|fuckable|dirty|spicy _1 pics|pictures|photos|photo|picture|videos|
@@ -195,18 +225,21 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     if not youth.hinted(line):
         return False
+    if not (_may_be_sexual(line.said) or _may_hide(line)):
+        return False
     bare = _HARMLESS.sub(" ", line.said)
-    young, loose = youth.explicit(bare), youth.loose(bare)
+    young, loose = [*youth.explicit(bare), *childish(bare)], youth.loose(bare)
     signed = youth.signed(line)
-    alone = len(line.words) < _FEW and youth.bare(bare)
+    alone = youth.bare(bare)
     if not (young or loose or signed or alone):
         return False
     sexual, wide = [*_places(_SEXUAL, bare), *sexual_places(bare)], _places(_WIDE, bare)
-    if (signed and (sexual or wide)) or (alone and sexual):
+    if (signed and (sexual or wide)) or (alone and sexual and len(line.words) < _FEWER):
         return True
-    if _near(bare, sexual, [*young, *loose]) or _near(bare, wide, young):
+    if _near(bare, sexual, [*young, *loose], _FAR) or _near(bare, wide, young, _NEAR):
         return True
-    return _curtly(line, bare, bool(young) or signed)
+    explicit = bool(young) or signed
+    return _hides(line, explicit) or _curtly(line, bare, explicit)
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
@@ -216,12 +249,24 @@ def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
     return bool(oath_places(bare)) or disguised(line)
 
 
+def _may_be_sexual(said: str) -> bool:
+    return bool(_SEXUAL.search(said) or _WIDE.search(said) or sexual_places(said))
+
+
+def _may_hide(line: Cleared) -> bool:
+    return len(line.words) <= (_HIDDEN if line.joined else _CLOSE)
+
+
+def _hides(line: Cleared, explicit: bool) -> bool:
+    return explicit and len(line.words) <= _HIDDEN and bool(line.joined) and disguised(line)
+
+
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:
     return [found.start() for found in islice(pattern.finditer(said), _MANY)]
 
 
-def _near(said: str, ones: list[int], others: list[int]) -> bool:
-    return any(said.count(" ", min(one, two), max(one, two)) <= _NEAR for one in ones for two in others)
+def _near(said: str, ones: list[int], others: list[int], most: int) -> bool:
+    return any(said.count(" ", min(one, two), max(one, two)) <= most for one in ones for two in others)
 
 
 def says_minor(line: Cleared) -> bool:

@@ -3,11 +3,20 @@
 import re
 from collections.abc import Sequence
 
+from den.guard.clear import Cleared
+from den.guard.papers import has_paper
+from den.guard.rooms import has_room
+
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DIGIT_WORDS = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple"
 _A_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.,:/-])[+(]?\d(?:[ ().\-/–]{0,3}\d){6,22}(?![\w%])(?!,\d)")
-_SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}){{6,20}}\b(?:{_DIGIT_WORDS})\b")
+_BETWEEN = "(?:(?:dash|hyphen|dot|point|then|and|space|hundred|area code)[ ,.-]{1,3})?"
+_SAID_DIGITS = re.compile(rf"(?:\b(?:{_DIGIT_WORDS})\b[ ,.-]{{1,3}}{_BETWEEN}){{5,20}}\b(?:{_DIGIT_WORDS})\b")
+_SAID_IP = re.compile(
+    rf"(?:(?:(?:{_DIGIT_WORDS}|\d{{1,3}}) ){{1,4}}(?:dot|point) ){{3}}(?:{_DIGIT_WORDS}|\d{{1,3}})\b"
+)
+_COUNTING = ("one two three four five", "one, two, three, four", "five four three two one", "five six seven eight")
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _IP = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _IP6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])")
@@ -19,9 +28,9 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _NAMED = re.compile(
     r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plates?|registration|reg|vin|number plate|"
     r"account|routing|"
-    r"sort code|card number|cvv|national insurance|tax id|pin|nhs|medicare|acct|iban|student id|employee id|"
+    r"sort code|card number|cvv|national insurance|tax id|pin(?! to your heart)|nhs|medicare|acct|iban|student id|employee id|"
     r"aadhaar|aadhar|pan card|sin number|curp|dni|patient no|patient number|insurance number|"
-    r"policy number|national id|id card)\b"
+    r"policy number|national id|id card|id number|id no|medical card|insurance card|health card|medicaid)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
 )
 _INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
@@ -29,7 +38,8 @@ _DOCUMENT = re.compile(
     r"\b(?:passport|licen[cs]e|id card)\b[^\n]{0,20}?(?<!\w)(?=[a-z]*\d[a-z\d-]*\d)[a-z0-9-]{6,18}(?!\w)"
 )
 _SEED = re.compile(
-    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b.{0,12}\b(?:is|with|are|:)|\b(?:seed|"
+    r"\b(?:seed|recovery) (?:phrase|words?|starts|is)\b(?! (?:length|standard|backup)).{0,12}\b(?:is|with|"
+    r"are|:)|\b(?:seed|"
     r"recovery) phrase ?[:=]"
 )
 _BIRTH = re.compile(
@@ -40,32 +50,41 @@ _BIRTH = re.compile(
 )
 _PASSWORD = re.compile(
     r"\b(?:password|passcode|pin|pin code|passphrase|wifi code|alarm code|gate code|door code|safe code|"
-    r"garage code|lockbox code)\b.{0,30}?"
+    r"garage code|lockbox code)\b(?! to your heart).{0,30}?"
     r"(?:\bis\b|=|:|\bwas\b)\s{0,2}:?\s?['\"]?(?=\S{0,20}\d)[\w!@#$%^&*-]{4,30}"
 )
 _DOOR = re.compile(r"\bcode (?:to|for|of|at) (?:his|her|their|your|my|the) [a-z' ]{2,30} is:? #?\d{3,8}\b")
 _DATE = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
-    r"flight|room|seed|id)\b[ a-z:#.]{0,14}$"
+    r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|"
+    r"pharmacy)\b[ a-z:#.]{0,14}$"
 )
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|"
-    r"landline|snap|add|"
+    r"landline|snap|add|handynummer|nummer|numero|telefon|tel[eé]fono|portable|tlf|llamenla|movil|celular|num|burner|"
     r"hit|contact|signal|telegram|him|her|them|you|ph[0o]n[3e]|c[3e]ll|numb[3e]r|d[1i]g[1i]ts)\b"
 )
 _IS_A_NUMBER = re.compile(
-    r"\s?(?:is|thats|that's)?\s?(?:the|my|his|her)?\s?"
-    r"(?:home |work |cell |mobile )?(?:number|cell|phone|mobile|landline)"
+    r"[\s,:=]{0,3}(?:is|are|thats|that's|belongs to|ye|es su|ist)?\s?"
+    r"(?:the|my|his|hers?|their|your|uska|uski|ihre|seine|[a-z]{2,12}'?s)?\s?(?:new |home |work |cell |"
+    r"mobile |private |real )?"
+    r"(?:numbers?|cell|phone|mobile|landline|digits|line|handy|nummer|numero|whatsapp)\b"
 )
 _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|lines|views|people|miles)")
+_FEWEST, _MANY = 2, 5
+"""Digits of what may belong to somebody, and of what does without saying so."""
+_SAID_LEAST = 4
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 
 _SIGNS = str.maketrans({"•": "-", "·": "-", "▪": "-", "●": "-", "_": "-", "*": "-", "~": "-"})
 _LETTER = re.compile(r"(?<=[\d-])[oil](?=[\d-])")
-_DOTS = re.compile(r"(?<=\d) ?(?:\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
+_LETTERED = re.compile(r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])")
+_ROUND = str.maketrans("oil", "011")
+_SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ /-]{1,3}[a-z0-9](?!\w)){8,40}+")
+_DOTS = re.compile(r"(?<=\d) ?(?:[。．] ?|(?<= )\.(?= )|\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
 _DIGIT_WORD = re.compile(rf"\b(?:{_DIGIT_WORDS})\b")
 _VALUES = {
     "zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -81,10 +100,19 @@ _PLATE = re.compile(
 )
 _CODE = re.compile(
     r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|"
-    r"locker|bike lock|front gate|back gate) "
-    r"(?:code|pin|combo|combination)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|"
+    r"locker|bike lock|front gate|back gate|lock|shed|gym|backup) "
+    r"(?:code|codes|pin|combo|combination|keypad)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|"
     r": ?)?#?\d(?:-?\d){2,7}\b"
 )
+_COMBINATION = re.compile(
+    r"\b(?:combo|combination|keypad|entry code|codes?)\b\W{0,3}(?:is |= ?)?\d{1,4}(?:[-# ]\d{1,4}){1,3}\b|"
+    r"\b(?:keypad|door|gate|garage|alarm)\b[:=] ?\d{4,8}\b|"
+    r"\b\d{4,8}#? (?:is|opens|gets you|unlocks|for|works on) (?:her|his|their|the) "
+    r"(?:door|gate|building|garage|alarm|back door|front door|side door|safe|phone|lobby)\b|"
+    r"\b(?:wi-?fi|ssid)\b.{0,40}?\b(?:key|pass|password|pw)\b\W{0,3}(?:is )?(?=\S{0,20}\d)\S{6,30}"
+)
+_SORT = re.compile(r"(?<![\d-])\d\d-\d\d-\d\d\b.{1,16}?(?<![\d-])\d{8}(?![\d-])")
+_IP_HELD = re.compile(r"(?<![\d.-])\d{1,3}(?:[-,_]\d{1,3}){3}(?![\d-])")
 _SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
 
 
@@ -92,31 +120,69 @@ def _plain(text: str) -> str:
     """Numbers without their disguise: other signs between digits, letters for digits, digits told as words."""
     text = _DOTS.sub(".", text.translate(_SIGNS))
     text = _LETTER.sub(lambda letter: "0" if letter[0] == "o" else "1", text)
+    text = _LETTERED.sub(lambda number: number[0].translate(_ROUND), text)
     if len(_DIGIT_WORD.findall(text)) > 1:
         text = _DIGIT_WORD.sub(lambda word: _VALUES.get(word[0], word[0]), text)
     return text
 
 
-def has_number(text: str) -> bool:
-    """Is one of them in a cleared text?"""
-    if _SEED_WORDS.search(text):
-        return True
-    if _SAID_DIGITS.search(text) or (("seed" in text or "recovery" in text) and _SEED.search(text)):
+def has_number(line: Cleared) -> bool:
+    """Is one of them in a line?"""
+    text = line.text
+    if _said(line) or (("seed" in text or "recovery" in text) and _SEED.search(text)) or _SEED_WORDS.search(text):
         return True
     if not _A_DIGIT.search(text):
         return False
     text = _plain(text)
-    if any(_is_card("".join(filter(str.isdigit, card[0]))) for card in _CARD.finditer(text)):
+    digits = len(_A_DIGIT.findall(text))
+    if has_room(text) or (("pass" in text or "pin" in text or "code" in text) and _PASSWORD.search(text)):
         return True
-    named = any(
-        pattern.search(text)
-        for pattern in (_SSN, _IP6, _MAC, _NAMED, _BIRTH, _PASSWORD, _INSURANCE, _PLATE, _CODE)
-    )
-    named = named or any(
+    if digits < _FEWEST:
+        return False
+    return _named(text) or (digits >= _MANY and (has_paper(text) or _held_apart(text) or _counted(text)))
+
+
+def _named(text: str) -> bool:
+    """What says what it is, or stands in a form of its own."""
+    named = any(pattern.search(text) for pattern in (_NAMED, _BIRTH, _PLATE, _CODE, _COMBINATION))
+    return named or any(
         hint in text and bool(pattern.search(text))
-        for hint, pattern in (("::", _IP6_SHORT), ("code", _DOOR), ("passport", _DOCUMENT), ("licen", _DOCUMENT))
-    )
-    return named or _dialled(text) or _network(text) or _account(text)
+        for hint, pattern in (
+            ("::", _IP6_SHORT), (":", _IP6), (":", _MAC), ("-", _MAC), ("code", _DOOR), ("passport", _DOCUMENT),
+            ("licen", _DOCUMENT),
+        )
+    ) or _network(text)  # fmt: skip
+
+
+def _counted(text: str) -> bool:
+    """Long enough to belong to one person."""
+    if _SORT.search(text) or (" ip " in f" {text} " and _IP_HELD.search(text)):
+        return True
+    if _SSN.search(text) or _INSURANCE.search(text) or _dialled(text) or _account(text):
+        return True
+    return any(_is_card("".join(filter(str.isdigit, card[0]))) for card in _CARD.finditer(text))
+
+
+def _said(line: Cleared) -> bool:
+    """Digits told as words, which nobody counts with."""
+    if sum(len(line.where[word]) for word in _VALUES.keys() & line.known) < _SAID_LEAST:
+        return False
+    if "dot " in line.text and _SAID_IP.search(line.text):
+        return True
+    said = _SAID_DIGITS.search(line.text)
+    if not said or any(counted in said[0] for counted in _COUNTING):
+        return False
+    return len(_DIGIT_WORD.findall(said[0])) > 6 or bool(_CALL.search(line.text))
+
+
+def _held_apart(text: str) -> bool:
+    """A number of papers or an account whose signs stand alone."""
+    for run in _SINGLE.finditer(text):
+        piece = run[0].replace(" ", "").replace("/", "")
+        plain = piece.replace("-", "")
+        if _SSN.search(piece) or _account(plain) or (plain.isdecimal() and len(plain) > 12 and _is_card(plain)):
+            return True
+    return False
 
 
 def _dialled(text: str) -> bool:
@@ -136,7 +202,7 @@ def _is_private(number: str, before: str, after: str) -> bool:
         return not _COUNTED.match(after)
     groups = [len(group) for group in re.split(r"\D+", number.strip("+() "))]
     return _like_a_phone(number, digits, groups) or (
-        (groups == [10] or len(digits) > 8) and bool(_IS_A_NUMBER.match(after))
+        (groups == [10] or len(digits) > 8 or max(groups) == 1) and bool(_IS_A_NUMBER.match(after))
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from den.guard.clear import Cleared
 from den.guard.words import packed
 
 _A_DIGIT = re.compile(r"\d")
@@ -42,10 +43,41 @@ _PATTERNS: Final = tuple(
             r"(?:society|nagar|colony|residency|towers?|heights|estate|apartments|enclave|layout)\b",
             # coordinates
             r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}",
+            r"(?<![\w.])-?\d{1,2}\.\d{4,8}[ ;/]{1,3}-?\d{1,3}\.\d{4,8}(?!\d)",
+            r"\d{1,3}\s?[°º]\s?\d{1,2}\s?['′]",
             r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)",
         ),
     )
 )
+_ABROAD: Final = tuple(
+    map(
+        re.compile,
+        (
+            r"\b(?:calle|via|avenida|piazza|rua|rue|ulitsa|jalan)(?: [a-z']{2,14}){1,3},? (?:no\.? |n )?\d{1,4}\b",
+            r"(?<!\w)(?:ul\.|ul (?=\S+ \d)|c/|av\.|pza\.|jl\.|"
+            r"krt\.) ?[a-z][a-z. ]{2,24},? (?:no\.? )?\d{1,4}(?:/\d{1,4})?\b",
+            r"\b[a-zäöü]{4,24} \d{1,4}[a-z]?,? (?:\d\. ?(?:og|stock|etage)|dg|eg|klingel|hinterhaus|"
+            r"vorderhaus|lgh|bte|bus \d|"
+            r"et\.|3\.og)\b",
+            r"\b\d{1,5}[a-z]? [a-z]{3,20} (?:cr|crt|cres|gdns|tce|ter|hts|vw|pde|esp|cl|ave|blvd|rd)\b",
+            r"\b(?:house|door|plot|villa) ?(?:no\.?|number|#) ?\d{1,5}[a-z]?,? (?:sector|street|lane|block|"
+            r"phase|ward)\b",
+            r"\bsector \d{1,3}[- ]?[a-z]?,? .{0,30}\b(?:house|flat|plot) ?(?:no\.?|#)? ?\d{1,5}|"
+            r"\b[a-z]-?\d{1,4},? [a-z]{3,20} (?:apartments?|towers?|society|residency|enclave|nagar|colony|"
+            r"heights)\b",
+        ),
+    )
+)
+_HINTS: Final = packed(
+    """
+    calle via avenida piazza rua rue ulitsa jalan ul c av pza jl krt og stock etage dg eg klingel hinterhaus
+    vorderhaus
+    lgh bte bus et cr crt cres gdns tce ter hts vw pde esp cl ave blvd rd house door plot villa sector
+    apartment apartments
+    tower towers society residency enclave nagar colony heights
+    """
+)
+"""Words of which each of them needs one."""
 _NO_STREET: Final = packed(
     """
     minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways
@@ -66,17 +98,62 @@ _DOUBTFUL: Final = packed(
 )
 
 
+_PUBLIC: Final = re.compile(
+    r"\b(?:museum|office|venue|library|gallery|theatre|theater|cinema|restaurant|caf[eé]|pub|shop|store|bakery|church|"
+    r"town hall|community cent(?:re|er)|exhibition|gig|concert|meetup|workshop|headquarters|hq|branch|studio|"
+    r"the stadium|hackerspace|fete|parking|free entry|entrance|market|market stall|charity)\b"
+)
+_SOMEBODY: Final = re.compile(
+    r"\b(?:s?he|her|hers|his|him|they|their|lives?|living|sleeps|s?hes|(?:s?he|they)'[a-z]+|your|ur|you|home|ex|dox\w*|mod|"
+    r"admin|streamer|that (?:guy|girl|clown|idiot)|mr|mrs|ms|where)\b"
+)
+_TENS: Final = packed(
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+    "sixty seventy "
+    "eighty ninety hundred four five six seven eight nine ten three number flat"
+)
+_ROADS: Final = packed(
+    "street avenue road lane drive close court crescent terrace boulevard hill gardens mews square row way "
+    "place grove"
+)
+_TOLD: Final = re.compile(
+    r"\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|"
+    r"eight|nine))?|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine)? ?hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|"
+    r"(?:number|no|house|flat|at|address is|addy is|in) (?:one|two|three|four|five|six|seven|eight|nine|ten)),? "
+    r"(?!(?:of|the|a|minutes?|hours?|days?|years?|miles?|blocks?|ways?|people|lanes?|more|or|and|percent|different|wrong|"
+    r"times|things|steps|feet|cars) )[a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|close|"
+    r"court|crescent|"
+    r"terrace|boulevard|hill|gardens|mews|square|row|way|place|grove)\b"
+)
+_LEET: Final = re.compile(r"(?<!\w)[a-z]{1,12}\d[a-z0-9]{0,12}[a-z](?!\w)|(?<!\w)\d[a-z]{1,2}\d(?!\w)")
+
+
 _SPELT = re.compile(r"\d{1,5}[a-z]{3,24}(?:lane|street|road|avenue|drive|court|close|crescent|terrace|boulevard)")
 
 
-def has_place(text: str, joined: Sequence[str] = ()) -> bool:
-    """Is one of them in a cleared text, or in what it held apart by signs?"""
-    if not _A_DIGIT.search(text):
-        return False
+def has_place(line: Cleared) -> bool:
+    """Is one of them in a line, also with digits for letters, held apart by signs, or told in words?"""
+    if not _A_DIGIT.search(line.text):
+        return not (_TENS.isdisjoint(line.known) or _ROADS.isdisjoint(line.known)) and bool(
+            _TOLD.search(line.text)
+        )
+    if _is_placed(line.text, line.joined):
+        return True
+    if not _HINTS.isdisjoint(line.known) and any(pattern.search(line.text) for pattern in _ABROAD):
+        return True
+    return bool(_LEET.search(line.text)) and _is_placed(line.said)
+
+
+def _is_placed(text: str, joined: Sequence[str] = ()) -> bool:
     if any(_SPELT.fullmatch(piece) for piece in joined):
         return True
-    if any(pattern.search(text) for pattern in _PATTERNS):
-        return True
+    placed = any(pattern.search(text) for pattern in _PATTERNS) or _addressed(text)
+    return placed and not (_PUBLIC.search(text) and not _SOMEBODY.search(text))
+
+
+def _addressed(text: str) -> bool:
     return any(_is_address(found[0], text[: found.start()][-30:]) for found in _ADDRESS.finditer(text))
 
 

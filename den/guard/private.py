@@ -6,15 +6,19 @@ from typing import Final
 from den.guard.clear import Cleared
 from den.guard.numbers import has_number
 from den.guard.places import has_place
+from den.guard.rooms import has_pin
 from den.guard.rule import Group, rules
 from den.guard.whereabouts import WHEREABOUTS
 
 REASON: Final = "the line gave away somebody's private data"
 _EMAIL = re.compile(
-    r"(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
+    r"(?<![a-z0-9._%+-])(?!(?:support|info|contact|hello|help|no-?reply|sales|team|press|jobs|office|careers|security|"
+    r"feedback|abuse|postmaster|webmaster|git|user|you|your\.?name|name|me|someone|test|foo|root|admin)@)"
+    r"[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@])"
 )
 _EMAIL_SAID = re.compile(
-    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
+    r"\b[a-z0-9][a-z0-9._-]{1,40}\s?[\[({<]?\s?\bat\b\s?[\])}>]?\s?(?:the "
+    r")?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
     r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|"
     r"us|nl|gmail)\b"
 )
@@ -26,6 +30,10 @@ _MAIL_SPELT = re.compile(
 _MAIL_BRACED = re.compile(
     r"\b[a-z0-9][a-z0-9._-]{0,30}(?: ?[\[({]dot[\])}] ?[a-z0-9]{1,20}){0,3} ?[\[({]at[\])}] ?"
     r"[a-z0-9-]{2,30} ?(?:[\[({]dot[\])}]|\.) ?[a-z]{2,4}\b"
+)
+_MAIL_BOXED = re.compile(
+    r"[a-z0-9._-]{1,30}[)\]]? ?[\[({](?:at|a|@)[\])}] ?[\[({]?[a-z0-9.-]{2,30}[)\]]? ?(?:[\[({](?:dot|d|"
+    r"\.)[\])}]|\.) ?[\[({]?[a-z]{2,6}"
 )
 _MAIL_BARE = re.compile(
     r"\b(?=[a-z._-]{0,30}\d)[a-z0-9._-]{4,40} at (?:gmail|yahoo|hotmail|outlook|proton(?:mail)?|"
@@ -66,7 +74,7 @@ lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|la
 {she}|she|he|you _2 live|lives|living|stays|resides! _2 apartment|apt|flat|unit|house _2 #
 {your} _2 address|home_address|number|phone_number|cell|phone|email|ip|workplace|ssn|plate|license_plate|social|
     passport_number|real_name|full_name|legal_name|last_name|maiden_name|surname|government_name|door_code|pin|
-    bank_account|school! is _1 # ~ is 1|0|2|3|one|zero ~ number is up
+    bank_account|school! is _1 # ~ is 1|0|2|3|one|zero ~ number is up ~ one|# out of ~ stands for
 {your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|
     real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2 ~ is not|unknown|a|the|hidden|
     private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
@@ -78,7 +86,8 @@ heres|here_is|here_are|posting|post|leaking|leak|dropping|drop|share|sharing|sel
     publish|send_you|dm_me|got|have! _2 {your} _2 address|home_address|phone_number|number|nudes|dox|
     personal_info|ssn|medical_records|private_pics|workplace|ip|real_name|dms|private_messages|ip_address|
     passwords|credit_card|location|school|bank_details|search_history_to_his ~ in|on the wall ~ not|dont|wont|
-    never ~ shirt ~ back ~ can|could you drop|share|send _3 so|for|and ~ invite|post|card|parcel
+    never ~ shirt ~ back ~ stands_for|out_of ~ can|could you drop|share|send _3 so|for|and ~ invite|post|card|
+    parcel
 the|a|his|her|full|complete dox|doxx!
 dox|doxx|doxxed|doxed|doxxing|doxing! {you}|her|your ~ self
 {she}|she|he|{your} _4 goes_to|go_to|attends|works_at|work_at|picks_up|drops_off|walks_home|walk_home|jogs|
@@ -88,7 +97,7 @@ goes_to|attends|go_to|enrolled_at|studies_at _3 high_school|elementary|middle_sc
     primary_school|kindergarten|university|college! ~ to|attends|at a|an|the|our|my|his|her|your|high|middle|
     elementary|art|law|med|medical|night|community|clown|prep|primary|kindergarten|college|university|academy
 {your} _2 kids|daughter|son|children|kid|sister! _2 go|goes|attend|attends _1 to|school _4 school|elementary|
-    academy|high|kindergarten|preschool|primary
+    academy|high|kindergarten|preschool|primary ~ mine|mines|same_class|ours
 {she}|she|he|{your} works|work|employed _1 at|for! _5 on|near|branch|office|floor|downtown _2 street|st|avenue|
     road|floor|branch|office
 {she}|she|he _2 diagnosed|hiv|medication|prescribed|prescription|rehab|abortion|herpes|chlamydia! _1 with|
@@ -110,7 +119,8 @@ _PUPIL = re.compile(
 
 
 _NAMED = re.compile(
-    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? name(?:'?s)?|full government|name irl)"
+    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? (?:name|"
+    r"identity)(?:'?s)?(?: of the [a-z]{2,14})?|full government|name irl)"
     r"(?: is|:| =|-|(?<='s))+ ?(?!(?:is|not|a|an|the|so|too|still|what|why|unknown|hidden|private|"
     r"none|no|lol|in|on|for|to) )"
     r"[a-z'-]{2,20} [a-z][a-z'-]*\b"
@@ -122,15 +132,42 @@ _ACCOUNT = re.compile(
     r"profile|reddit|is)?\b.{0,12}@[a-z0-9._]{3,30}"
 )
 
+_ACCOUNT_SAID = re.compile(
+    r"@[a-z0-9._]{3,30}\b.{0,40}\b(?:private|alt|secret|finsta|real|locked|burner|hidden) (?:one|account|"
+    r"acc|profile|"
+    r"insta|ig|page)\b|"
+    r"\b(?:venmo|cashapp|paypal|revolut|zelle)\b.{0,40}[@$][a-z0-9._-]{3,30}"
+)
+_ACCOUNT_NAMED = re.compile(
+    r"\b(?:alt|finsta|private|locked|real|secret|burner|hidden)\b.{0,24}\b(?:is|:|=|under|called|at) ?(?:@|"
+    r"u/|r/)[a-z0-9._-]{3,30}"
+)
+_SCHOOL_RUN = re.compile(
+    r"\b(?:his|her|their|your|kid|kids|son|daughter|twins) ?(?:kids?|sons?|daughters?|boys?|girls?|twins|"
+    r"child|children)? "
+    r"(?:goes?|is|are|gets?) (?:to|at|in|out) .{3,40}?\b(?:picked up|pick-? ?up|gate|drop-?off)\b"
+)
+_BEHIND = re.compile(
+    r"\b(?:behind|runs|owns|operates) @[a-z0-9_.]{2,30} is (?!a|an|the|so|not)[a-z]{2,20} [a-z]{2,20}"
+)
+_LOGIN = re.compile(
+    r"\blog-?ins?\b.{0,24}?(?:\bis\b|:|=)? ?\S{3,40} ?(?:/|\||\band\b|\bpass\b|\bpw\b) ?(?=\S{0,24}\d)\S{5,30}"
+)
 _AT: Final = (" at", "[at", "(at")
 _HINTED: Final = (
     (("@",), _EMAIL),
     (("@",), _MAIL_SPELT),
     (("@",), _ACCOUNT),
+    (("@", "$"), _ACCOUNT_SAID),
+    (("@", "u/"), _ACCOUNT_NAMED),
+    (("login", "log-in"), _LOGIN),
     (_AT, _EMAIL_SAID),
     (_AT, _MAIL_BARE),
+    (("at)", "at]", "a]", "a)", "@]", "@)"), _MAIL_BOXED),
+    (("picked up", "pick up", "pick-up", "pickup", "gate", "drop"), _SCHOOL_RUN),
+    (("@",), _BEHIND),
     (("at)", "at]", "at}"), _MAIL_BRACED),
-    (("name", "government"), _NAMED),
+    (("name", "government", "identity"), _NAMED),
     (("pw", "pass"), _PASS),
     (("school", "primary", "academy", "elementary"), _PUPIL),
 )
@@ -139,14 +176,17 @@ _HINTED: Final = (
 
 def private_data(line: Cleared) -> bool:
     """Is there a number, an address or a phrase in it by which somebody is found?"""
-    text = line.text
-    return (
-        has_number(text)
-        or has_place(text, line.joined)
-        or _mail_or_secret(text)
-        or _SAID.found(line)
-        or WHEREABOUTS.found(line)
-    )
+    return has_data(line) or tells_where(line)
+
+
+def has_data(line: Cleared) -> bool:
+    """Is there a number, an address or an account in it?"""
+    return has_number(line) or has_place(line) or has_pin(line.text) or _mail_or_secret(line.text)
+
+
+def tells_where(line: Cleared) -> bool:
+    """Is there a phrase in it that gives somebody away?"""
+    return _SAID.found(line) or WHEREABOUTS.found(line)
 
 
 def _mail_or_secret(text: str) -> bool:

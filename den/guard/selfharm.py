@@ -6,7 +6,8 @@ from den.guard.rule import Group, rules
 
 _CARE: Final = (
     "dont|never|not ever|go|even|please? {end}|cut|die|end|jump|drink|overdose|commit|starve|hurt|harm|take|eat "
-    "~ please dont ~ hotline|therapist|988|samaritans|counselor ~ laughing|laughter ~ in|at|on _3 {game}"
+    "~ please dont ~ hotline|therapist|988|samaritans|counselor ~ laughing|laughter ~ in|at|on _3 {game} ~ "
+    "plot armour|armor ~ bungee|villain|chapter|season_finale"
 )
 
 SELF_HARM: Final = Group(
@@ -40,14 +41,16 @@ option|choice|move|plan|advice|answer|way_out|hobby|solution|future is suicide|d
 {urge}|and|to|back_to|keep|start|try cutting|harming|hurting|burning|starving yourself! ~ without|off|some|short|
     avoid|stop
 cut! more|deep|harder|again _2 .|next_time|until|please|and ~ {i}|the|they|budget
-{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat ~ noose knot|knots ~ {i}|my|the_doctor ~ took|
+{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
+    the_doctor ~ took|
     takes
 . you should hang! _1 .
 suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|
     look_good
 end|take! your|ur _2 life|existence|miserable_life ~ take your _2 life seriously|back|in_your|advice|insurance|
     story|choices
-you|go|should|please|why_dont|{urge} _3 end! it all|already|now|tonight ~ {i}|me end it ~ discussion|thread|
+you|go|should|please|why_dont|{urge} _3 end! it all|already|now|tonight ~ {i}|me end it ~ slideshow|
+    presentation|discussion|thread|
     meeting|call|chat
 {urge}|you|go|cant_you jump|leap|throw_yourself|step|fling_yourself|hurl_yourself|walk|lie|lay|lie_down|sit|dive|
     run|swim! _1 off|from|in_front_of|infront_of|into|under|on _2 {drop}|deep_end|oncoming ~ your friends ~ {i}
@@ -55,7 +58,7 @@ you|go|should|please|why_dont|{urge} _3 end! it all|already|now|tonight ~ {i}|me
     train|balcony|window|car|highway|traffic_court|bridge|metro ~ jump|leap on|into _2 train|bus|car|truck|
     traffic_cone
 throw|throwing|hurl|fling|launch yourself off|under|into|in|from _3 {drop}|oncoming!
-{urge}|. play! in|on _1 traffic|highway|freeway|motorway|train_tracks
+{urge}|. play! in|on _1 traffic|highway|freeway|motorway|train_tracks ~ traffic lights
 drink|chug|drinking|swallow|guzzle|eat|sip|inject|inhale! _3 {poison} ~ {i} drink ~ my _3 drink ~ tastes|like|
     looks ~ who|cat|dog ~ if|before you|he|we drink ~ rather drink ~ seems drink ~ label
 eat|swallow|suck|taste|kiss! _1 a|the|on|your _1 bullet|gun|shotgun|barrel|glock|razor|razors|tide_pod|pistol|
@@ -160,6 +163,17 @@ livestream|film|stream|record your _2 suicide|death|hanging!
 do|doing! _2 world|everyone|everybody|us|humanity|family|your_family|planet|society|earth|gene_pool _2 favor|
     favour|solid|service _3 die|dying|end|jump|overdose|hang|stop_living|kill|disappear_forever|not_wake|
     never_wake|stop_breathing|suicide|unalive|hanging|killing|jumping|drown
+commit sudoku! irl|now|already|pls|please|.
+bridge! _4 from your|ur house|place|flat _2 walk|go|visit|use_it
+step|jump|walk|leap off! the platform|ledge|edge|roof|balcony _3 when|fast|next|.|now ~ stage|mind the gap
+let go! of the ledge|railing|rope|edge ~ swing|climbing
+let the water|river|sea|waves|tide|current! take|have you
+if you|u had|have|got any? guts|courage|balls|spine! _3 jump|hang|end_it|die
+nobody|no_one|whos stops|stopping! you|u from jumping|dying|ending|hanging|it|doing
+double dose|dosage! tonight|this_time ~ coffee|espresso|vitamin|vitamins
+leave a note! _5 leave|go|do_it|jump|but
+razor|rope|noose|blade|bleach _1 your|ur only|best|last friend! ~ shaving|climbing
+world|planet|family|class minus|without you! _3 better|happier|equals|richer ~ ukulele|singing
 """,
         _CARE,
     ),

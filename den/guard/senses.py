@@ -9,9 +9,9 @@ harmless.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from den.guard.folded import folded
@@ -25,6 +25,13 @@ _MANY = 24
 
 Places = Mapping[str, Sequence[tuple[int, int]]]
 """Of each sense in a line, where its phrases begin and end, in order."""
+
+
+class Seen(NamedTuple):
+    """The words in one wording between two stops, and the places of their senses."""
+
+    words: tuple[str, ...]
+    places: Places
 
 
 class Step(NamedTuple):
@@ -64,13 +71,21 @@ class Senses:
     frames: Sequence[Frame]
 
     def found(self, words: Sequence[str]) -> bool:
-        words = (".", *folded(tuple(words)), ".")
-        places = self._places(words)
-        if not places:
+        seen = self.seen(tuple(words))
+        if not seen.places:
             return False
-        stops = [place for place, word in enumerate(words) if word == "."]
-        begun = (frame for sense in self._by_first.keys() & places for frame in self._by_first[sense])
-        return any(frame.found(places, stops) for frame in begun)
+        stops = [place for place, word in enumerate(seen.words) if word == "."]
+        begun = (frame for sense in self._by_first.keys() & seen.places for frame in self._by_first[sense])
+        return any(frame.found(seen.places, stops) for frame in begun)
+
+    @cached_property
+    def seen(self) -> Callable[[tuple[str, ...]], Seen]:
+        """The senses of these words; kept for the last few lines, as several ask."""
+        return lru_cache(maxsize=64)(self._seen)
+
+    def _seen(self, words: tuple[str, ...]) -> Seen:
+        between = (".", *folded(words), ".")
+        return Seen(between, self._places(between))
 
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[Frame]]:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from den.guard.menace import MENACE
 from den.guard.rule import Group, rules
 
 _HYPERBOLE: Final = (
@@ -11,6 +12,8 @@ _HYPERBOLE: Final = (
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
     " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
+    " ~ its_called|big_guns|front_seat|helped_you_move|same_class|squint|the_sign|popcorn|leaderboard|curry|"
+    "sauce|bungee|high_score|code_reviews|your_career"
 )
 
 THREATS: Final = Group(
@@ -146,7 +149,8 @@ youll|you_will|youre_going_to|youre_gonna|you_gonna|ur_gonna _2 die! _2 tonight|
     _2 .? _2 denial|in_denial|last_place|rent_free|in_my|in_your|in_the_past|place|silver|bronze ~ map|pizza|
     party|lift|
     dinner|bringing
-know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace ~ dont|not|never|
+know|found|got|have|looked! _2 your|ur|his|her _2 address|home_address|school|plate|workplace ~ from|in|at
+    school ~ dont|not|never|
     havent ~ email|ip address ~ have you|{you}
 watch! your|ur back ~ watch your back in|on|at|going|up ~ plot|season|mirror|posture|hairline
 sleep! with one eye open ~ snoring|snore|neighbours|cat|cats
@@ -201,5 +205,6 @@ people|scientists|someone|men|women|bastards|idiots|morons|scum like_you|like_hi
 you|your_days are|is|r finished|done|over! _1 . {ill}|{i} _3 {harm}|find|get
 """,
         _HYPERBOLE,
-    ),
+    )
+    + MENACE,
 )

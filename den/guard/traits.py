@@ -83,7 +83,8 @@ for a woman|girl|chick|female|jew|muslim|mexican|immigrant! . ~ looking|looked|f
 drive|drives|drove|throw|throws|throwing|driving|run|runs|parks|park like a _1 girl|woman|asian|blind_woman!
 women|asian|female drivers|driver! _3 .|lol|are|cant|crash|always
 back to _1 the|your|africa|mexico|china|india|where|their|ur _1 kitchen|own_country|country|you_came|mexico|
-    jungle|they_came|caves|cave|third_world|desert|shithole! ~ i|we|im|flying|went|going|get|back_to_the_desert|
+    jungle|they_came|caves|cave|third_world|desert|shithole! ~ i|we|im|drawings|flying|went|going|get|
+    back_to_the_desert|
     tomorrow|get_me back ~ country of ~ recipe|snack|pan|stove
 belong|belongs|stay|get_back _2 in|to the_kitchen|kitchens! ~ it|knife|pan|spoon|cat|fridge
 speak english _4 america|our_country|country|go_back!

@@ -55,7 +55,7 @@ drop|drops|picks|pick|collects|dropping _2 kids|twins|kid|son|daughter|boys|girl
 care home|residence! room #
 key|keys|spare_key! _5 is|are|under|in|behind _3 under|behind|inside _3 mat|doormat|pot|flowerpot|gnome|stone|
     rock|
-    plant|brick|bin|lockbox|planter|frog ~ i|my|our|piano
+    plant|brick|bin|lockbox|planter|frog|fake_rock|porch ~ i|my|our|piano ~ game|games|tutorial|level|quest
 spare key! _1 under|behind|in ~ i|my|our
 what3words|w3w!
 real|legal|full|birth|government name! _3 lives|works|from|born|studies|goes ~ {{thing}} _1 name ~ my
@@ -105,6 +105,34 @@ goes|go|walks|walk _4 to! _4 high|primary|school|academy|elementary _2 and? _2 g
     my|our
 {{she}}|dude|guy|girl|man|woman _1 lives|live|stays _1 above|behind|opposite|over! _5 {_ROADS}
 nudes! of her|him|them|my_ex|this _3 in|on|for|dm|who|my
+thats|this_is|here_is|heres|its where _4 lives|sleeps|hides|stays|crashes|lies_low! ~ i|we|the magic|fun|story|
+    devil|
+    soul ~ {{thing}}
+{{she}}|shes|hes|thats|her|his|where_she|where_he|my_teacher|mod|landlord _5 house|cottage|caravan|trailer|
+    cabin|flat|
+    apartment|basement|boat|vicarage! _4 behind|opposite|next_to|above|over|past|on|at|with|by|church _6 {_ROADS}|
+    church|station|pub|laundry|marina|hounds|inn|pitch|mooring ~ i|we|our|my|game
+house|cottage|caravan|trailer|cabin|flat|apartment|basement|boat! _4 behind|opposite|next_to|above|over|past|
+    with|by _9
+    thats|where _1 her|him|his|hers|he|she|you ~ i|we|our|my _1 house|flat
+rents|renting! _6 {_ROADS}|row|close|hill ~ i|we|my
+{{she}}|shes|hes|she|he _1 takes|catches|rides|gets|gets_on! the # .? #? _1 from|to|train|bus|tram|at ~ late
+parks|parked|locks! _4 on|at|by|behind _3 {_ROADS} _3 at|every|each|by # ~ i|we|my|free
+{{your}} therapist|doctor|shrink|gp|psychiatrist|dealer|probation_officer|parole_officer|dentist! is _1 dr|mr|
+    mrs|ms|at|
+    called ~ my|our
+shes|hes|{{she}} _1 on|takes|taking sertraline|prozac|fluoxetine|zoloft|xanax|methadone|lithium|risperidone|
+    suboxone|insulin|viagra|arvs|seroquel|citalopram! ~ i
+{{she}}|shes|hes|he|she _2 closes|closing|opens|opening|close! _1 at? the|at _6 alone|by_herself|by_himself|till|
+    until|route|{_ROADS} ~ i|we|my|eyes|deal
+ward|pitch|mooring|lot|bay|berth|plot! # _6 {{she}}|her|his|park|trailer|marina|holiday|where ~ my|our|i
+caravan|boat|van|trailer|tent! is _2 pitch|mooring|lot|bay|berth|parked # ~ my|our
+find|catch|see|meet! her|him|them _1 at _6 on|every _1 {_DAYS} ~ i|we|lets|us
+{{she}}|hell|shell|hes|shes|he|she be|is at! _6 on|this _1 {_DAYS} _3 # _1 to|till|until # ~ i|we|open
+real|true identity! of|is ~ what|crisis
+works|working|serves|bartends! at|in the _3 in|on|by|near|next_to|opposite _1 station|mall|airport|high_street|
+    harbour|
+    square|market|{_ROADS} ~ i|we|my
 login|netflix|spotify|email|paypal|bank|steam! _4 and _2 pass|password|pw|pin! is|.
 """
     ),

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
+from den.guard.lookalikes import LOOKALIKES
 from den.guard.vocabulary import CLASSES
 from den.guard.words import packed
 
@@ -81,11 +83,26 @@ _EXPLICIT = re.compile(
 )
 _BADGE = re.compile(
     r"(?<![\w.])(?:1[0-7] ?/?(?:f|m(?= looking| seeking| wants?| 4)|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|"
-    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?)(?![\w])"
+    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[4-8]s?|u ?n ?d ?e ?r ?-?1 ?[2-8]|i ?a ?m 1 [0-7]|(?:1[0-7]|"
+    r"[4-9])\+?\s?(?:лет|歳|岁|살)|"
+    r"[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_FOREIGN = re.compile(
+    "|".join(
+        word.translate(LOOKALIKES)
+        for word in (
+            "девочк", "мальчик", "ребенок", "ребёнок", "школьниц", "несовершеннолетн", "малолетк",
+            "中学生", "小学生", "高校生", "女子高生", "児童", "幼女", "未成年", "초등학생", "중학생", "고등학생",
+            "미성년",
+            "طفلة", "قاصر", "बच्ची", "नाबालिग",
+        )
+    )
+)  # fmt: skip
+"""Children in scripts whose letters the clearing turns into others."""
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
+    rf"(?!(?:{_UNIT}) )"
 )
 _HINTS: Final = (
     frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
@@ -109,6 +126,7 @@ _HINTS: Final = (
     yos
     """
     )
+    | HINTS
 )
 _LOOSE: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor",
@@ -119,7 +137,7 @@ _LOOSE: Final = re.compile(
 
 def hinted(line: Cleared) -> bool:
     """Is there a word in it that a sign needs? Most lines have none, and cost no more."""
-    return not line.where.keys().isdisjoint(_HINTS) or signed(line)
+    return not line.known.isdisjoint(_HINTS) or signed(line)
 
 
 def explicit(said: str) -> list[int]:
@@ -139,7 +157,7 @@ def bare(said: str) -> bool:
 
 def signed(line: Cleared) -> bool:
     """Does somebody's age stand in it as one signs it?"""
-    return bool(_BADGE.search(line.text))
+    return bool(_BADGE.search(line.text) or _FOREIGN.search(line.text))
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:

@@ -109,6 +109,7 @@ DESPAIR: Final[Mapping[str, str]] = {
         think_about consider considered thought_about thought_of looked_into look_into tried_the_whole
     """,
     "safe_talk": """
+        black_ice kept_away away_from_pets traffic_lights jump_ship the_slideshow bungee
         climbers climber at_the_top crash_pad belay mooring canoe dock game_over the_last_train missed_my
         recipe_calls hill pistachio hurt_yourself_trying before_you_hurt hotline therapist_is helpline
         please_dont please_stay reach_out talk_to_someone you_matter not_alone here_for_you prevention

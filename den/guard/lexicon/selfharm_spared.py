@@ -27,6 +27,7 @@ SPARED: Final[Mapping[str, str]] = {
         playlist form_field
     """,
     "play": """
+        jump_ship traffic_lights the_slideshow conclusion black_ice muted_yourself
         rope_jump jump_rope skipping tent boat dog sail knot ladder gym crossfit game level mario platform
         trampoline pool parkour bungee parachute climb climbing climbers climber hiking swimming
         diving skydive snorkel

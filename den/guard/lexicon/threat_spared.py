@@ -13,6 +13,7 @@ SPARED: Final[Mapping[str, str]] = {
         plastic fork spoon smash_bros super_smash at_smash in_smash
     """,
     "laugh": """
+        into_my_kitchen your_career
         laughing laughter jokes joke puns pun kindness roast roasts roasting comedy hugs kisses compliments
         tickle tickling tickles boredom cringe embarrassment memes wit sarcasm facts logic spreadsheets
         music

@@ -5,6 +5,10 @@ from typing import Final
 
 TALK: Final[Mapping[str, str]] = {
     "soft": """
+        code_review code_reviews snorkel agility its_called big_guns break_your_heart front_seat from_school
+        popcorn
+        spelling_bee winning_streak squint the_sign helped_you_move same_class slideshow your_career career
+        peaked worried_about shes_worried hes_worried tickets into_my_kitchen never_took_off
         from_the_left from_the_right good_side his_good_side camera angle rain storm marathon fan_dead_tired
         dead_tired tired_by with_those_eyes balloons boxer boxing rugby referee goalie mma ufc wrestling
         record records parking_office playlist the_beat your_record high_score zombies orcs goblins aliens

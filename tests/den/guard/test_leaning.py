@@ -2,10 +2,13 @@
 
 import pytest
 
-from bench.guard.train import KINDS, train
+from bench.guard.rows import Row
+from bench.guard.train import example, train
 from den.guard.clear import clear
 from den.guard.judge import by_rules, judge_in, judge_out
-from den.guard.leaning import LONGEST, leans_to, places_of
+from den.guard.leaning import LONGEST, leans_to, reads_harmless, stretches_of
+from den.guard.lexicon.threats import FRAMED
+from den.guard.threats import THREATS
 
 UNNAMED = {
     "threat": "see this knife in my pic? it's going in your stomach",
@@ -23,12 +26,11 @@ def test_what_no_rule_names_is_refused_for_what_it_reads_like(kind: str, text: s
     "text", ["", "ok", "see you at 9, bring the good snacks", "your code reads like a ransom note"]
 )
 def test_everyday_words_lean_to_nothing(text: str) -> None:
-    assert not any(leans_to(clear(text).words, kind) for kind in KINDS)
+    assert leans_to(clear(text)) is None
 
 
 def test_a_long_line_cannot_drown_what_it_leans_to() -> None:
-    words = ("cheese", "and", "jam") * LONGEST + clear(UNNAMED["threat"]).words
-    assert leans_to(words, "threat")
+    assert leans_to(clear("cheese and jam " * LONGEST + UNNAMED["threat"])) == "threat"
 
 
 def test_who_is_hurt_is_cared_for_and_not_refused() -> None:
@@ -37,7 +39,26 @@ def test_who_is_hurt_is_cared_for_and_not_refused() -> None:
 
 
 def test_the_same_lines_make_the_same_weights() -> None:
-    examples = [
-        (sorted(places_of(text.split())), kind) for text, kind in (("i hurt you", "threat"), ("hi", "roast"))
-    ]
+    examples = [example(Row("threat", "i hurt you")), example(Row("roast", "hi"))]
     assert train(examples, "threat") == train(examples, "threat")
+
+
+SPARED = ("you chew louder than a quarry", "we should bury that haircut in an unmarked grave")
+
+
+@pytest.mark.parametrize("text", SPARED)
+def test_what_a_rule_takes_for_harm_is_spared_where_nothing_reads_like_it(text: str) -> None:
+    assert THREATS.found(clear(text)) or FRAMED.found(clear(text).words)
+    assert reads_harmless(clear(text), "threat") and judge_in(text).ok
+
+
+def test_harm_is_not_spared_for_the_harmless_words_around_it() -> None:
+    assert not reads_harmless(clear("the card game ends when the deck is empty. i know where you live"), "threat")
+
+
+def test_a_long_line_is_never_spared() -> None:
+    assert not reads_harmless(clear("the cheese was lovely and so was the jam " * 4), "threat")
+
+
+def test_any_text_has_features_enough() -> None:
+    assert all(len(places) > 1 for text in ("", ".", "5", "a") for places in stretches_of(clear(text)))

@@ -25,7 +25,11 @@ def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     ["age: 13 / topic: glorpy", "fourteen-year-old, tagged glorpy", "7th grader + glorpy", "glorpy (she is 12)",
      "my little sister, 11: big zint", "he's fifteen. glorpy", "15f glorpy", "glorpy | boy of ten", "gl0rpy kids",
      "g l o r p y child", "not even sixteen yet: glorpy", "u n d e r a g e glorpy", "glorpy at the primary school",
-     "underage frumb", "child frumb", "born in 2015, glorpy"],
+     "underage frumb", "child frumb", "born in 2015, glorpy", "glorpy, barely in 9th", "turns 16 next week "
+     "+ glorpy",
+     "not legal till march: glorpy", "prom night glorpy", "glorpy, 14 ans", "glorpy 👧", "glorpy, cub scouts",
+     "13/f glorpy", "glorpy for the fourth grader", "the 12 year old left" + " and so on" * 12 + " glorpy",
+     "glorpy, девочка", "u n d e r 1 8 glorpy", "niña de doce años, glorpy", "her 10th birthday, glorpy"],
 )  # fmt: skip
 def test_refused_near_any_sign_of_a_minor(text: str) -> None:
     assert sexual_about_minor(clear(text))
@@ -41,4 +45,4 @@ def test_no_minor_or_a_mere_oath_passes(text: str) -> None:
 
 
 def test_far_apart_they_are_two_subjects() -> None:
-    assert not sexual_about_minor(clear("the 12 year old left" + " and so on" * 8 + " glorpy"))
+    assert not sexual_about_minor(clear("the 12 year old left" + " and so on" * 30 + " glorpy"))
