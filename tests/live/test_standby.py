@@ -42,8 +42,9 @@ def identifies(den: Den, persona: str) -> int:
 
 
 def test_a_standby_waits_without_a_session(pairs: Den) -> None:
+    until(lambda: waiting(pairs, one_of(pairs)["id"]), AGAIN_S, "the other process waits")
     ember = one_of(pairs)
-    assert ember["online"] and ember["standby"]["stands_by"] and not ember["standby"]["online"]
+    assert ember["online"] and not ember["standby"]["online"]
     assert identifies(pairs, ember["id"]) == 1
 
 
