@@ -111,7 +111,8 @@ def _score(
 
 def likeness(one: Vector, other: Vector) -> float:
     """1: they mean the same; 0: they have nothing to do with each other."""
-    return sum(map(mul, one, other))
+    shared: float = sum(map(mul, one, other))
+    return shared
 
 
 def _meant(alike: Sequence[float], place: int) -> float:
