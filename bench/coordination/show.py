@@ -49,6 +49,8 @@ async def _with(room: Room, arm: str, run: Callable[[], Awaitable[T]]) -> T:
     try:
         await asyncio.sleep(OPENING_S)
         await asyncio.to_thread(wait_for_calm, 2.0)
+        if arm == "show":
+            await _must_be_on(room)
         return await run()
     finally:
         if arm == "show":
@@ -58,6 +60,13 @@ async def _with(room: Room, arm: str, run: Callable[[], Awaitable[T]]) -> T:
 async def _in_every_channel(room: Room, command: str, options: dict[str, str]) -> None:
     for channel in CHANNELS:
         await room.api.command(MEMBERS[0], channel, command, options)
+
+
+async def _must_be_on(room: Room) -> None:
+    """Or the two arms would measure the same."""
+    for channel in CHANNELS:
+        if not any("On now:" in str(one["content"]) for one in await room.api.newest(channel)):
+            raise Unavailable(f"No show is on in #{channel}, and with one on is what is to be measured.")
 
 
 async def _commands(redis: Redis, room: Room, lines: int) -> float:

@@ -130,7 +130,8 @@ class World:
         await self.pubsub.aclose()
         for name in (keys.floor, keys.roots, keys.why):
             await self.bus.call("DEL", name(GUILD, self.channel_id))
-        await self.bus.call("DEL", keys.turns(GUILD), keys.directions(GUILD), keys.cues(GUILD))
+        # Every evening is a day of its own, though all have the same date: its lines are not the next one's.
+        await self.bus.call("DEL", keys.turns(GUILD), keys.directions(GUILD), keys.cues(GUILD), keys.spent(GUILD))
 
     async def take_over(self, rank: int) -> None:
         """This Higher Self holds the director's lease from now on."""
