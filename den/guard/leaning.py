@@ -26,7 +26,7 @@ from den.guard.lexicon.threats import FRAMED as THREATS
 
 SIZE: Final = 1 << 15
 """Places for features; two that share one share a weight."""
-SURE: Final[Mapping[Tag, float]] = {"threat": 1.0, "self_harm": 1.5, "private": 1.3}
+SURE: Final[Mapping[Tag, float]] = {"threat": 0.9, "self_harm": 1.5, "private": 1.3}
 """The log-odds from which on a line is refused, most telling kind first."""
 HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.5, "minors": -5.0}
 """The log-odds, of every kind, below which what a rule took for this kind is none."""

@@ -26,15 +26,34 @@ _FORMS: Final = tuple(
             r"patient|inmate|case|file|policy|customer|membership|badge|claim|medical record|mrn)"
             r"(?: (?:id|no|nr|number|num|code|file))?\b\W{0,4}(?:is |= ?|was )?#?"
             r"(?=[a-z0-9-]{0,3}(?:\d[ -]?){5})[a-z0-9 -]{5,20}(?!\w)",
-            # a number, then what it is
-            r"(?<![\w.])(?:\d[ -]?){7,13}\W{1,3}(?:is |are |that'?s |thats |was )(?:his|her|their|your|"
-            r"my ex'?s|[a-z]+'?s) "
-            r"(?:tax|social|ssn|sin|id|nhs|passport|insurance|account|card|student|employee|patient|national|bank)\b",
         ),
     )
+)
+
+_THEN: Final = re.compile(
+    r"(?<![\w.])(?:\d[ -]?){7,13}\W{1,3}(?:is |are |that'?s |thats |was )(?:his|her|their|your|"
+    r"my ex'?s|[a-z]+'?s) "
+    r"(?:tax|social|ssn|sin|id|nhs|passport|insurance|account|card|student|employee|patient|national|bank)\b"
+)
+"""A number, then what it is."""
+_OF: Final = (
+    "tax",
+    "social",
+    "ssn",
+    " sin",
+    " id",
+    "nhs",
+    "passport",
+    "insurance",
+    "account",
+    "student",
+    "patient",
+    "bank",
 )
 
 
 def has_paper(text: str) -> bool:
     """Is one of them in a cleared text with a digit?"""
-    return any(form.search(text) for form in _FORMS)
+    if any(form.search(text) for form in _FORMS):
+        return True
+    return any(map(text.__contains__, _OF)) and bool(_THEN.search(text))
