@@ -128,10 +128,15 @@ def _of_shapes(pieces: Iterable[str]) -> Iterator[int]:
     before = "^"
     for piece in pieces:
         if _MARKED.search(piece):
-            whole = _LETTERS.sub("a", piece.translate(_DIGITS)).strip(_ENDS)[:_SHAPED]
-            short = _ZEROS.sub("0", whole)
+            whole, short = _shapes(piece)
             for shape in (f"%{whole}", f"%%{short}", f"{before} %{short}"):
                 yield crc32(shape.encode()) % SIZE
             before = short
         else:
             before = piece.strip(_ENDS)
+
+
+@lru_cache(maxsize=2048)
+def _shapes(piece: str) -> tuple[str, str]:
+    whole = _LETTERS.sub("a", piece.translate(_DIGITS)).strip(_ENDS)[:_SHAPED]
+    return whole, _ZEROS.sub("0", whole)
