@@ -63,7 +63,7 @@ _WIDE: Final = re.compile(
     "smash|would smash|wanna smash|smashable|"
     "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
     "touch|touched|touching|touches|virgin|virginity|"
-    "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
+    "wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
     "intimate|lap dance|making out|made out|make out|"
     "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dicks?|cocks?|breast|nipples|"
     "chest|moan|moaned|moaning|wet|hard for|"

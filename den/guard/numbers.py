@@ -216,7 +216,12 @@ def _is_card(digits: str) -> bool:
 def _network(text: str) -> bool:
     for found in _IP.finditer(text):
         parts = [int(part) for part in found.groups()]
-        local = parts[0] in (0, 10, 127, 255) or parts[:2] == [192, 168] or parts in _PUBLIC
+        local = (
+            parts[0] in (0, 10, 127, 255)
+            or parts[:2] == [192, 168]
+            or (parts[0] == 172 and 15 < parts[1] < 32)
+            or parts in _PUBLIC
+        )
         if (
             max(parts) < 256
             and not local
