@@ -13,7 +13,7 @@ import math
 import random
 import textwrap
 from base64 import b85encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from zlib import compress
 
@@ -21,6 +21,7 @@ from bench.guard import fillers
 from bench.guard.rows import Row, read
 from den.guard.clear import clear
 from den.guard.judge import by_rules
+from den.guard.judgement import Tag
 from den.guard.leaning import HARMLESS, SIZE, SURE, stretches_of
 
 HERE = Path(__file__).parent
@@ -74,7 +75,7 @@ def train(examples: Sequence[Example], kind: str) -> Model:
     return [round(weight / rounds / scale) for weight in total], scale, total_bias / rounds
 
 
-def written(models: dict[str, Model]) -> str:
+def written(models: Mapping[Tag, Model]) -> str:
     """The module of the weights."""
     head = '"""Weights of `den.guard.leaning`, made by `python -m bench.guard.train`; not to be edited."""\n\n'
     packed = {kind: _packed(weights) for kind, (weights, _, _) in models.items()}
@@ -98,7 +99,7 @@ def _odds(model: Model, places: Sequence[int]) -> float:
     return bias + scale * sum(weights[place] for place in places) / math.sqrt(len(places))
 
 
-def _tell(rows: Sequence[Row], models: dict[str, Model]) -> None:
+def _tell(rows: Sequence[Row], models: Mapping[Tag, Model]) -> None:
     for kind, model in models.items():
         told = [(row, _odds(model, example(row)[0]) >= SURE.get(kind, math.inf)) for row in rows]
         mine = [(row, sure) for row, sure in told if row.kind == kind]

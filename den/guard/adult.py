@@ -15,6 +15,9 @@ _MOST = 600
 HEAD = 3
 _COUNTS = range(1, 5)
 """So many words may be one term together."""
+_FIGURES = re.compile(r"(?<![a-z0-9])(?:\d{4,8}|\d{2}x)(?![a-z0-9])")
+_LEET = str.maketrans("431057", "aeiost")
+"""A word of which figures are the letters."""
 _WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
 
 
@@ -30,7 +33,8 @@ def oath_places(said: str) -> list[int]:
 
 def disguised(line: Cleared) -> bool:
     """Is one of them hidden in the line? A hidden word has no place."""
-    hidden = [*line.joined, *readings(line.text, _ANY)]
+    spelt = [piece.translate(_LEET) for piece in _FIGURES.findall(line.text)]
+    hidden = [*line.joined, *readings(line.text, _ANY), *spelt]
     return any(_is_listed(word, listed) for word in hidden for listed in (_sexual(), _oaths()))
 
 

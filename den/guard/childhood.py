@@ -1,10 +1,12 @@
 """Childhood: what only somebody under eighteen has, is or does, in phrases of several tongues. `_` is a space."""
 
 import re
+from collections.abc import Set
 from typing import Final
 
 from den.guard.words import packed
 
+_MANY = 20
 _TEENS: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 _PHRASES: Final = packed(
     """
@@ -70,12 +72,16 @@ _PHRASES: Final = packed(
     bacha bacchi bachi bachche ladki_chhoti nabalig nabalik
     """
 )
-_ALL: Final = re.compile(
+_PHRASED: Final = re.compile(
     "(?<= )(?:"
     + "|".join(phrase.replace("_", " ") for phrase in sorted(_PHRASES, key=len, reverse=True))
-    + rf"|(?:almost|nearly|barely|only|just|newly|turns|turning|turned|hits|reaches|still|like|freshly|bare) "
-    rf"(?:[4-9]|1[0-7]|{_TEENS})(?= (?:\.|and|years?|next|soon|in|tomorrow|today|this|last|now|yesterday|"
-    rf"lol|who|with|but|so|girl|boy|i|tag|rated) )"
+    + ")(?= )"
+)
+_COUNTED: Final = re.compile(
+    rf"(?<= )(?:(?:almost|nearly|barely|only|just|newly|turns|turning|turned|hits|reaches|still|like|"
+    rf"freshly|bare) "
+    rf"(?:[4-9]|1[0-7]|{_TEENS})(?! (?:minutes?|hours?|days?|weeks?|months?|percent|euros?|dollars?|bucks|points?|"
+    rf"times?|miles?|km|pages?|people|lines|seconds?|am|pm|of|x|items|beers|games?|levels?|things|left|out|to) )"
     rf"|(?:between|from|ages?|aged) (?:[4-9]|1[0-7]|{_TEENS}) (?:and|to|or|through) (?:\d\d?|{_TEENS}|"
     rf"eighteen)(?= )"
     rf"|(?:{_TEENS}|[4-9]|1[0-7]) (?:tomorrow|next (?:week|month|year|birthday))"
@@ -111,7 +117,7 @@ _COMMON: Final = packed(
     night date
     that this play run turning waiting hits bride book summer form locker pass story camp student senior
     president play
-    the six five coming reception_class stories teddy bear eyes law ride bike consent nowhere near below
+    the six five reception_class stories teddy bear eyes law ride bike consent nowhere near below
     classmate seven eight nine ten santas lap tooth fairy
     colouring coloring training wheels naughty youngest von delle medie kinder
     yet enough arent aint wasnt single digits bag slip field just child kind petit petite form kleine juice bedtime
@@ -126,13 +132,15 @@ HINTS: Final = (
     """
     prom elementary gcse ans anos anni jahre lat saal candles birthday bday period vote born enough consent
     reception football classmate classmates teddy bike crayons months weeks doce trece catorce quince
-    onze douze treize quatorze seize zwolf dreizehn vierzehn funfzehn dodici tredici quattordici quindici legal
+    onze douze treize quatorze seize zwolf dreizehn vierzehn funfzehn dodici tredici quattordici quindici k
+    digits digit legal
     18 bride
     """
 )
 """Words of which each of them holds one, or which stand among the hints of `youth.py`."""
 
 
-def childish(said: str) -> list[int]:
-    """Where one of them stands."""
-    return [found.start() for found in _ALL.finditer(said)][:20]
+def childish(said: str, known: Set[str]) -> list[int]:
+    """Where one of them stands in a text with these words."""
+    phrased = [] if known.isdisjoint(HINTS) else [*_PHRASED.finditer(said)]
+    return [found.start() for found in (*phrased, *_COUNTED.finditer(said))][:_MANY]

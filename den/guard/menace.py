@@ -173,11 +173,12 @@ theres|there_is|planted|put|left|hid a|the bomb! _1 in|at|under|inside|on the|yo
 world|everyone|people|we _1 would cheer|celebrate! _2 if you|he|she|they _2 got|were|died|get|drop|dropped ~
     left|stopped
 nobody|no_one talks! to me|us like_that|like_this _2 and|.
-list! and|. _1 you|your|youre|u _3 top|next|first|on_it
+list! and|. _1 you|your|youre|u _5 top|next|first|on_it
 sharpened|sharpening|loaded|loading|oiled it|one|this! _3 for|your|you|specially
 dont|do_not call anyone|anybody|the_police|the_cops|for_help! . ~ today|tonight|work|us
 rope|rope_is|noose|bullet|bullets|wall ready|waiting|enough|reserved for people! like
-across|opposite the street! _2 me|i|look|wave ~ shop|house|flat|park
+me across|opposite! the|your street|road|house|window
+me you an|a axe|knife|bat|hammer|shovel|crowbar|machete!
 still have|got your|ur key|keys|spare_key|address! _6 sleep|remember|night|door ~ mario|piano|board
 """,
     unless=_HARMLESS,

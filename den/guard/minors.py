@@ -8,6 +8,7 @@ from den.guard import youth
 from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.childhood import childish
 from den.guard.clear import Cleared
+from den.guard.company import HARMLESS
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
@@ -31,40 +32,6 @@ _THEIRS = re.compile(
     r" your (?:baby |little |kid |younger )?(?:brother|sister|daughter|son|niece|nephew|cousin|kid|child)(?= )"
 )
 """Whose a minor is makes no oath a mere one."""
-_HARMLESS = re.compile(
-    r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|"
-    r"sex ed|sex education|sexual education|teenage mutant ninja turtles|same sex|opposite sex|"
-    r"sex of the baby|naked eye|naked mole|"
-    r"naked truth|buck naked lie|"
-    r"sex offender registry|gender reveal|school of|kid you not|kidding|goat kids?|boner of a|strip (?:mall|"
-    r"light|club sandwich|"
-    r"mined|mining|poker face)|comic strip|film strip|bacon strip|strip of|in bed by|"
-    r"in bed finally|in bed at|kids are in bed|to bed|dog grooming|"
-    r"grooming salon|"
-    r"legal (?:team|advice|department|action|fees|matter|tender|system|counsel|drama|studies|reasons|aid|"
-    r"notice|stuff)|"
-    r"bum fluff|wet (?:breaks?|wipes?|play|paint|socks|floor|weather|cough|nose|hair|clothes|towels?|dog|"
-    r"grass|week|sand)|"
-    r"strip (?:the )?(?:wall|walls|wallpaper|paint|beds?|varnish|down|back|lighting|lights)|"
-    r"touch (?:wood|base|grass|screen|typing|up|football|rugby|tag|down|football)|(?:in|out of|lost|soft|"
-    r"final|keep in|a) touch|"
-    r"hot (?:chocolate|dogs?|water|day|weather|sauce|takes?|wheels|meals?|lunch|tub|potato|topic|glue|"
-    r"reload|key|cross|"
-    r"air|mess|tea|cocoa|seat|summer|in here|outside|pot|plate|oven|drinks?|shot)|"
-    r"chest (?:infection|freezer|of drawers|pain|x ray|day|press|cold)|(?:server|shoe|bike|wine|spice|"
-    r"drying|roof|luggage) rack|"
-    r"smash(?:ed|es)? (?:burgers?|it|the (?:test|exam|window|record|pinata|race)|his|cake)|massage chair|"
-    r"foot massage|"
-    r"virgin (?:river|media|olive|atlantic|islands|galactic|money)|kiss(?:es|ed)? (?:goodnight|bye|goodbye)|"
-    r"dirty (?:socks|nappies|nappy|laundry|dishes|plates|fridge|shoes|hands|diapers?)|bouncy|"
-    r"bounc\w+ on (?:the )?(?:trampoline|"
-    r"sofa|couch|bed|castle)|spread (?:jam|butter|sheets?)|(?:big|first|school) crush|lap (?:time|times|"
-    r"record|of|tray|top|tops)|"
-    r"(?:my|on my|her|his|grandmas|mums|santas|last|final|first|fastest|victory|one|another|every|per|"
-    r"each) laps?|peek a boo|"
-    r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
-    r"smash bros)(?= )"
-)
 _SEXUAL: Final = re.compile(
     "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
 )
@@ -96,7 +63,7 @@ _WIDE: Final = re.compile(
     "smash|would smash|wanna smash|smashable|"
     "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
     "touch|touched|touching|touches|virgin|virginity|"
-    "legal|wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
+    "wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
     "intimate|lap dance|making out|made out|make out|"
     "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dicks?|cocks?|breast|nipples|"
     "chest|moan|moaned|moaning|wet|hard for|"
@@ -227,8 +194,8 @@ def sexual_about_minor(line: Cleared) -> bool:
         return False
     if not (_may_be_sexual(line.said) or _may_hide(line)):
         return False
-    bare = _HARMLESS.sub(" ", line.said)
-    young, loose = [*youth.explicit(bare), *childish(bare)], youth.loose(bare)
+    bare = HARMLESS.sub(" ", line.said)
+    young, loose = [*youth.explicit(bare), *childish(bare, line.known)], youth.loose(bare)
     signed = youth.signed(line)
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):
@@ -250,7 +217,7 @@ def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
 
 
 def _may_be_sexual(said: str) -> bool:
-    return bool(_SEXUAL.search(said) or _WIDE.search(said) or sexual_places(said))
+    return bool(_WIDE.search(said) or _SEXUAL.search(said) or sexual_places(said))
 
 
 def _may_hide(line: Cleared) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from den.guard.clear import Cleared
+from den.guard.codes import CODES
 from den.guard.papers import has_paper
 from den.guard.rooms import has_room
 
@@ -28,7 +29,8 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _NAMED = re.compile(
     r"\b(?:ssn|social(?: security)?|passport|licen[cs]e|plates?|registration|reg|vin|number plate|"
     r"account|routing|"
-    r"sort code|card number|cvv|national insurance|tax id|pin(?! to your heart)|nhs|medicare|acct|iban|student id|employee id|"
+    r"sort code|card number|cvv|national insurance|tax id|pin(?! to your heart)|nhs|medicare|acct|iban|"
+    r"student id|employee id|"
     r"aadhaar|aadhar|pan card|sin number|curp|dni|patient no|patient number|insurance number|"
     r"policy number|national id|id card|id number|id no|medical card|insurance card|health card|medicaid)\b"
     r".{0,24}?(?<!\w)(?=[a-z0-9-]{0,12}\d)(?=(?:[a-z-]{0,8}\d){3}|\d?[a-z]{2,4}[ \d])[a-z0-9-]{3,20}(?!\w)"
@@ -98,19 +100,6 @@ _PLATE = re.compile(
     r"(?:[a-z]{2}\d{2} ?[a-z]{3}|\d[a-z]{3} ?\d{3}|[a-z]{3}-?\d{3,4}[a-z]?|"
     r"[a-z]{2}\d{2}[ -]?[a-z]{1,2}[ -]?\d{4}|\d{3}-?[a-z]{3})(?!\w)"
 )
-_CODE = re.compile(
-    r"\b(?:alarm|gate|door|safe|lockbox|garage|entry|keypad|buzzer|building|locker|phone|bike lock|"
-    r"locker|bike lock|front gate|back gate|lock|shed|gym|backup) "
-    r"(?:code|codes|pin|combo|combination|keypad)\b(?: (?:for|to|of|at) [a-z' ]{2,30})?(?:'s)?\W{0,3}(?:is |= ?|"
-    r": ?)?#?\d(?:-?\d){2,7}\b"
-)
-_COMBINATION = re.compile(
-    r"\b(?:combo|combination|keypad|entry code|codes?)\b\W{0,3}(?:is |= ?)?\d{1,4}(?:[-# ]\d{1,4}){1,3}\b|"
-    r"\b(?:keypad|door|gate|garage|alarm)\b[:=] ?\d{4,8}\b|"
-    r"\b\d{4,8}#? (?:is|opens|gets you|unlocks|for|works on) (?:her|his|their|the) "
-    r"(?:door|gate|building|garage|alarm|back door|front door|side door|safe|phone|lobby)\b|"
-    r"\b(?:wi-?fi|ssid)\b.{0,40}?\b(?:key|pass|password|pw)\b\W{0,3}(?:is )?(?=\S{0,20}\d)\S{6,30}"
-)
 _SORT = re.compile(r"(?<![\d-])\d\d-\d\d-\d\d\b.{1,16}?(?<![\d-])\d{8}(?![\d-])")
 _IP_HELD = re.compile(r"(?<![\d.-])\d{1,3}(?:[-,_]\d{1,3}){3}(?![\d-])")
 _SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
@@ -144,7 +133,7 @@ def has_number(line: Cleared) -> bool:
 
 def _named(text: str) -> bool:
     """What says what it is, or stands in a form of its own."""
-    named = any(pattern.search(text) for pattern in (_NAMED, _BIRTH, _PLATE, _CODE, _COMBINATION))
+    named = any(pattern.search(text) for pattern in (_NAMED, _BIRTH, _PLATE, *CODES))
     return named or any(
         hint in text and bool(pattern.search(text))
         for hint, pattern in (
@@ -227,7 +216,12 @@ def _is_card(digits: str) -> bool:
 def _network(text: str) -> bool:
     for found in _IP.finditer(text):
         parts = [int(part) for part in found.groups()]
-        local = parts[0] in (0, 10, 127, 255) or parts[:2] == [192, 168] or parts in _PUBLIC
+        local = (
+            parts[0] in (0, 10, 127, 255)
+            or parts[:2] == [192, 168]
+            or (parts[0] == 172 and 15 < parts[1] < 32)
+            or parts in _PUBLIC
+        )
         if (
             max(parts) < 256
             and not local

@@ -143,7 +143,7 @@ def has_place(line: Cleared) -> bool:
         return True
     if not _HINTS.isdisjoint(line.known) and any(pattern.search(line.text) for pattern in _ABROAD):
         return True
-    return bool(_LEET.search(line.text)) and _is_placed(line.said)
+    return not _ROADS.isdisjoint(line.known) and bool(_LEET.search(line.text)) and _is_placed(line.said)
 
 
 def _is_placed(text: str, joined: Sequence[str] = ()) -> bool:

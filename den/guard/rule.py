@@ -38,8 +38,11 @@ class Rule:
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        if self.needs.isdisjoint(line.known) or any(words.isdisjoint(line.known) for words in self.also):
+        if self.needs.isdisjoint(line.known):
             return False
+        for words in self.also:  # a loop, as most rules end here
+            if words.isdisjoint(line.known):
+                return False
         said = line.near(self.needs, self.also)
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 

@@ -52,8 +52,12 @@ class Frame:
     def senses(self) -> tuple[str, ...]:
         return tuple(step.sense for chain in self.chains for step in chain)
 
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        return frozenset(self.senses)
+
     def found(self, places: Places, stops: Sequence[int]) -> bool:
-        if not all(sense in places for sense in self.senses):
+        if not places.keys() >= self.needed:
             return False
         return any(
             _follows(at, self.chains[0][1:], places, stops)

@@ -12,7 +12,8 @@ _HYPERBOLE: Final = (
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
     " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
-    " ~ its_called|big_guns|front_seat|helped_you_move|same_class|squint|the_sign|popcorn|leaderboard|curry|"
+    " ~ its_called|got_your_address_from|address_from|since_the_baby|big_guns|front_seat|helped_you_move|"
+    "same_class|squint|the_sign|popcorn|leaderboard|curry|"
     "sauce|bungee|high_score|code_reviews|your_career"
 )
 

@@ -18,6 +18,7 @@ SPARED: Final[Mapping[str, str]] = {
         i_take killing_me
     """,
     "code": """
+        after_a_fork module_state fork
         process server thread build code daemon service container pod instance script terminal session
         conference_call the_call phone_call video_call meeting stream discussion database cluster job loop
         app tab browser program discord channel chat group game match guild subreddit lobby ticket branch
