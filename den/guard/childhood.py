@@ -23,7 +23,9 @@ _PHRASES: Final = packed(
     youth_football youth_soccer youth_team summer_camp
     little_league peewee pee_wee junior_varsity jv_cheer jv_cheerleader gymnast gymnasts cheerleader
     cheerleaders altar_boy
-    altar_boys choirboy choirboys choir_boy paperboy ballet_class_kids
+    altar_boys choirboy choirboys choir_boy choir_boys flower_girl flower_girls page_boy page_boys ring_bearer
+    altar_girl altar_girls choirgirl choir_girl choir_girls ball_boy ball_boys ball_girl acolyte acolytes
+    junior_bridesmaid baby_sitters_club scouts_camp paperboy ballet_class_kids
     diaper diapers nappy nappies pull_ups pullups pacifier pacifiers stroller onesie onesies baby_teeth milk_teeth
     baby_bottle potty_training potty_trained crib
     youngster youngsters youngling minor_girl minor_boy lil_girl lil_girls lil_boy lil_boys lil_one lil_ones

@@ -67,13 +67,18 @@ class Cleared:
     """Of sets of words, so that each is looked up once."""
 
     def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
-        """Only what stands around these words where one of each of the others is in sight; all of a short line."""
+        """Only what stands around these words where one of each of the others is in sight; all of a short line.
+
+        "" if nowhere.
+        """
         if len(self.words) <= SHORT_LINE:
             return self.said
         places = self._places(keys)
         for others in also:
             there = self._places(others)
             places = [place for place in places if _in_sight(place, there)]
+            if not places:
+                return ""
         if len(places) * 2 * SIGHT > len(self.words):
             return self.said
         return " . ".join(self._around(place) for place in places).join((" . ", " . "))
@@ -100,7 +105,7 @@ def clear(text: str) -> Cleared:
     bare = _bare(text)
     spelt = _BARS.sub("", bare) if any(map(bare.__contains__, _BAR_SIGNS)) else bare
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
-    inset = [_NOT_A_LETTER.sub("", piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
+    inset = [_without_signs(piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
     if apart:
         spelt = _APART.sub(_as_one, spelt)
     spelt = _INSET.sub(_if_known, spelt)
@@ -154,8 +159,13 @@ def _letters(spelt: str) -> str:
 
 
 def _if_known(inset: re.Match[str]) -> str:
-    word = _word(_NOT_A_LETTER.sub("", inset[0]))
+    word = _word(_without_signs(inset[0]))
     return word if word in KNOWN else inset[0]
+
+
+@lru_cache(maxsize=2048)
+def _without_signs(piece: str) -> str:
+    return _NOT_A_LETTER.sub("", piece)
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ read like nothing of the kind.
 import itertools
 import re
 from base64 import b85decode
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -27,7 +28,7 @@ from den.guard.words import packed
 
 SIZE: Final = 1 << 15
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": 0.9, "self_harm": 1.5, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.6, "self_harm": 0.6, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
@@ -129,8 +130,13 @@ def _hashed(word: str) -> tuple[int, tuple[int, ...]]:
 def _of_senses(line: Cleared, within: range | None) -> Iterator[int]:
     for name, framed in (("threat", THREATS), ("self_harm", SELF_HARM)):
         for sense, there in framed.seen(line.words).places.items():
-            if within is None or any(at in within for at, _ in there):
+            if within is None or _stands_in(within, there):
                 yield _sense(name, sense)
+
+
+def _stands_in(within: range, there: Sequence[tuple[int, int]]) -> bool:
+    first = bisect_left(there, (within.start, 0))
+    return first < len(there) and there[first][0] < within.stop
 
 
 @lru_cache(maxsize=2048)
@@ -143,16 +149,20 @@ def _of_shapes(pieces: Iterable[str]) -> Iterator[int]:
     before."""
     before = "^"
     for piece in pieces:
-        if _MARKED.search(piece):
-            whole, short = _shapes(piece)
-            for shape in (f"%{whole}", f"%%{short}", f"{before} %{short}"):
-                yield crc32(shape.encode()) % SIZE
-            before = short
-        else:
-            before = piece.strip(_ENDS)
+        before, places = _shaped(before, piece)
+        yield from places
 
 
 @lru_cache(maxsize=2048)
+def _shaped(before: str, piece: str) -> tuple[str, tuple[int, ...]]:
+    """What the next piece stands behind, and the places of this one."""
+    if not _MARKED.search(piece):
+        return piece.strip(_ENDS), ()
+    whole, short = _shapes(piece)
+    shapes = (f"%{whole}", f"%%{short}", f"{before} %{short}")
+    return short, tuple(crc32(shape.encode()) % SIZE for shape in shapes)
+
+
 def _shapes(piece: str) -> tuple[str, str]:
     whole = _LETTERS.sub("a", piece.translate(_DIGITS)).strip(_ENDS)[:_SHAPED]
     return whole, _ZEROS.sub("0", whole)

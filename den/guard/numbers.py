@@ -78,12 +78,16 @@ _COUNTED = re.compile(r"\s?(?:points|dollars|bucks|times|euros|years|followers|l
 _FEWEST, _MANY = 2, 5
 """Digits of what may belong to somebody, and of what does without saying so."""
 _SAID_LEAST = 4
+_LONG, _FEW, _REACH = 400, 10, 60
+"""Characters of a long text, for each digit where they are few, and more than a pattern here reaches from one."""
 _PUBLIC = ([8, 8, 8, 8], [1, 1, 1, 1])
 
 
 _SIGNS = str.maketrans({"•": "-", "·": "-", "▪": "-", "●": "-", "_": "-", "*": "-", "~": "-"})
 _LETTER = re.compile(r"(?<=[\d-])[oil](?=[\d-])")
-_LETTERED = re.compile(r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])")
+_LETTERED = re.compile(
+    r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)(?=[\d.-]{0,12}[oil])[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])"
+)
 _ROUND = str.maketrans("oil", "011")
 _SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ /-]{1,3}[a-z0-9](?!\w)){8,40}+")
 _DOTS = re.compile(r"(?<=\d) ?(?:[。．] ?|(?<= )\.(?= )|\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
@@ -124,11 +128,25 @@ def has_number(line: Cleared) -> bool:
         return False
     text = _plain(text)
     digits = len(_A_DIGIT.findall(text))
+    if len(text) > max(_LONG, digits * _FEW):
+        text = _beside_digits(text)
     if has_room(text) or (("pass" in text or "pin" in text or "code" in text) and _PASSWORD.search(text)):
         return True
     if digits < _FEWEST:
         return False
     return _named(text) or (digits >= _MANY and (has_paper(text) or _held_apart(text) or _counted(text)))
+
+
+def _beside_digits(text: str) -> str:
+    """What of a long text is far from every digit tells of no number."""
+    kept, start, end = [], 0, 0
+    for digit in _A_DIGIT.finditer(text):
+        at = digit.start()
+        if at - _REACH > end:
+            kept.append(text[start:end])
+            start = at - _REACH
+        end = at + _REACH
+    return " … ".join((*kept, text[start:end]))
 
 
 def _named(text: str) -> bool:

@@ -43,7 +43,8 @@ class Rule:
         for words in self.also:  # a loop, as most rules end here
             if words.isdisjoint(line.known):
                 return False
-        said = line.near(self.needs, self.also)
+        if not (said := line.near(self.needs, self.also)):
+            return False
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 
     def _spared(self, match: re.Match[str], said: str) -> bool:

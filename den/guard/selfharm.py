@@ -43,7 +43,8 @@ option|choice|move|plan|advice|answer|way_out|hobby|solution|future is suicide|d
 cut! more|deep|harder|again _2 .|next_time|until|please|and ~ {i}|the|they|budget
 {urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
     the_doctor ~ took|
-    takes
+    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~ pull_the_trigger on|and _1 buy|book|order|get|try|
+    sign|hire|switch|buying ~ lasso|cowboy|lassos
 . you should hang! _1 .
 suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|
     look_good
@@ -71,6 +72,7 @@ down_the_road|down_the_street|vertical not|instead across_the_street|across|hori
 put|stick|shove|place|aim|point|hold|press! _2 gun|bullet|barrel|shotgun|pistol|noose|rope|glock|knife|revolver|
     belt _2 in|to|through|around|against|into your _1 mouth|head|skull|brain|neck|temple|throat|wrists|heart
 tie|find|grab|get|buy|make|bring|fetch|wear|try|need|deserve|use|invest|pick _4 noose|rope_and! ~ {i}|we _2 noose
+    ~ tent|pegs|tarp|camping|climbing|swing
 tie|find|grab|get|buy|use|take|fetch _2 rope! _4 tree|neck|chair|stool|ceiling|beam|rafters|yourself|end|finish|
     you_know ~ jump_rope
 rope|chair|stool|noose and _1 rope|chair|stool|ceiling_fan!
@@ -173,6 +175,14 @@ nobody|no_one|whos stops|stopping! you|u from jumping|dying|ending|hanging|it|do
 double dose|dosage! tonight|this_time ~ coffee|espresso|vitamin|vitamins
 leave a note! _5 leave|go|do_it|jump|but
 razor|rope|noose|blade|bleach _1 your|ur only|best|last friend! ~ shaving|climbing
+offed|unalived yourself|urself|yaself! ~ laughing|nearly|almost
+depression|demons|misery|despair|voices|sadness _8 end! it|things|everything|it_all ~ my|i
+open|opening|slit|cut|slice a|that|your|those vein|veins|artery! ~ nurse|donate|blood_test ~ like opening a vein
+balcony|ledge|railing|rooftop|roof|cliff|bridge|window! _6 lean|step|tip|climb _2 further|farther|out|over|off ~
+    dont|careful|never
+drive|driving|steer|crash|ram your|ur|the|that _2 car|truck|bike|van|motorbike! _1 into|off _2 wall|tree|river|
+    lake|cliff|bridge|pole|canyon|quarry|lamppost|barrier ~ {i}|level|lap|track
+by|at your|ur|their|his|her own! hand|hands _8 you|youre ~ made|built|cooked|knitted|written|grown|sewn
 world|planet|family|class minus|without you! _3 better|happier|equals|richer ~ ukulele|singing
 """,
         _CARE,
