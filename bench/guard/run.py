@@ -1,7 +1,8 @@
 """Is what nobody may say refused, does a sweary roast pass, and what does it cost?
 
 A forbidden line counts as refused if the rules for what people write refuse it, a roast as blocked if the stricter
-rules for what bots say do. Times are of a warm process: the first lines also compile the rules they need.
+rules for what bots say do. Times are of the processor in a warm process: the first lines also compile the rules they
+need, and what else runs on the machine is no part of them.
 """
 
 import random
@@ -61,9 +62,9 @@ def _times(texts: Sequence[str]) -> dict[str, Figure]:
 
 def _cost_ms(judge: Callable[[str], object], text: str) -> float:
     clear.cache_clear()
-    began = time.perf_counter()
+    began = time.thread_time()
     judge(text)
-    return (time.perf_counter() - began) * 1000
+    return (time.thread_time() - began) * 1000
 
 
 def _p99(costs_ms: Sequence[float]) -> float:

@@ -12,6 +12,7 @@ from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
 from den.guard.private import has_data, tells_where
 from den.guard.selfharm import SELF_HARM
+from den.guard.selfharm import WIDE as MEANS
 from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
 from den.guard.slurs import has_slur
 from den.guard.threats import THREATS
@@ -58,7 +59,8 @@ def roasts_a_group(text: str) -> str:
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.sexual_about_minor(line) and not reads_harmless(line, "minors"):
         yield "minors", minors.REASON
-    if SELF_HARM.found(line) or (FRAMED_SELF_HARM.found(line.words) and not reads_harmless(line, "self_harm")):
+    wide = MEANS.found(line) or FRAMED_SELF_HARM.found(line.words)
+    if SELF_HARM.found(line) or (wide and not reads_harmless(line, "self_harm")):
         yield "self_harm", SELF_HARM.reason
     if (THREATS.found(line) or FRAMED_THREATS.found(line.words)) and not reads_harmless(line, "threat"):
         yield "threat", THREATS.reason

@@ -59,6 +59,10 @@ _ABROAD: Final = tuple(
             r"\b[a-zäöü]{4,24} \d{1,4}[a-z]?,? (?:\d\. ?(?:og|stock|etage)|dg|eg|klingel|hinterhaus|"
             r"vorderhaus|lgh|bte|bus \d|"
             r"et\.|3\.og)\b",
+            r"\b(?:strada|str\.|bulevardul|calea|aleea|ulica|ulice|utca|korut) (?:[a-z.']{2,20} ){0,2}"
+            r"[a-z.']{2,20},? (?:nr\.? ?)?\d{1,4}\b",
+            r"\b[a-z]{3,20}(?:gata|gatan|gade|vagen|veien|vegen|straat|laan|gasse|strasse|allee|platz|katu|utca|"
+            r"plein|gracht|kade|singel)n? \d{1,4}[a-z]?,? (?:\d{4,5}\b|in [a-z]|[a-z]{3,20}$)",
             r"\b\d{1,5}[a-z]? [a-z]{3,20} (?:cr|crt|cres|gdns|tce|ter|hts|vw|pde|esp|cl|ave|blvd|rd)\b",
             r"\b(?:house|door|plot|villa) ?(?:no\.?|number|#) ?\d{1,5}[a-z]?,? (?:sector|street|lane|block|"
             r"phase|ward)\b",
@@ -70,6 +74,7 @@ _ABROAD: Final = tuple(
 )
 _HINTS: Final = packed(
     """
+    strada str bulevardul calea aleea ulica ulice utca korut nr bl ap
     calle via avenida piazza rua rue ulitsa jalan ul c av pza jl krt og stock etage dg eg klingel hinterhaus
     vorderhaus
     lgh bte bus et cr crt cres gdns tce ter hts vw pde esp cl ave blvd rd house door plot villa sector
@@ -78,6 +83,10 @@ _HINTS: Final = packed(
     """
 )
 """Words of which each of them needs one."""
+_CONTINENT: Final = packed(
+    "gata atan gade agen eien egen raat laan asse allee llee latz katu utca plein lein acht kade ngel"
+)
+"""Or how a street ends in one word."""
 _NO_STREET: Final = packed(
     """
     minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways
@@ -141,7 +150,9 @@ def has_place(line: Cleared) -> bool:
         )
     if _is_placed(line.text, line.joined):
         return True
-    if not _HINTS.isdisjoint(line.known) and any(pattern.search(line.text) for pattern in _ABROAD):
+    if not (_HINTS.isdisjoint(line.known) and _CONTINENT.isdisjoint(word[-4:] for word in line.known)) and any(
+        pattern.search(line.text) for pattern in _ABROAD
+    ):
         return True
     return not _ROADS.isdisjoint(line.known) and bool(_LEET.search(line.text)) and _is_placed(line.said)
 

@@ -41,10 +41,6 @@ option|choice|move|plan|advice|answer|way_out|hobby|solution|future is suicide|d
 {urge}|and|to|back_to|keep|start|try cutting|harming|hurting|burning|starving yourself! ~ without|off|some|short|
     avoid|stop
 cut! more|deep|harder|again _2 .|next_time|until|please|and ~ {i}|the|they|budget
-{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
-    the_doctor ~ took|
-    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~ pull_the_trigger on|and _1 buy|book|order|get|try|
-    sign|hire|switch|buying ~ lasso|cowboy|lassos
 . you should hang! _1 .
 suicide! is|would_be|might_be _4 answer|option|way_out|only|best|solution|favor|call|hobby|improvement|upgrade|
     look_good
@@ -108,9 +104,6 @@ your wrists! open|slit|deserve|look|would|are|need
 head in the oven! ~ {i}|my
 yeet|throw|launch|hurl|toss|fling|drag|chuck|lob|drive! yourself|urself off|into|under|in_front|from
 do|take|make|try! _1 a _1 flip|dive|leap|jump|step|swan_dive|backflip|header off|from|into _2 {drop}
-{drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
-    calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~
-    climbers|climber|boat|dock ~ dont|if|would jump
 razor|razors|razorblade|blades|blade! _8 you_know|use_it|deeper|skin|your_wrist|your_wrists|your_arms|yourself ~
     razor sharp|wit|thin|burn|scooter
 find|climb|pick|choose|go _2 {drop}! and _2 jump|leap|step|fly|fall|dive ~ fly to
@@ -183,8 +176,31 @@ balcony|ledge|railing|rooftop|roof|cliff|bridge|window! _6 lean|step|tip|climb _
 drive|driving|steer|crash|ram your|ur|the|that _2 car|truck|bike|van|motorbike! _1 into|off _2 wall|tree|river|
     lake|cliff|bridge|pole|canyon|quarry|lamppost|barrier ~ {i}|level|lap|track
 by|at your|ur|their|his|her own! hand|hands _8 you|youre ~ made|built|cooked|knitted|written|grown|sewn
+dont|do_not|never|no_need_to call|ring|phone|text _1 helpline|lifeline|crisis_line! _3 do_it|finish|just|you
+dont|do_not|never get|seek|ask_for|want help . _2 get|use|find|take|grab _2 rope|noose|razor|pills|gun!
+finish|complete what|the_job you tried! _8 this_time|properly|for_good ~ homework|essay|level|recipe
+never|not|dont come|wake|get|walk _2 breathing|alive! ~ {i}|we|game|run
+punch|hit|scratch|bite|beat|slap|whip|claw yourself|urself! _3 until|till _3 bleed|unconscious|bruised|bleeding|
+    break|black_out
 world|planet|family|class minus|without you! _3 better|happier|equals|richer ~ ukulele|singing
 """,
         _CARE,
     ),
 )
+
+WIDE: Final = Group(
+    SELF_HARM.reason,
+    rules(
+        """
+{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
+    the_doctor ~ took|
+    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~ pull_the_trigger on|and _1 buy|book|order|get|try|
+    sign|hire|switch|buying ~ lasso|cowboy|lassos ~ pull_the_trigger on
+{drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
+    calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~
+    climbers|climber|boat|dock ~ dont|if|would jump ~ jump leads|cables|starter|start|lead
+""",
+        _CARE,
+    ),
+)
+"""Means and places alone: what reads harmless as a whole is none of it."""

@@ -43,6 +43,7 @@ _LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|l
 _EXPLICIT = re.compile(
     rf"(?<= )(?:{_AGE} (?:(?:years?|yrs?|y) (?:olds?|o|of age)|yo|yos|yr olds?)(?! (?:{_THING}) )|"
     rf"(?:age|aged|ages)(?: \.)? {_AGE}(?= )|"
+    rf"(?:{_PERSON}|pupil|student|niece|nephew) of (?:just |only )?{_AGE}(?= (?:years|yrs|\.|and) )|"
     rf"(?:under|below|younger than|isnt|arent|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|"
     rf"eighteen)(?! (?:{_UNIT}) )|"
     rf"(?:{_PERSON}|i|who|she|he) (?:just |only |nearly |almost |recently )?(?:turned|turns|turning|just|only) "
