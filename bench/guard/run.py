@@ -1,8 +1,8 @@
 """Is what nobody may say refused, does a sweary roast pass, and what does it cost?
 
 A forbidden line counts as refused if the rules for what people write refuse it, a roast as blocked if the stricter
-rules for what bots say do. Times are of the processor in a warm process: the first lines also compile the rules they
-need, and what else runs on the machine is no part of them.
+rules for what bots say do. Times are of the processor in a warm process: the first lines also compile the rules
+they need, and what else runs on the machine is no part of them.
 """
 
 import random
@@ -17,6 +17,7 @@ from bench.guard.shapes import adversarial, padded
 from den.guard.clear import clear
 from den.guard.judge import judge_in, judge_out
 from den.review.numbers import Figure
+from services.process import settle_memory
 
 HERE = Path(__file__).parent
 HELD_OUT = HERE / "held_out.jsonl"
@@ -54,6 +55,7 @@ def _times(texts: Sequence[str]) -> dict[str, Figure]:
     lines = [*padded(texts, 2_000, rng)] if texts else []
     for text in (*texts, *shapes, *lines):
         judge_in(text)
+    settle_memory()  # as every process of a den does
     return {
         "p99_ms_200": _p99([_cost_ms(judge_in, line) for line in lines]) if lines else None,
         "p99_ms_4000": _p99([_cost_ms(judge_in, shape) for shape in shapes for _ in range(25)]),

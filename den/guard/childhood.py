@@ -24,6 +24,7 @@ _PHRASES: Final = packed(
     little_league peewee pee_wee junior_varsity jv_cheer jv_cheerleader gymnast gymnasts cheerleader
     cheerleaders altar_boy
     altar_boys choirboy choirboys choir_boy choir_boys flower_girl flower_girls page_boy page_boys ring_bearer
+    scout_leader scout_master scoutmaster scoutmasters trick_or_treating trick_or_treat trick_or_treaters
     altar_girl altar_girls choirgirl choir_girl choir_girls ball_boy ball_boys ball_girl acolyte acolytes
     junior_bridesmaid baby_sitters_club scouts_camp paperboy ballet_class_kids
     diaper diapers nappy nappies pull_ups pullups pacifier pacifiers stroller onesie onesies baby_teeth milk_teeth

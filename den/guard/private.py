@@ -61,9 +61,11 @@ _SAID: Final = Group(
     _3 at|every|around|between #
 {she}|she|he|{your} _3 works|work! _6 street|avenue|road|lane|drive|square|boulevard|route|highway|branch ~
     works|
-    work on the|a _2 road ~ hard|great|fine|well
+    work on the|a _2 road ~ hard|great|fine|well ~ at_the intersection of
 find|catch|wait_for|meet|get! her|him|them _2 at _6 between|until|every|around|after # ~ {i}|we|lets|ill
 her|his|their nudes! _3 are|in|folder|link|here|drive|enjoy|below|attached
+dorm|hall|residence|residences|halls _4 room! _1 # _4 university|college|uni|campus ~ exam|lecture|seminar|class|
+    meeting|society
 {she}|shes|hes|she|he|you _3 room! _1 # _5 hotel|inn|lodge|motel|plaza|dorm|hostel|resort|hall|hilton|tonight ~
     meeting|exam|class
 {she}|hes|shes _2 room! # _2 in|of|at _3 hotel|inn|lodge|motel|plaza|dorm|hostel|resort|hall

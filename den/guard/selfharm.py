@@ -182,9 +182,26 @@ finish|complete what|the_job you tried! _8 this_time|properly|for_good ~ homewor
 never|not|dont come|wake|get|walk _2 breathing|alive! ~ {i}|we|game|run
 punch|hit|scratch|bite|beat|slap|whip|claw yourself|urself! _3 until|till _3 bleed|unconscious|bruised|bleeding|
     break|black_out
+set|light yourself|urself on_fire|alight|ablaze!
+garage! _8 car|engine|exhaust|door|motor _8 die|sleep|breathing|breathe|wake
+carve|cut|scratch|etch|burn _3 in|into|on your|ur _1 arm|arms|leg|legs|thigh|thighs|skin|chest|forehead! ~ tattoo|
+    temporary|ties|jeans|trousers
+slam|smash|crush|break|shut your|ur _1 hand|hands|fingers|foot|arm|leg! _3 door|wall|desk|hammer|vice|window _3
+    until|till|deserve|do_it|already
+hold your breath _4 water|underwater|pool|lake|sea! _4 never|until|till|forever|dead
+get|take|grab|find|pick_up _1 knife|blade|razor|gun|scissors|cleaver! _6 use_it|use|turn_it on yourself|urself
+note|letter|plan! .? _3 .? _3 go_through_with|follow_through|go_ahead ~ my|teacher|doctor|meeting
+failed|survived|messed_up|chickened_out! _8 finish_the_job|finish_it|end_it_properly|get_it_right_this_time
+thinking|dreaming|talking of|about jumping|hanging|ending! .? _4 dont_think|just .? _2 jump|hang|end|do_it
 world|planet|family|class minus|without you! _3 better|happier|equals|richer ~ ukulele|singing
 """,
         _CARE,
+    )
+    + rules(
+        """
+dont|do_not|never|no_need_to|why|stop call|calling|ring|phone|text|tell _1 helpline|hotline|lifeline|samaritans|
+    988|crisis_line|therapist! .? _3 do_it|finish|jump|die|kill
+"""
     ),
 )
 

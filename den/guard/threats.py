@@ -203,9 +203,20 @@ slaughter|drown|hang|shoot|{harm} any|those|all|these|every _3 thieves|politicia
     billionaires|landlords|academics|journalists|like_you|of_them|of_you!
 people|scientists|someone|men|women|bastards|idiots|morons|scum like_you|like_him|like_her _2 should|deserve|
     ought _2 {harmed}|die|suffer|burn!
+{i}|{ill} _3 push|pushing|throw|throwing|shove|shoving {you}! _2 in|into|off|under|down|in_front_of _2 flames|fire|
+    bonfire|train|traffic|river|stairs|roof|balcony|bridge|well|shaft|lake|canal|tracks ~ pool|swimming
+get|gets|getting|be stabbed|shot|jumped|sliced|beaten|knifed|shanked! _2 if|when|once _1 you|u _1 come|show|turn|go
+    ~ by the sun|mosquitoes
+we|{i}|{ill} _1 take|grab|snatch|bag {you}! _4 dont|wont|never _1 come_back|seen_again|return|found
 you|your_days are|is|r finished|done|over! _1 . {ill}|{i} _3 {harm}|find|get
 """,
         _HYPERBOLE,
+    )
+    + rules(
+        """
+{ill}|{i} _3 kill|stab|shoot|murder|hurt|strangle {you}! .? _5 .? _3 for_real|irl|im_serious|not_a_joke|mean_it|
+    dead_serious|not_joking|in_real_life
+"""
     )
     + MENACE,
 )

@@ -86,7 +86,8 @@ dox|doxx|doxxing|doxing|doxed|doxxed! this|that|the _1 clown|guy|idiot|bitch|kid
 full name address|addresses! ~ form|field|enter|required
 shes|hes|{{she}} _1 actually|really called|named! _3 from|lives|in ~ my|band|dog|cat|film
 she|he|her|his _4 house! _6 corner of _5 number|# ~ my
-works|work|teaches|teach|tends! _4 at|in _6 {_ROADS}|elementary|primary|academy|high_school ~ i|im|we|my
+works|work|teaches|teach|tends! _4 at|in _6 {_ROADS}|elementary|primary|academy|high_school ~ i|im|we|my ~
+    intersection of
 {{she}}|hes|shes _1 got|has|on|takes|tested hiv|herpes|chlamydia|antidepressants|lithium|methadone|bipolar|
     cancer! .?
     _3 saw|seen|heres|here|proof|photo|his|her|results|prescription|check ~ my

@@ -37,12 +37,13 @@ _PERSON = (
     "nephews?|babysitter|"
     "cousins?|pupils?|cheerleaders?|gymnasts?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|"
     "shes?|hes?|theyre|"
-    "they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
+    "stepkids?|stepchild|stepchildren|godson|goddaughter|crush|they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
 )
 _LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|like|barely|still|about|really)"
 _EXPLICIT = re.compile(
     rf"(?<= )(?:{_AGE} (?:(?:years?|yrs?|y) (?:olds?|o|of age)|yo|yos|yr olds?)(?! (?:{_THING}) )|"
     rf"(?:age|aged|ages)(?: \.)? {_AGE}(?= )|"
+    rf"age of (?:your|ur|his|her|my|the|that) [a-z]+ (?:is |was |\. )?{_AGE}(?! (?:{_UNIT}) )|"
     rf"(?:{_PERSON}|pupil|student|niece|nephew) of (?:just |only )?{_AGE}(?= (?:years|yrs|\.|and) )|"
     rf"(?:under|below|younger than|isnt|arent|not even|not yet|isnt even|barely|less than) (?:{_AGE}|18|"
     rf"eighteen)(?! (?:{_UNIT}) )|"

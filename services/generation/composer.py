@@ -21,7 +21,7 @@ REMEMBERED = 150
 """Own lines kept, for each personality."""
 TRIES = 28
 """Candidates per line; the one least like what was said lately is taken."""
-_CALLBACKS, _ON_STAGE = 0.45, 0.8
+_CALLBACKS, _ON_STAGE = 0.3, 0.8
 """How often something said earlier is taken up, when there is something: in talk, and in a show."""
 _MEMORIES = 0.3
 """How often a fact is taken up that the person stored, when the line brings one to mind."""
