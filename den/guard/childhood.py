@@ -8,8 +8,27 @@ from den.guard.words import packed
 
 _MANY = 20
 _TEENS: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+_IBERIAN: Final = (
+    "tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|quatro|sete|oito|"
+    "nove|dez|onze|doze|treze|catorze|quinze|dezesseis|dezassete|dezessete"
+)
+_FRENCH: Final = "trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept"
+_GERMAN: Final = (
+    "drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|"
+    "[3-9]|1[0-7]"
+)
 _PHRASES: Final = packed(
     """
+    tooth_fairy pediatrician paediatrician first_birthday second_birthday third_birthday 1_st_birthday
+    2_nd_birthday 3_rd_birthday baby_tooth baby_teeth brownie_troop girl_guides library_card_at nap_time
+    naptime show_and_tell
+    parents_have_to_sign sign_my_field_trip learners_permit tadpoles beavers_scouts crawling_everywhere high_chair
+    car_seat booster_seat bunk_beds_for_the_kids story_time storytime story_hour tee_ball t_ball pacifier sippy_cup
+    primaria segundo_de_primaria guarderia jardin_de_infancia hermanita hermanito quinceanera secundaria_mi
+    maternelle creche en_sixieme en_cinquieme en_quatrieme en_troisieme petite_soeur petit_frere ma_fille_entre
+    mon_fils_entre ecole_primaire grundschule kita kleiner_bruder kleine_schwester dritte_klasse erste_klasse
+    zweite_klasse vierte_klasse funfte_klasse sechste_klasse siebte_klasse achte_klasse neunte_klasse schulkind
+    irmazinha irmaozinho ensino_fundamental jardim_de_infancia escolinha maninha
     schoolchild schoolchildren school_aged school_age grammar_school sixth_form sixth_former gcse gcses sats_year
     preschool preschooler pre_k prek k_12 k12 reception_class elementary elementary_school elementary_schooler
     grade_school
@@ -87,6 +106,17 @@ _COUNTED: Final = re.compile(
     rf"times?|miles?|km|pages?|people|lines|seconds?|am|pm|of|x|items|beers|games?|levels?|things|left|out|to) )"
     rf"|(?:between|from|ages?|aged) (?:[4-9]|1[0-7]|{_TEENS}) (?:and|to|or|through) (?:\d\d?|{_TEENS}|"
     rf"eighteen)(?= )"
+    rf"|(?:tall|big|small|short|young|clever|smart|grown up) for (?:[2-9]|1[0-7]|two|three|{_TEENS}|four|five|"
+    rf"six|seven|eight|"
+    rf"nine)(?= )"
+    rf"|(?:two|three|four|five|[2-5]) and a half(?! (?:hours?|stars?|minutes?|men|miles?|years|kilos?|"
+    rf"percent|euros?) )"
+    rf"|(?:[1-9]|1\d|2\d|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|weeks) old"
+    rf"|(?:tiene|tengo|cumple|cumplio|cumplir|va a cumplir|faz|tem|fez|fazer|vai fazer) "
+    rf"(?:{_IBERIAN}|[1-9]|1[0-7])(?= )"
+    rf"|(?:{_IBERIAN}|[1-9]|1[0-7]) anos"
+    rf"|(?:{_FRENCH}) ans"
+    rf"|(?:wird|ist|bin|werde|wurde|ist erst) (?:im [a-z]{{3,9}} |bald |gerade |morgen )?(?:{_GERMAN})(?= )"
     rf"|(?:{_TEENS}|[4-9]|1[0-7]) (?:tomorrow|next (?:week|month|year|birthday))"
     rf"|(?:{_TEENS}|[4-9]|1[0-7]) (?:going on|and a (?:half|bit)|and three quarters)"
     rf"|(?:[4-9]|1[0-7]) (?:ans|anos|anni|jahre|jahrige?|let|lat|jaar|ar gammal|saal|sal|yas|ne|godina|rokiv)(?= )"
@@ -128,7 +158,7 @@ _COMMON: Final = packed(
     training play middle little young short report junior
     """
 )
-HINTS: Final = (
+_SEEN: Final = (
     frozenset(word for phrase in _PHRASES for word in phrase.split("_") if len(word) > 2 or "_" not in phrase)
     - _COMMON
 ) | packed(
@@ -137,8 +167,12 @@ HINTS: Final = (
     reception football classmate classmates teddy bike crayons months weeks doce trece catorce quince
     onze douze treize quatorze seize zwolf dreizehn vierzehn funfzehn dodici tredici quattordici quindici k
     digits digit legal
-    18 bride
+    18 bride tall big small short clever smart half months weeks tiene tengo cumple cumplio cumplir faz tem fez
+    fazer anos ans wird ist bin werde wurde
     """
+)
+HINTS: Final = _SEEN | frozenset(
+    max(phrase.split("_"), key=len) for phrase in _PHRASES if _SEEN.isdisjoint(phrase.split("_"))
 )
 """Words of which each of them holds one, or which stand among the hints of `youth.py`."""
 

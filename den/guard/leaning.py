@@ -44,7 +44,7 @@ SOMEBODY: Final = packed(
     """
 )
 """Words of which one stands where a line speaks of somebody."""
-HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.3, "minors": -5.0}
+HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.3, "minors": -6.5}
 """The log-odds, of every kind, below which what a rule took for this kind is none."""
 LONGEST: Final = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""

@@ -9,6 +9,7 @@ from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.childhood import childish
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
+from den.guard.mistyped import meant, mended
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
@@ -194,8 +195,9 @@ def sexual_about_minor(line: Cleared) -> bool:
         return False
     if not (_may_be_sexual(line.said) or _may_hide(line)):
         return False
-    bare = HARMLESS.sub(" ", line.said)
-    young, loose = [*youth.explicit(bare), *childish(bare, line.known)], youth.loose(bare)
+    bare = HARMLESS.sub(" ", mended(line.words))
+    known = line.known.union(map(meant, line.known))
+    young, loose = [*youth.explicit(bare), *childish(bare, known)], youth.loose(bare)
     signed = youth.signed(line)
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):

@@ -8,6 +8,7 @@ from typing import Final
 from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
 from den.guard.lookalikes import LOOKALIKES
+from den.guard.mistyped import meant
 from den.guard.vocabulary import CLASSES
 from den.guard.words import packed
 
@@ -37,7 +38,7 @@ _PERSON = (
     "nephews?|babysitter|"
     "cousins?|pupils?|cheerleaders?|gymnasts?|stepsister|stepbrother|stepson|stepdaughter|classmates?|friend|neighbou?r|"
     "shes?|hes?|theyre|"
-    "stepkids?|stepchild|stepchildren|godson|goddaughter|crush|they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
+    "twins?|triplets?|godchild|stepkids?|stepchild|stepchildren|godson|goddaughter|crush|they|teens?|sis|bro|grandson|granddaughter|lad|lass|brat|female|male"
 )
 _LINK = "(?:\\.|is|was|are|of|aged|age|who|whos|turned|turns|turning|just|only|like|barely|still|about|really)"
 _EXPLICIT = re.compile(
@@ -139,7 +140,7 @@ _LOOSE: Final = re.compile(
 
 def hinted(line: Cleared) -> bool:
     """Is there a word in it that a sign needs? Most lines have none, and cost no more."""
-    return not line.known.isdisjoint(_HINTS) or signed(line)
+    return not line.known.isdisjoint(_HINTS) or signed(line) or any(meant(word) != word for word in line.known)
 
 
 def explicit(said: str) -> list[int]:

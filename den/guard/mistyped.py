@@ -1,0 +1,52 @@
+"""Mistyped: words that tell of a child, with one letter wrong: "fourtheen", "duaghter", "grdae"."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from den.guard.vocabulary import KNOWN
+from den.guard.words import packed
+
+_SHORTEST = 5
+_SIGNS: Final = packed(
+    """
+    daughter sister brother nephew niece grade grader school thirteen fourteen fifteen sixteen seventeen twelve
+    eleven
+    kindergarten birthday toddler preschool teenager teenage elementary stepson stepdaughter granddaughter grandson
+    """
+)
+
+
+@lru_cache(maxsize=2048)
+def meant(word: str) -> str:
+    """The sign that a word is with two neighbours swapped, one letter too many or one missing; or the word."""
+    if len(word) < _SHORTEST or word in KNOWN or word in _SIGNS:
+        return word
+    return next(
+        (spelt for spelt in (*_without_one(word), *_swapped(word)) if spelt in _SIGNS), _SHORT.get(word, word)
+    )
+
+
+def mended(words: Iterable[str]) -> str:
+    """The words as `Cleared.said` has them, with such signs spelt right."""
+    return f" . {' '.join(map(meant, words))} . "
+
+
+def _without_one(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _swapped(word: str) -> Iterator[str]:
+    for at, (one, two) in enumerate(pairwise(word)):
+        yield f"{word[:at]}{two}{one}{word[at + 2 :]}"
+
+
+_SHORT: Final = {
+    short: sign
+    for sign in sorted(_SIGNS)
+    if len(sign) > _SHORTEST + 1
+    for short in _without_one(sign)
+    if short not in _SIGNS
+}
+"""What is left of each sign without one letter."""
