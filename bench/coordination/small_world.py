@@ -19,11 +19,14 @@ from bench.workers import Workers, free_port
 from bus.connection import connect
 from bus.roster import Roster
 from den.errors import BadInput, Unavailable
+from den.limits import Limits
 from den.personality import Personality
 
 CHANNELS = ("one", "two", "three", "four")
 MEMBERS = tuple(f"member{n}" for n in range(AUTHORS))
 READY_S = 60.0
+UNSPENT = " ".join(f"{name}=10000000/10000000/10000000" for name in Limits.model_fields)
+"""What is measured is a den that has lines left, as the workers on the bus alone have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ async def _start_agents(
         "DEN_REDIS_URL": redis_url,
         "DEN_DISCORD_URL": url,
         "DEN_PACE": "instant",
+        "DEN_LIMITS": UNSPENT,
         "DEN_PERSONALITIES": str(home / "personalities"),
     }
     (home / "logs").mkdir()
