@@ -14,7 +14,7 @@ from bench.guard.rows import read
 from bench.guard.run import HELD_OUT
 from den.errors import BadInput
 
-LEAST = {"threat": 60, "self_harm": 60, "private": 60, "minors": 30, "slur": 50, "roast": 300, "innocent": 300}
+LEAST = {"threat": 60, "self_harm": 60, "private": 60, "minors": 30, "slur": 60, "roast": 300, "innocent": 300}
 
 
 def test_a_sexual_word_is_filled_in_like_a_slur(tmp_path: Path) -> None:
