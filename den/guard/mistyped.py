@@ -18,10 +18,20 @@ _SIGNS: Final = packed(
 )
 
 
-@lru_cache(maxsize=2048)
+_LIKE: Final = frozenset((sign[0], len(sign) + more) for sign in _SIGNS for more in (-1, 0, 1))
+"""First letter and length of what can be one of them: nobody mistypes the first letter."""
+
+
 def meant(word: str) -> str:
     """The sign that a word is with two neighbours swapped, one letter too many or one missing; or the word."""
-    if len(word) < _SHORTEST or word in KNOWN or word in _SIGNS:
+    if len(word) < _SHORTEST or (word[0], len(word)) not in _LIKE or word in KNOWN:
+        return word
+    return _spelt(word)
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str) -> str:
+    if word in _SIGNS:
         return word
     return next(
         (spelt for spelt in (*_without_one(word), *_swapped(word)) if spelt in _SIGNS), _SHORT.get(word, word)
