@@ -167,8 +167,8 @@ _SEEN: Final = (
     reception football classmate classmates teddy bike crayons months weeks doce trece catorce quince
     onze douze treize quatorze seize zwolf dreizehn vierzehn funfzehn dodici tredici quattordici quindici k
     digits digit legal
-    18 bride tall big small short clever smart half months weeks tiene tengo cumple cumplio cumplir faz tem fez
-    fazer anos ans wird ist bin werde wurde
+    18 bride half months weeks tiene tengo cumple cumplio cumplir faz tem fez
+    fazer anos ans wird werde wurde
     """
 )
 HINTS: Final = _SEEN | frozenset(
