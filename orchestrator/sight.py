@@ -1,10 +1,11 @@
 """A sight: one agent as an operator sees it, put together from the roster and supervisord."""
 
+import socket
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bus.roster import Cast, Seen
+from bus.roster import Cast, Entry, Seen
 from den.personality import Personality
 from orchestrator.control import Running
 from orchestrator.memory import resident_mb
@@ -88,7 +89,7 @@ def _sight(
     memory: Callable[[int], float | None],
 ) -> Sight:
     seen, runs = _entry(roster, who.id, rank), programs.get(program)
-    alive = seen is not None and seen.online
+    alive = seen is not None and seen.online and not _is_before(seen.entry, runs)
     pid = (runs.pid if runs else 0) or (seen.entry.pid if seen and alive else 0)
     online = alive and seen is not None and seen.entry.gateway_ready
     holder = roster.held.get(f"{who.id}#{rank}", "") if roster is not None and not alive else ""
@@ -104,6 +105,11 @@ def _sight(
         note="" if waits else _note(seen if alive else None, roster, runs, online),
         stands_by=waits,
     )
+
+
+def _is_before(entry: Entry, runs: Running | None) -> bool:
+    """Whether it is the entry of a process that supervisord has restarted since: its lease outlives it."""
+    return runs is not None and entry.host == socket.gethostname() and runs.pid != entry.pid
 
 
 def _note(seen: Seen | None, roster: Cast | None, runs: Running | None, online: bool) -> str:

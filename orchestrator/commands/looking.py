@@ -64,10 +64,14 @@ def _show(shared: Shared, den: Den, seen: Sequence[Sight], as_json: bool) -> Non
 
 
 def as_data(den: Den, seen: Sequence[Sight]) -> dict[str, object]:
-    """The stable shape: one entry per agent (its standby is part of it), then all processes."""
+    """The stable shape: one entry per agent (its standby is part of it), then all processes.
+
+    `speaks` is the program that has the agent's session now, None where neither has.
+    """
     agents: dict[str, dict[str, object]] = {}
     for one in seen:
-        first = agents.setdefault(one.id, one.as_json())
+        first = agents.setdefault(one.id, one.as_json() | {"speaks": None})
+        first["speaks"] = one.program if one.online else first["speaks"]
         if first["program"] != one.program:
             first |= {"online": first["online"] or one.online, "standby": one.as_json()}
     rows = list(agents.values())

@@ -1,5 +1,7 @@
 """Sights: what an operator is told about each agent."""
 
+import socket
+
 from bus.roster import Cast, Entry, Seen
 from den.personality import Personality
 from orchestrator.control import Running
@@ -9,11 +11,17 @@ CAST = (Personality(id="ember", name="Ember"), Personality(id="self", name="High
 
 
 def seen(
-    persona: str, rank: int = 0, online: bool = True, ready: bool = True, note: str = "", at: int = 1
+    persona: str,
+    rank: int = 0,
+    online: bool = True,
+    ready: bool = True,
+    note: str = "",
+    at: int = 1,
+    host: str = "here",
 ) -> Seen:
     entry = Entry(
         persona=persona, name=persona, kind="roaster", user_id=1, application_id=2, role="speaker", rank=rank,
-        pid=7, host="here", started_ms=at, gateway_ready=ready, note=note, instance=f"{persona}{rank}{at}",
+        pid=7, host=host, started_ms=at, gateway_ready=ready, note=note, instance=f"{persona}{rank}{at}",
     )  # fmt: skip
     return Seen(entry, online)
 
@@ -71,6 +79,17 @@ def test_where_only_the_second_process_runs_it_is_the_agent() -> None:
     programs = running("ember", "STOPPED", 0) | running("ember-standby", pid=8)
     found = [one for one in look(Cast((seen("ember", rank=1),), 0), programs) if one.id == "ember"]
     assert [(one.program, one.online) for one in found] == [("ember-standby", True)]
+
+
+def test_the_beat_of_a_killed_process_is_not_its_successors() -> None:
+    """A lease outlives its process by seconds; supervisord has started another by then."""
+    roster = Cast((seen("ember", host=socket.gethostname()),), 0)
+    assert not of("ember", look(roster, running("ember", pid=8))).online
+    assert of("ember", look(roster, running("ember", pid=7))).online
+
+
+def test_a_process_of_another_machine_is_known_by_its_beat_alone() -> None:
+    assert of("ember", look(Cast((seen("ember", host="elsewhere"),), 0), running("ember", pid=8))).online
 
 
 def test_without_redis_nobody_is_online_and_it_says_why() -> None:
