@@ -38,6 +38,11 @@ def disguised(line: Cleared) -> bool:
     return any(_is_listed(word, listed) for word in hidden for listed in (_sexual(), _oaths()))
 
 
+def spelt_apart(line: Cleared) -> bool:
+    """Does a sexual word stand in it in pieces held apart by signs?"""
+    return any(_is_listed(word, _sexual()) for word in line.joined)
+
+
 def _places(said: str, listed: Set[bytes]) -> list[int]:
     found = [*islice(_WORD.finditer(said), _MOST)]
     words = [word[0] for word in found]

@@ -5,6 +5,8 @@ from typing import Final
 
 from den.guard import minors
 from den.guard.clear import Cleared, clear
+from den.guard.explicit import REASON as EXPLICIT
+from den.guard.explicit import explicit
 from den.guard.judgement import NOTES, Judgement, Tag
 from den.guard.leaning import leans_to, reads_harmless
 from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
@@ -59,6 +61,8 @@ def roasts_a_group(text: str) -> str:
 def _found(line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.sexual_about_minor(line) and not reads_harmless(line, "minors"):
         yield "minors", minors.REASON
+    elif explicit(line):
+        yield "sexual", EXPLICIT
     wide = MEANS.found(line) or FRAMED_SELF_HARM.found(line.words)
     if SELF_HARM.found(line) or (wide and not reads_harmless(line, "self_harm")):
         yield "self_harm", SELF_HARM.reason

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 Tag = Literal[
-    "slur", "traits", "threat", "self_harm", "minors", "private", "sexual_violence",
+    "slur", "traits", "threat", "self_harm", "minors", "private", "sexual", "sexual_violence",
     "says_minor", "distress", "unjudged",
 ]  # fmt: skip
 """`says_minor` and `distress` say something of the writer and block nothing; `unjudged`: a guard was away."""

@@ -196,13 +196,17 @@ def sexual_about_minor(line: Cleared) -> bool:
     if not (_may_be_sexual(line.said) or _may_hide(line)):
         return False
     bare = HARMLESS.sub(" ", mended(line.words))
-    known = line.known.union(map(meant, line.known))
-    young, loose = [*youth.explicit(bare), *childish(bare, known)], youth.loose(bare)
+    sexual = [*_places(_SEXUAL, bare), *sexual_places(bare)]
+    sure = [*youth.explicit(bare)]
+    if _near(bare, sexual, sure, _FAR):
+        return True
+    young = [*sure, *childish(bare, line.known.union(map(meant, line.known)))]
+    loose = youth.loose(bare)
     signed = youth.signed(line)
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):
         return False
-    sexual, wide = [*_places(_SEXUAL, bare), *sexual_places(bare)], _places(_WIDE, bare)
+    wide = _places(_WIDE, bare)
     if (signed and (sexual or wide)) or (alone and sexual and len(line.words) < _FEWER):
         return True
     if _near(bare, sexual, [*young, *loose], _FAR) or _near(bare, wide, young, _NEAR):

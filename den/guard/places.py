@@ -41,7 +41,13 @@ _PATTERNS: Final = tuple(
             r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|nj|ct) \d{5}(?:-\d{4})?(?!\w)",
             r"\b(?:flat|block|plot|house|door|apt|apartment|unit) ?(?:no\.? ?)?\d{1,5}[a-z]?,? (?:[a-z]+ ){1,4}"
             r"(?:society|nagar|colony|residency|towers?|heights|estate|apartments|enclave|layout)\b",
-            # coordinates
+        ),
+    )
+)
+_SPOTS: Final = tuple(
+    map(
+        re.compile,
+        (
             r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}",
             r"(?<![\w.])-?\d{1,2}\.\d{4,8}[ ;/]{1,3}-?\d{1,3}\.\d{4,8}(?!\d)",
             r"\d{1,3}\s?[°º]\s?\d{1,2}\s?['′]",
@@ -49,6 +55,8 @@ _PATTERNS: Final = tuple(
         ),
     )
 )
+"""Coordinates; each has one of `_POINTS` in it."""
+_POINTS: Final = ".°º"
 _ABROAD: Final = tuple(
     map(
         re.compile,
@@ -160,7 +168,10 @@ def has_place(line: Cleared) -> bool:
 def _is_placed(text: str, joined: Sequence[str] = ()) -> bool:
     if any(_SPELT.fullmatch(piece) for piece in joined):
         return True
-    placed = any(pattern.search(text) for pattern in _PATTERNS) or _addressed(text)
+    named = text.upper() != text  # a street has a name
+    placed = named and (any(pattern.search(text) for pattern in _PATTERNS) or _addressed(text))
+    if not placed and any(map(text.__contains__, _POINTS)):
+        placed = any(pattern.search(text) for pattern in _SPOTS)
     return placed and not (_PUBLIC.search(text) and not _SOMEBODY.search(text))
 
 

@@ -1,0 +1,52 @@
+"""Explicit: sexual words that are nothing else. Minors may read here: Discord's members are thirteen and over."""
+
+import re
+from typing import Final
+
+from den.guard.adult import sexual_places, spelt_apart
+from den.guard.clear import Cleared
+from den.guard.company import HARMLESS
+
+REASON: Final = "the line was sexual, and minors may read here"
+
+_NO_ACT: Final = re.compile(
+    "(?<= )(?:"
+    + "|".join(
+        (
+            r"sex appeal|sex of (?:the|a|your|my|our|these|those|every|all) \w+",
+            r"sexy (?:as|new|flanders|beast|code)",
+            r"sexual (?:magnetism|tension|orientation|identity|selection|reproduction|health|harassment|assault|"
+            r"abuse|minorit\w+)",
+            r"(?:fair|weaker|stronger|safe|same|opposite|either|any|by|what|which|determine the|know the) sex",
+            r"sex (?:change|chromosomes?|discrimination|differences?|ratio|pistols|linked|and the city)",
+            r"tits? (?:up|off|for tat|bits?|and)|titty christ|(?:great|blue|coal|marsh|long tailed) tits?",
+            r"(?:calm|off|over|absolute|utter|total|complete|right|proper|massive|giant|colossal|stupid|you|"
+            r"what a|such a|pair of|bunch of|brainless|useless|freezing|froze|bored?|boring|work|working|laugh|"
+            r"laughing) (?:your |my |their |our |the |absolute |bloody |silly |utter )?(?:tits?|titties)",
+            r"(?:chicken|turkey|duck|pheasant|smoked|grilled|roast|roasted|robin red) breasts?|breasts \d+",
+            r"breast(?: |s )(?:cancer|feeding|fed|pocket|stroke|milk|pump|screening)",
+            r"nude (?:lipstick|lips?|heels?|tights|shades?|nails?|palette|colou?r|tones?)",
+            r"(?:send|sent|sending|your|my|the|any) nudes|nipples? have|(?:frozen|cold|hard|chafed) nipples?",
+            r"pussy (?:willows?|cats?|foot|riot)|porn (?:is|ads?|blocked|filter|sites?|addict\w*)",
+            r"(?:food|earth|map|word|book|ruin|cable|tool|house|trauma|misery|disaster|train) porn",
+            r"(?:shot|shoot|saw|got|needs?|take|takes) a|cum laude|bloody orgasm|wet dream|come over|ask in",
+            r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?",
+            r"rape (?:culture|seed|crisis|alarm|victims?)",
+        )
+    )
+    + ")(?= )"
+)
+"""In what company such a word is none, and words that look like one only when run together ("ask in")."""
+_MORE: Final = re.compile(
+    r" (?:cocks(?! (?:up|his|her|its|their|an?|the|crow\w*) )|wanking|wanks?(?= (?:off|to|over) ))(?= )"
+)
+"""What is a mere oath in one number or form and none in another."""
+_OATHS: Final = re.compile(r" (?:(?:of|absolute|utter|total|you|these|those) cocks|wanking (?:on|about))(?= )")
+
+
+def explicit(line: Cleared) -> bool:
+    """Is a plainly sexual word in it, in letters or spelt apart?"""
+    said = line.said
+    if sexual_places(said) and sexual_places(_NO_ACT.sub("", HARMLESS.sub(" ", said))):
+        return True
+    return spelt_apart(line) or bool(_MORE.search(said) and _MORE.search(_OATHS.sub(" ", said)))

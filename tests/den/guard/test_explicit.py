@@ -1,0 +1,35 @@
+"""What is sexual and nothing else is refused, whoever it is about."""
+
+import pytest
+
+from den.guard.clear import clear
+from den.guard.explicit import REASON, explicit
+from den.guard.judge import judge_in, judge_out
+
+
+@pytest.mark.parametrize("text", ["anyone up for sex", "she's into porn", "s.e.x right now", "two cocks"])
+def test_a_sexual_word_is_refused_without_any_sign_of_a_child(text: str) -> None:
+    for judgement in (judge_in(text), judge_out(text)):
+        assert (judgement.tags, judgement.reason) == (frozenset({"sexual"}), REASON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you have the sex appeal of a parking fine",
+        "calm your tits, it's a recycling rota",
+        "a great tit and two blue tits on the feeder",
+        "the vet told us the sex of the kittens",
+        "what a dickhead",
+        "you cock, that's my chair",
+        "a pair of absolute cocks",
+        "he cocks his head like a spaniel",
+        "please ask in the other channel",
+    ],
+)
+def test_an_idiom_or_an_oath_is_not_sexual(text: str) -> None:
+    assert not explicit(clear(text))
+
+
+def test_with_a_child_in_the_line_the_reason_names_the_child() -> None:
+    assert judge_in("my niece is 9, sex").tags == {"minors"}
