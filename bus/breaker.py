@@ -12,9 +12,10 @@ from bus.connection import Bus
 from bus.script import Script
 
 AGAIN_MS = 15_000
-LAST = 20
+LAST = 10
 MOST = 5
-"""Failures among the last 20 outcomes: with six processes at a time, at most ten calls fail before all stop."""
+"""Failures among the last ten outcomes. With six processes at a time at most ten calls fail before all stop; a
+model that fails every third time goes on being asked."""
 KEEP_S = 3_600
 
 _NOW = """

@@ -70,12 +70,18 @@ async def test_six_processes_that_all_fail_at_once_make_at_most_ten_failing_call
     assert MOST <= failures <= 10
 
 
-async def test_failures_among_successes_open_it_too(redis: Redis) -> None:
+async def test_successes_among_failures_do_not_keep_it_closed(redis: Redis) -> None:
     (one,) = processes(redis, Clock(), 1)
-    for well in (True, True, False, True, False, True, True, False, True, False, True, True):
+    for well in (True, True, False, True, False, True, False, False):
         assert (await outcome(one, well)).granted
     await outcome(one, False)
     assert not (await one.ask()).granted
+
+
+async def test_a_model_that_fails_every_third_time_is_asked_on(redis: Redis) -> None:
+    (one,) = processes(redis, Clock(), 1)
+    for well in (True, True, False) * 20:
+        assert (await outcome(one, well)).granted
 
 
 async def test_old_failures_are_forgotten(redis: Redis) -> None:
