@@ -2,51 +2,36 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
+from agents.drafting import Drafting
 from agents.ended import Ended
 from agents.holding import Holding
-from agents.own_lines import OwnLines
-from agents.voice import CannotSpeak
+from agents.pacing import ready_in_s
+from agents.turn_log import log_of
+from agents.voice import Buttons, CannotSpeak
 from agents.witness import SpeakerWitness
 from bus.floor import Floor
 from bus.gate import Gate
 from bus.grant import Grant
 from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
-from den.decision import CHECK_IN
 from den.draft import Draft
-from den.errors import BadInput, BusAway, ModelAway
-from den.line import Line
-from den.moods import laughs
-from den.pace import Pace, gap_s, plan, rest_s
-from den.personality import Personality
-from den.prompt import BIT, Prompt
-from den.safety import Verdict
+from den.errors import BadInput, BusAway
+from den.pace import Pace, plan
+from den.prompt import BIT
 from den.snowflake import EVER, created_ms
-from den.spoken import spoken
-from den.thrift import words_for
-from den.turn import LAST_WORD, Turn
-from services.generation.promise import Forgetful, Generator
+from den.turn import Turn
 from services.metrics.meters import Meters
 
-ATTEMPTS = 2
-WRITE_LIMIT_S = 12.0
-"""For all attempts together."""
 TYPING_EVERY_S = 8.0
-LOG_AFTER_S = 0.05
-"""A log line is no part of the answer's time."""
 CONFIRM_AFTER_S = 0.04
 """Well under an ear's slot, after which the next ear would send the grant once more."""
 POST_AGAIN_WITHIN_MS = 45_000
 """Well inside the minute in which the nonce is relied on, so that the retries of a POST end in it too."""
-
-
-Buttons = tuple[tuple[str, str], ...]
-"""(label, id) of each."""
 
 
 class Mouth(Protocol):
@@ -60,11 +45,9 @@ class Mouth(Protocol):
 class Agent:
     """One personality's turns. `tell` publishes a notice to the guild; `clock` and `sleep` are the loop's."""
 
-    personality: Personality
-    cast: Sequence[Personality]
+    drafting: Drafting
     floor: Floor
     voice: Mouth
-    writer: Generator
     tell: Callable[[Confirmed | CalledBack], Awaitable[None]]
     pace: Pace
     tasks: asyncio.TaskGroup
@@ -76,13 +59,14 @@ class Agent:
     closing: bool = False
     holdings: dict[int, Holding] = field(default_factory=dict)
     post_again: set[int] = field(default_factory=set)
-    said: OwnLines = field(default_factory=OwnLines)
     meters: Meters = field(default_factory=Meters)
     witness: SpeakerWitness = field(default_factory=SpeakerWitness)
     ended: Ended = field(default_factory=Ended)
+    persona: str = field(init=False)
     gate: Gate = field(init=False)
 
     def __post_init__(self) -> None:
+        self.persona = self.drafting.personality.id
         self.gate = Gate(lambda why: self.log.warning("message_dropped", why=why), self.wall)
 
     def take(self, topic: str, raw: bytes) -> None:
@@ -92,12 +76,12 @@ class Agent:
             return
         header, body = passed
         turn, again = header.turn, header.again
-        if turn.persona != self.personality.id or self.closing:
+        if turn.persona != self.persona or self.closing:
             return
         if turn in self.ended and turn.epoch not in self.post_again:
             return
         held = self.holdings.get(turn.channel_id)
-        if held is not None and not _is_newer(turn, again and not held.sending, held.turn):
+        if held is not None and not held.gives_way_to(turn, again):
             if held.turn.epoch == turn.epoch:
                 self._confirm(turn)  # an ear that has come since then asks whether anybody works on it
             return
@@ -137,9 +121,7 @@ class Agent:
             if old and concerned and not held.sending:
                 held.stop()
                 self.tasks.create_task(self._give_up(held.turn, "somebody asked to be forgotten"))
-        self.said.forget(guild_id)
-        if isinstance(self.writer, Forgetful):
-            self.writer.forget()
+        self.drafting.forget(guild_id)
 
     def holds(self, turn: Turn) -> bool:
         """Whether this process is at work on that very turn."""
@@ -160,13 +142,13 @@ class Agent:
         try:
             await self._speak(holding, holding.grant())
         except BadInput as error:
-            self._log(turn).warning("grant_dropped", why=str(error))
+            log_of(self.log, turn).warning("grant_dropped", why=str(error))
             await self._give_up(turn, "its grant was malformed")
         except BusAway as away:
             # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
-            self._log(turn).warning("turn_stopped", why=str(away))
+            log_of(self.log, turn).warning("turn_stopped", why=str(away))
         except Exception:
-            self._log(turn).exception("turn_broke")
+            log_of(self.log, turn).exception("turn_broke")
             await self._give_up(turn, "the agent had an error of its own")
         finally:
             confirming.cancel()
@@ -197,7 +179,7 @@ class Agent:
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
-            draft = await self._draft(holding, grant)
+            draft = await self.drafting.write(holding, grant)
             if draft.intent == "pass":
                 await self._give_up(turn, "nothing to say")
                 return
@@ -216,7 +198,7 @@ class Agent:
             verdict = await self.floor.send(turn, _about(turn, draft))
             if not verdict.ok:
                 self.meters.refusals["fence"] += 1
-                self._log(turn).info("not_sent", why=verdict.reason)
+                log_of(self.log, turn).info("not_sent", why=verdict.reason)
                 await self._give_up(turn, verdict.reason, replace=verdict.again)
                 self.witness.held_back(turn, holding.author_id, verdict.reason)
                 return
@@ -227,21 +209,17 @@ class Agent:
             message_id = await self.voice.post(turn, text, buttons)
         except CannotSpeak as error:
             self.meters.refusals["discord"] += 1
-            self._log(turn).warning("cannot_speak", why=str(error))
+            log_of(self.log, turn).warning("cannot_speak", why=str(error))
             await self._give_up(turn, str(error), unposted=True)
             return
-        self.said.add(turn, text, holding.about)
+        self.drafting.said.add(turn, text, holding.about)
         self._count_sent(turn, message_id)
-        self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
+        took_ms = round((self.clock() - holding.since) * 1000)
+        log_of(self.log, turn).info("sent", message=str(message_id), ms=took_ms)
         await self._report_sent(turn, message_id, holding.refused or draft.told())
         self.witness.said(turn, holding.author_id, text, holding.refused)
         if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
             await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
-
-    def _count_draft(self, draft: Draft) -> None:
-        self.meters.model_away += bool(draft.passed_over)
-        self.meters.on_spare = bool(draft.note) and draft.writer != "guard"
-        self.meters.tokens_spent += self.meters.on_spare
 
     def _count_sent(self, turn: Turn, message_id: int) -> None:
         self.meters.turns["sent", turn.klass.name] += 1
@@ -264,96 +242,15 @@ class Agent:
                 self.ended.add(turn)
                 return
             except BusAway as away:
-                self._log(turn).warning("sent_not_recorded_yet", why=str(away))
+                log_of(self.log, turn).warning("sent_not_recorded_yet", why=str(away))
                 await self.sleep(pause)
 
-    async def _draft(self, holding: Holding, grant: Grant) -> Draft:
-        turn, complaint = holding.turn, ""
-        if turn.thrift >= LAST_WORD:
-            return Draft(line=self.personality.rest_line, intent="refuse")
-        if grant.reason.startswith(CHECK_IN):
-            return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
-        if grant.words:
-            return Draft(line=grant.words)  # the host's, which came from the director and was judged there
-        from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
-
-        for line in (grant.line, *grant.also):
-            if not (judged := judge_in(line.text)).ok:  # nobody writes jokes on a threat or a slur
-                self.witness.guarded(turn, holding.author_id, "in", judged.reason, line.text)
-                return self._refusal(holding, f"it would not play along: {judged.reason}")
-        until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
-        for attempt in range(ATTEMPTS):
-            prompt = self._prompt(turn, grant, attempt, complaint)
-            began = self.clock()
-            try:
-                async with asyncio.timeout_at(until):
-                    draft = await self.writer.write(prompt)
-            except (ModelAway, TimeoutError) as error:
-                self.meters.model_away += 1
-                self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
-                complaint = ""
-                continue
-            self._count_draft(draft)
-            draft, verdict = spoken(draft, prompt)
-            took_ms = round((self.clock() - began) * 1000)
-            later = asyncio.get_running_loop().call_later
-            later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
-            if verdict.ok:
-                return draft
-            self.meters.refusals["guard"] += 1
-            complaint = verdict.reason
-            self.witness.guarded(turn, holding.author_id, "out", verdict.reason, draft.line)
-        why = f"what it wrote was held back: {complaint}" if complaint else "no line could be written in time"
-        return self._refusal(holding, why)
-
-    def _refusal(self, holding: Holding, why: str) -> Draft:
-        """In character and harmless by review: better than a dead reply to somebody who called."""
-        holding.refused = why
-        return Draft(line=self.personality.refusal_line, intent="refuse")
-
-    def _log_draft(self, turn: Turn, draft: Draft, verdict: Verdict, attempt: int, took_ms: int) -> None:
-        self._log(turn).info(
-            "wrote",
-            attempt=attempt,
-            ms=took_ms,
-            intent=draft.intent,
-            engine=draft.engine,
-            tokens=draft.usage.input_tokens + draft.usage.output_tokens,
-            cached_tokens=draft.usage.cached_tokens,
-            writer=draft.writer,
-            passed_over=draft.passed_over,
-            ok=verdict.ok,
-            why=verdict.reason,
-        )
-
-    def _log(self, turn: Turn) -> FilteringBoundLogger:
-        """Bound only when there is something to say: a turn that goes well says one thing, at its end."""
-        return self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
-
-    def _prompt(self, turn: Turn, grant: Grant, attempt: int, complaint: str) -> Prompt:
-        told = [(line.author.persona, line.text) for line in grant.scene if line.author.persona is not None]
-        mine = [text for persona, text in told if persona == turn.persona]
-        theirs = [text for persona, text in told if persona != turn.persona]
-        return Prompt(
-            personality=self.personality,
-            cast=tuple(p for p in self.cast if p.id != self.personality.id),
-            answering=grant.line,
-            scene=grant.scene,
-            target_id=turn.target_id,
-            direction=grant.direction,
-            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}"
-            + (f":{turn.cue}" if turn.cue else ""),
-            also=grant.also,
-            avoid=tuple(dict.fromkeys([*grant.told, *self.said.of(turn, grant.line.author.id), *mine, *theirs])),
-            memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
-            bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
-            callback=grant.callback if turn.target_id is not None else "",
-            summary=grant.summary,
-            off_limits=grant.off_limits,
-            cue=turn.cue,
-            complaint=complaint,
-            max_words=words_for(turn.thrift),
-        )
+    async def _wait_for_pace(self, holding: Holding, grant: Grant, text: str) -> None:
+        if self.pace == "instant":
+            return
+        ready_in = ready_in_s(self.pace, holding, grant, text, self.clock(), self.wall())
+        if ready_in > 0:
+            await self.sleep(min(ready_in, 10.0))
 
     async def _type(self, channel_id: int, after_s: float) -> None:
         await self.sleep(after_s)
@@ -361,43 +258,14 @@ class Agent:
             await self.voice.type(channel_id)
             await self.sleep(TYPING_EVERY_S)
 
-    async def _wait_for_pace(self, holding: Holding, grant: Grant, text: str) -> None:
-        """Holds the line back until a person could have read and typed it, and the room had its gap."""
-        if self.pace == "instant":
-            return
-        timing = plan(self.pace, grant.line.text, text, str(holding.turn.root_id))
-        lines = [line for line in grant.scene if line.author.kind in ("sibling", "human")]
-        after_human = not lines or lines[-1].author.kind == "human"
-        gap = gap_s(self.pace, grant.direction.mode, after_human)
-        last_ms = lines[-1].at_ms if lines else 0
-        ready_in = max(
-            holding.since + timing.read_s + timing.type_s - self.clock(),
-            last_ms / 1000 + gap - self.wall() if gap else 0.0,
-            # Only a show has the time for it; somebody who called is not kept waiting for a laugh.
-            landed_ms(lines) / 1000 + rest_s(self.pace) - self.wall() if holding.turn.cue else 0.0,
-        )
-        if ready_in > 0:
-            await self.sleep(min(ready_in, 10.0))
-
     async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
         self.meters.turns["abandoned", turn.klass.name] += 1
-        self._log(turn).info("abandoned", why=reason)
+        log_of(self.log, turn).info("abandoned", why=reason)
         try:
             await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
             self.ended.add(turn)
         except BusAway as away:
-            self._log(turn).warning("turn_stopped", why=str(away))
-
-    def renew(self, cast: Sequence[Personality], writer: Generator) -> None:
-        """Goes on as the same personality, read again; lines in hand are written to their end."""
-        self.personality = next((one for one in cast if one.id == self.personality.id), self.personality)
-        self.cast = cast
-        old, self.writer = self.writer, writer
-        self.tasks.create_task(self._retire(old))
-
-    async def _retire(self, writer: Generator) -> None:
-        await self.sleep(WRITE_LIMIT_S)
-        await writer.close()
+            log_of(self.log, turn).warning("turn_stopped", why=str(away))
 
     async def finish(self, limit_s: float) -> None:
         """No new turns; those in hand get `limit_s` to end, then are given up."""
@@ -409,7 +277,7 @@ class Agent:
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
                 await self._give_up(holding.turn, "the agent is shutting down")
-        await self.writer.close()
+        await self.drafting.close()
 
 
 def _about(turn: Turn, draft: Draft) -> int | None:
@@ -417,13 +285,3 @@ def _about(turn: Turn, draft: Draft) -> int | None:
     declared or not; a refusal or a kind word roasts nobody."""
     declared = draft.target_id is not None or draft.intent in ("refuse", "hug")
     return draft.target_id if declared else turn.target_id
-
-
-def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:
-    return turn.epoch > held.epoch or (again and turn.epoch == held.epoch)
-
-
-def landed_ms(lines: Sequence[Line]) -> int:
-    """When the last bot line was said, if somebody has laughed since; else 0."""
-    last = next((nr for nr in range(len(lines) - 1, -1, -1) if lines[nr].author.kind == "sibling"), len(lines))
-    return lines[last].at_ms if any(laughs(line.text) for line in lines[last + 1 :]) else 0

@@ -12,6 +12,7 @@ from structlog.typing import FilteringBoundLogger
 from agents.agent import Agent
 from agents.client import DenClient, Identity
 from agents.direct import DirectTalk
+from agents.drafting import Drafting
 from agents.hearing import Acquaintance
 from agents.life import Life
 from agents.speaker import Speaker
@@ -69,18 +70,26 @@ class Parts:
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
         life, voice = self.life, Voice(client, egress=client.egress)
-        agent = Agent(
+        witness = SpeakerWitness(self.notebook)
+        drafting = Drafting(
             personality=life.personality,
             cast=self.personalities,
+            writer=self._writer(self.personalities),
+            tasks=life.tasks,
+            log=life.log,
+            meters=life.meters,
+            witness=witness,
+        )
+        agent = Agent(
+            drafting=drafting,
             floor=self.floor,
             voice=voice,
-            writer=self._writer(self.personalities),
             tell=self._tell,
             pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
             meters=life.meters,
-            witness=SpeakerWitness(self.notebook),
+            witness=witness,
         )
         who = life.personality
         direct = DirectTalk(
@@ -88,8 +97,8 @@ class Parts:
         )
 
         def renew(cast: Sequence[Personality]) -> None:
-            agent.renew(cast, self._writer(cast))
-            direct.names = agent.personality.names()
+            drafting.renew(cast, self._writer(cast))
+            direct.names = drafting.personality.names()
 
         life.renewals.append(renew)
         return Speaker(

@@ -12,6 +12,7 @@ from redis.asyncio import Redis
 from agents.agent import Agent
 from agents.company import Company
 from agents.debts import Debts
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
 from bench.consent.named_lines import BYSTANDERS, named_lines
@@ -156,8 +157,8 @@ def _agent(one: Personality, cast: Sequence[Personality], hall: Hall, writer: Ge
     async def tell(_: Confirmed | CalledBack) -> None: ...
 
     return Agent(
-        one, cast, hall, hall, writer, tell, "instant", tasks, LOG, wall=lambda: START_MS / 1000,
-        confirm_after_s=NO_CONFIRMATION_S,
+        Drafting(one, cast, writer, tasks, LOG), hall, hall, tell, "instant", tasks, LOG,
+        wall=lambda: START_MS / 1000, confirm_after_s=NO_CONFIRMATION_S,
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from redis.asyncio import Redis
 
 from agents.agent import Agent
+from agents.drafting import Drafting
 from bench.consent.edges import SteppedBus, SteppedFloor, SteppedMouth, SteppedPen
 from bench.consent.noes import ANN, GUILD, NOES, Against
 from bench.consent.quiet import LOG
@@ -151,9 +152,11 @@ class Race:
     def _agent(self, one: Personality) -> Agent:
         async def tell(_: Confirmed | CalledBack) -> None: ...
 
+        clock, sleep = lambda: self.now_ms() / 1000, self._sleep_of("turn")
+        drafting = Drafting(one, CAST, SteppedPen(self.steps), self.steps.tasks, LOG, clock=clock, sleep=sleep)
         return Agent(
-            one, CAST, self.floor, self.mouth, SteppedPen(self.steps), tell, "instant", self.steps.tasks, LOG,
-            clock=lambda: self.now_ms() / 1000, wall=lambda: self.now_ms() / 1000, sleep=self._sleep_of("turn"),
+            drafting, self.floor, self.mouth, tell, "instant", self.steps.tasks, LOG,
+            clock=clock, wall=clock, sleep=sleep,
         )  # fmt: skip
 
     def _ledger(self, bus: Bus) -> Ledger:

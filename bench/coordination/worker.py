@@ -19,6 +19,7 @@ from redis.asyncio import Redis
 from agents.agent import Agent
 from agents.company import Company
 from agents.debts import Debts
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.steward import Steward
@@ -185,16 +186,16 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
 
     me = Speaker(id=user_id(cast, given.persona), name=given.persona, kind="sibling", persona=given.persona)
     async with asyncio.TaskGroup() as tasks:
+        one = next(p for p in cast if p.id == given.persona)
+        log = structlog.get_logger().bind(agent=given.persona)
         agent = Agent(
-            personality=next(p for p in cast if p.id == given.persona),
-            cast=cast,
+            drafting=Drafting(one, cast, InstantWriter(), tasks, log),
             floor=Floor(redis, durable=given.durable, limits=UNLIMITED),
             voice=Mouth(wire, me),
-            writer=InstantWriter(),
             tell=tell,
             pace="instant",
             tasks=tasks,
-            log=structlog.get_logger().bind(agent=given.persona),
+            log=log,
         )
 
         def on_message(topic: str, raw: bytes) -> None:

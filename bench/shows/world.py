@@ -17,6 +17,7 @@ from agents.billboard import Billboard
 from agents.company import Company
 from agents.debts import Debts
 from agents.director import Director
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.planning import Planning
@@ -254,9 +255,10 @@ class World:
         async def tell(notice: Confirmed | CalledBack) -> None:
             await self.bus.call("SPUBLISH", keys.notices(GUILD), notice.model_dump_json())
 
+        drafting = Drafting(one, self.cast, self.writers[one.id], self.tasks, LOG, sleep=_no_sleep)
         return Agent(
-            one, self.cast, self.floor, Mouth(self, one.id), self.writers[one.id], tell, "instant", self.tasks,
-            LOG, wall=self._wall, sleep=_no_sleep,
+            drafting, self.floor, Mouth(self, one.id), tell, "instant", self.tasks, LOG,
+            wall=self._wall, sleep=_no_sleep,
         )  # fmt: skip
 
     def _higher(self, rank: int) -> Higher:

@@ -11,6 +11,7 @@ from fakeredis import FakeAsyncRedis
 from agents.agent import Agent
 from agents.company import Company
 from agents.debts import Debts
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.steward import Steward
@@ -26,6 +27,7 @@ from den.line import Line
 from den.personality import Personality
 from den.prompt import Prompt
 from den.turn import Turn
+from services.metrics.meters import Meters
 from tests.agents.lines import GUILD, NOW_MS
 
 EMBER = Personality(id="ember", name="Ember", refusal_line="Not that one, friend.")
@@ -167,12 +169,11 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
             return None
 
         await redis.hset(keys.ledger(GUILD), "ready", 1)
+        meters = Meters()
         agent = Agent(
-            EMBER,
-            PEOPLE,
+            Drafting(EMBER, PEOPLE, pen, tasks, log, sleep=no_sleep, meters=meters),
             floor,
             mouth,
-            pen,
             tell,
             "instant",
             tasks,
@@ -180,6 +181,7 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
             sleep=no_sleep,
             confirm_after_s=0,
             wall=lambda: now_ms() / 1000,
+            meters=meters,
         )
         company = Company(PEOPLE, lambda: PEOPLE)
         company.see(Cast(tuple(Seen(entry(p, 70 + nr), True) for nr, p in enumerate(PEOPLE))))
