@@ -13,34 +13,30 @@ from dataclasses import dataclass, field, replace
 from structlog.typing import FilteringBoundLogger
 
 from agents.channel import Channel
+from agents.claim import ask_of, grant_of
 from agents.company import Company
 from agents.debts import Debts
 from agents.knowledge import Knowledge
 from agents.outcomes import Outcomes
 from agents.recording import Recorder
+from agents.scene import scene_of
 from agents.witness import EarWitness
-from bus.floor import Answer, Ask, Floor, Passed, Seat
-from bus.grant import Grant, write_grant
+from bus.floor import Answer, Ask, Floor, Passed
+from bus.grant import write_grant
 from den.address import Address
 from den.addressee import address
-from den.decision import Choice, Class, Decision
+from den.decision import Class, Decision
 from den.errors import BusAway
 from den.etiquette import decide
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line
 from den.moods import in_distress
-from den.normalise import phrase
-from den.plural import invites
-from den.scene import Scene
 from den.snowflake import EVER
 from den.turn import Turn
 from services.metrics.meters import Meters
 
-HOLD_MS = 20_000
 STOP_S = 300
 LAST_WORD_S, LAST_WORD_EVERY_S = 3.0, 0.05
-ASKED_HEAT = 2
-"""For somebody who asked in this line and has recorded nothing."""
 BUS_AWAY_EMOJI = "💤"
 STOP_EMOJI = "🤐"
 LATE_EMOJI = "⏳"
@@ -78,6 +74,10 @@ class Ear:
         known = self.channels.get(channel_id)
         return tuple(known.lines) if known is not None and known.guild_id == guild_id else ()
 
+    def ledger(self, guild_id: int) -> GuildLedger:
+        """What may be done to whom in a guild, as this ear knows it."""
+        return self.ledgers.get(guild_id) or unknown_guild(guild_id)
+
     async def hear(self, line: Line, *, late: bool = False) -> None:
         """One line, from any author; only a human's may be answered. `late`: it is read from the history."""
         channel = self.channel(line.guild_id, line.channel_id)
@@ -110,25 +110,11 @@ class Ear:
     async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
         """Decides on a human line and acts on the decision; what the room is told, it is told once."""
         self.log.debug("heard", trace=str(line.id))
-        before = channel.before(line.id)
-        cast = self.company.members()
-        said_to = address(line, before, cast)
-        now_ms = round(self.wall() * 1000)
-        ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
-        if not said_to.stop and _is_own_stop(line, ledger):
+        cast, ledger, now_ms = self.company.members(), self.ledger(line.guild_id), round(self.wall() * 1000)
+        scene, direction = scene_of(line, channel, self.company, ledger, now_ms), channel.directed(now_ms)
+        said_to = address(line, scene.recent, cast)
+        if not said_to.stop and ledger.settings.stops(line.text):
             said_to = replace(said_to, stop=True)
-        willing = ledger.consent_of(line.author.id, now_ms) is not None
-        scene = Scene(
-            recent=before,
-            on_stage=self.company.on_stage(),
-            may_be_target=frozenset((line.author.id,)) if willing else frozenset(),
-            barred=ledger.may_answer(line.author.id, "", line.channel_id, now_ms).reason,
-            hushed_until_ms=channel.hushed_until_ms,
-            now_ms=now_ms,
-            thrift=channel.thrift_now(now_ms),
-            said_no=frozenset((line.author.id,)) if line.author.id in ledger.opt_outs else frozenset(),
-        )
-        direction = channel.directed(now_ms)
         decision = decide(line, said_to, scene, cast, direction)
         if self.tape is not None:
             self.tape.decision(cast, line, scene, direction, decision, stop=said_to.stop)
@@ -172,35 +158,17 @@ class Ear:
         self.witness.claimed(line, decision, answer)
 
     def _asking(self, channel: Channel, line: Line, decision: Decision, *, owed: bool = False) -> Ask:
-        return Ask(
-            guild_id=line.guild_id,
-            channel_id=line.channel_id,
-            root_id=line.id,
-            root_author_id=line.author.id,
-            speakers=tuple(map(_seat, decision.speakers)),
-            runners_up=tuple(map(_seat, decision.runners_up)),
-            budget=channel.directed(round(self.wall() * 1000)).budget(),
-            hold_ms=HOLD_MS,
-            why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
-            # Nobody's silence stands against a call: it was for want of the bot, which is here now.
-            anew=line.edited_ms is not None or decision.speakers[0].klass == Class.ADDRESSED,
-            owed=owed,
-            asked=invites(line.text),
-            payload=self.grant(channel, line, decision.speakers[0].persona, decision.speakers[0].reason),
-        )
+        first = decision.speakers[0]
+        payload = self.grant(channel, line, first.persona, first.reason)
+        budget = channel.directed(round(self.wall() * 1000)).budget()
+        return ask_of(line, decision, budget, payload, owed=owed)
 
     def grant(self, channel: Channel, line: Line, persona: str, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
         now_ms = round(self.wall() * 1000)
-        ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
-        consent = ledger.consent_of(line.author.id, now_ms)
-        direction = channel.directed(now_ms)
-        heat = min(direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
-        if heat != direction.heat:
-            direction = direction.model_copy(update={"heat": heat})
-        off_limits = consent.off_limits if consent else ()
-        grant = Grant(line, (), channel.scene(), direction, reason, off_limits)
-        known = self.knowledge.added(grant, self.company.triggers(persona), ledger, round(self.wall() * 1000))
+        ledger = self.ledger(line.guild_id)
+        grant = grant_of(line, channel, ledger, reason, now_ms)
+        known = self.knowledge.added(grant, self.company.triggers(persona), ledger, now_ms)
         return write_grant(known, channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
@@ -317,13 +285,3 @@ class Ear:
             answer = await self.floor.claim(self._asking(channel, debt.line, again, owed=True))
             debt.ask_again = answer.again
             await self._follow(channel, debt.line, Decision(debt.line.id), answer)
-
-
-def _is_own_stop(line: Line, ledger: GuildLedger) -> bool:
-    """A stop word of this server's own."""
-    words = ledger.settings.stop_words
-    return bool(words) and phrase(line.text) in {phrase(word) for word in words}
-
-
-def _seat(choice: Choice) -> Seat:
-    return Seat(persona=choice.persona, klass=Class(choice.klass), target_id=choice.target_id)
