@@ -15,6 +15,7 @@ from agents.direct import DirectTalk
 from agents.drafting import Drafting
 from agents.hearing import Acquaintance
 from agents.life import Life
+from agents.sending import Sending
 from agents.speaker import Speaker
 from agents.voice import Voice
 from agents.witness import EarWitness, SpeakerWitness
@@ -80,17 +81,16 @@ class Parts:
             meters=life.meters,
             witness=witness,
         )
-        agent = Agent(
-            drafting=drafting,
+        sending = Sending(
             floor=self.floor,
             voice=voice,
             tell=self._tell,
-            pace=life.settings.pace,
-            tasks=life.tasks,
+            said=drafting.said,
             log=life.log,
             meters=life.meters,
             witness=witness,
         )
+        agent = Agent(drafting, sending, life.settings.pace, life.tasks, life.log)
         who = life.personality
         direct = DirectTalk(
             who.id, who.names(), self.floor, voice.react, life.log, witness=EarWitness(self.notebook)

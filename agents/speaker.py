@@ -112,7 +112,7 @@ class Speaker:
         posted = await self.voice.find_answer(turn.channel_id, turn.root_id, self.user_id)
         self.log.warning("settled", trace=str(turn.root_id), posted=posted is not None)
         if posted is None:
-            self.agent.may_post_again(turn)
+            self.agent.sending.may_post_again(turn)
         else:
             await self.floor.settle(turn, posted)
 

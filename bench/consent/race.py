@@ -8,6 +8,7 @@ from redis.asyncio import Redis
 
 from agents.agent import Agent
 from agents.drafting import Drafting
+from agents.sending import Sending
 from bench.consent.edges import SteppedBus, SteppedFloor, SteppedMouth, SteppedPen
 from bench.consent.noes import ANN, GUILD, NOES, Against
 from bench.consent.quiet import LOG
@@ -154,10 +155,8 @@ class Race:
 
         clock, sleep = lambda: self.now_ms() / 1000, self._sleep_of("turn")
         drafting = Drafting(one, CAST, SteppedPen(self.steps), self.steps.tasks, LOG, clock=clock, sleep=sleep)
-        return Agent(
-            drafting, self.floor, self.mouth, tell, "instant", self.steps.tasks, LOG,
-            clock=clock, wall=clock, sleep=sleep,
-        )  # fmt: skip
+        sending = Sending(self.floor, self.mouth, tell, drafting.said, LOG, clock=clock, wall=clock, sleep=sleep)
+        return Agent(drafting, sending, "instant", self.steps.tasks, LOG, clock=clock, wall=clock, sleep=sleep)
 
     def _ledger(self, bus: Bus) -> Ledger:
         wall = lambda: self.now_ms() / 1000  # noqa: E731 # a clock

@@ -22,6 +22,7 @@ from agents.debts import Debts
 from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.sending import Sending
 from agents.steward import Steward
 from bench.coordination import topics
 from bench.coordination.cast import CHANNELS, InstantWriter, calls, personalities, roster, said_at, user_id
@@ -188,15 +189,9 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
     async with asyncio.TaskGroup() as tasks:
         one = next(p for p in cast if p.id == given.persona)
         log = structlog.get_logger().bind(agent=given.persona)
-        agent = Agent(
-            drafting=Drafting(one, cast, InstantWriter(), tasks, log),
-            floor=Floor(redis, durable=given.durable, limits=UNLIMITED),
-            voice=Mouth(wire, me),
-            tell=tell,
-            pace="instant",
-            tasks=tasks,
-            log=log,
-        )
+        drafting = Drafting(one, cast, InstantWriter(), tasks, log)
+        floor = Floor(redis, durable=given.durable, limits=UNLIMITED)
+        agent = Agent(drafting, Sending(floor, Mouth(wire, me), tell, drafting.said, log), "instant", tasks, log)
 
         def on_message(topic: str, raw: bytes) -> None:
             agent.take(topic, raw)

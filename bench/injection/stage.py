@@ -13,6 +13,7 @@ import structlog
 
 from agents.agent import Agent
 from agents.drafting import Drafting
+from agents.sending import Sending
 from bench.injection.judge import effects_of, secret_windows
 from bench.injection.models import Fake, Place
 from bench.injection.prompts import Attack
@@ -137,8 +138,9 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
 
     async with asyncio.TaskGroup() as tasks:
         others = tuple(each for each in cast_ if each is not one)
-        floor, drafting = cast(Floor, world), Drafting(one, cast_, pen, tasks, log, sleep=no_sleep)
-        agent = Agent(drafting, floor, world, tell, "instant", tasks, log, sleep=no_sleep, wall=_now_s)
+        drafting = Drafting(one, cast_, pen, tasks, log, sleep=no_sleep)
+        sending = Sending(cast(Floor, world), world, tell, drafting.said, log, sleep=no_sleep, wall=_now_s)
+        agent = Agent(drafting, sending, "instant", tasks, log, sleep=no_sleep, wall=_now_s)
         system = lay_out(_prompt_of(one, others), "0" * 16).system
         yield Stage(agent, world, pen, secret_windows(system, one, others))
 

@@ -14,6 +14,7 @@ import structlog
 from agents.agent import Agent
 from agents.drafting import Drafting
 from agents.recollection import Recollection
+from agents.sending import Sending
 from bench.injection.stage import Granting, Notes
 from bus import keys
 from bus.floor import Floor
@@ -141,7 +142,8 @@ def _room(
         await asyncio.sleep(0)
 
     drafting = Drafting(one, cast_, echo, tasks, LOG, sleep=no_sleep)
-    agent = Agent(drafting, cast(Floor, world), world, tell, "instant", tasks, LOG, sleep=no_sleep)
+    sending = Sending(cast(Floor, world), world, tell, drafting.said, LOG, sleep=no_sleep)
+    agent = Agent(drafting, sending, "instant", tasks, LOG, sleep=no_sleep)
     return Room(at_hand, agent, world, echo)
 
 

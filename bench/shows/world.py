@@ -24,6 +24,7 @@ from agents.planning import Planning
 from agents.playing import Playing
 from agents.prompter import Prompter
 from agents.recording import Recorder
+from agents.sending import Sending
 from agents.steward import Steward
 from bench.consent.quiet import LOG
 from bench.consent.steps import Owned
@@ -256,10 +257,10 @@ class World:
             await self.bus.call("SPUBLISH", keys.notices(GUILD), notice.model_dump_json())
 
         drafting = Drafting(one, self.cast, self.writers[one.id], self.tasks, LOG, sleep=_no_sleep)
-        return Agent(
-            drafting, self.floor, Mouth(self, one.id), tell, "instant", self.tasks, LOG,
-            wall=self._wall, sleep=_no_sleep,
-        )  # fmt: skip
+        sending = Sending(
+            self.floor, Mouth(self, one.id), tell, drafting.said, LOG, wall=self._wall, sleep=_no_sleep
+        )
+        return Agent(drafting, sending, "instant", self.tasks, LOG, wall=self._wall, sleep=_no_sleep)
 
     def _higher(self, rank: int) -> Higher:
         company = Company(self.cast, lambda: self.cast)

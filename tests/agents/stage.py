@@ -14,6 +14,7 @@ from agents.debts import Debts
 from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.sending import Sending
 from agents.steward import Steward
 from bus import keys
 from bus.address import Address
@@ -170,19 +171,15 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
 
         await redis.hset(keys.ledger(GUILD), "ready", 1)
         meters = Meters()
+        drafting = Drafting(EMBER, PEOPLE, pen, tasks, log, sleep=no_sleep, meters=meters)
+        sending = Sending(
+            floor, mouth, tell, drafting.said, log,
+            wall=lambda: now_ms() / 1000, sleep=no_sleep, meters=meters,
+        )  # fmt: skip
         agent = Agent(
-            Drafting(EMBER, PEOPLE, pen, tasks, log, sleep=no_sleep, meters=meters),
-            floor,
-            mouth,
-            tell,
-            "instant",
-            tasks,
-            log,
-            sleep=no_sleep,
-            confirm_after_s=0,
-            wall=lambda: now_ms() / 1000,
-            meters=meters,
-        )
+            drafting, sending, "instant", tasks, log,
+            wall=lambda: now_ms() / 1000, sleep=no_sleep, confirm_after_s=0,
+        )  # fmt: skip
         company = Company(PEOPLE, lambda: PEOPLE)
         company.see(Cast(tuple(Seen(entry(p, 70 + nr), True) for nr, p in enumerate(PEOPLE))))
         ear = Ear(

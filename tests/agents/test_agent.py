@@ -161,7 +161,7 @@ async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for()
         on.agent.take(INBOX, f"{write_header(turn, on.now_ms)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert on.mouth.posted == []
-        on.agent.may_post_again(turn)
+        on.agent.sending.may_post_again(turn)
         on.agent.take(INBOX, f"{write_header(turn, on.now_ms + 1)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert [posted.nonce() for posted, _ in on.mouth.posted] == [turn.nonce()]

@@ -37,7 +37,7 @@ class Kept:
 async def witnessed() -> AsyncIterator[tuple[Stage, Kept]]:
     async with stage("ember", "velvet") as on:
         kept = Kept()
-        on.agent.witness = on.agent.drafting.witness = SpeakerWitness(kept)
+        on.agent.sending.witness = on.agent.drafting.witness = SpeakerWitness(kept)
         on.ear.witness = EarWitness(kept)
         yield on, kept
 
