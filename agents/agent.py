@@ -1,71 +1,36 @@
-"""A speaker: takes a granted turn, has a line written, checked, paced, and sends it once."""
+"""A speaker: takes a granted turn and holds it while its line is written, paced and sent."""
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
-from agents.ended import Ended
+from agents.drafting import Drafting
 from agents.holding import Holding
-from agents.own_lines import OwnLines
-from agents.voice import CannotSpeak
-from agents.witness import SpeakerWitness
-from bus.floor import Floor
+from agents.pacing import ready_in_s
+from agents.sending import Sending
+from agents.turn_log import log_of
 from bus.gate import Gate
 from bus.grant import Grant
-from bus.messages import CalledBack, Confirmed, Hushed, Notice, Withdrawn
-from den.decision import CHECK_IN
-from den.draft import Draft
-from den.errors import BadInput, BusAway, ModelAway
-from den.line import Line
-from den.moods import laughs
-from den.pace import Pace, gap_s, plan, rest_s
-from den.personality import Personality
-from den.prompt import BIT, Prompt
-from den.safety import Verdict
-from den.snowflake import EVER, created_ms
-from den.spoken import spoken
-from den.thrift import words_for
-from den.turn import LAST_WORD, Turn
-from services.generation.promise import Forgetful, Generator
-from services.metrics.meters import Meters
+from bus.messages import Confirmed, Hushed, Notice, Withdrawn
+from den.errors import BadInput, BusAway
+from den.pace import Pace, plan
+from den.snowflake import EVER
+from den.turn import Turn
 
-ATTEMPTS = 2
-WRITE_LIMIT_S = 12.0
-"""For all attempts together."""
 TYPING_EVERY_S = 8.0
-LOG_AFTER_S = 0.05
-"""A log line is no part of the answer's time."""
 CONFIRM_AFTER_S = 0.04
 """Well under an ear's slot, after which the next ear would send the grant once more."""
-POST_AGAIN_WITHIN_MS = 45_000
-"""Well inside the minute in which the nonce is relied on, so that the retries of a POST end in it too."""
-
-
-Buttons = tuple[tuple[str, str], ...]
-"""(label, id) of each."""
-
-
-class Mouth(Protocol):
-    """What an agent needs of a voice."""
-
-    async def post(self, turn: Turn, text: str, buttons: Buttons = ()) -> int: ...
-    async def type(self, channel_id: int) -> None: ...
 
 
 @dataclass(slots=True)
 class Agent:
-    """One personality's turns. `tell` publishes a notice to the guild; `clock` and `sleep` are the loop's."""
+    """One personality's turns; `clock` and `sleep` are the loop's."""
 
-    personality: Personality
-    cast: Sequence[Personality]
-    floor: Floor
-    voice: Mouth
-    writer: Generator
-    tell: Callable[[Confirmed | CalledBack], Awaitable[None]]
+    drafting: Drafting
+    sending: Sending
     pace: Pace
     tasks: asyncio.TaskGroup
     log: FilteringBoundLogger
@@ -75,14 +40,11 @@ class Agent:
     confirm_after_s: float = CONFIRM_AFTER_S
     closing: bool = False
     holdings: dict[int, Holding] = field(default_factory=dict)
-    post_again: set[int] = field(default_factory=set)
-    said: OwnLines = field(default_factory=OwnLines)
-    meters: Meters = field(default_factory=Meters)
-    witness: SpeakerWitness = field(default_factory=SpeakerWitness)
-    ended: Ended = field(default_factory=Ended)
+    persona: str = field(init=False)
     gate: Gate = field(init=False)
 
     def __post_init__(self) -> None:
+        self.persona = self.drafting.personality.id
         self.gate = Gate(lambda why: self.log.warning("message_dropped", why=why), self.wall)
 
     def take(self, topic: str, raw: bytes) -> None:
@@ -92,12 +54,12 @@ class Agent:
             return
         header, body = passed
         turn, again = header.turn, header.again
-        if turn.persona != self.personality.id or self.closing:
+        if turn.persona != self.persona or self.closing:
             return
-        if turn in self.ended and turn.epoch not in self.post_again:
+        if turn in self.sending.ended and turn.epoch not in self.sending.post_again:
             return
         held = self.holdings.get(turn.channel_id)
-        if held is not None and not _is_newer(turn, again and not held.sending, held.turn):
+        if held is not None and not held.gives_way_to(turn, again):
             if held.turn.epoch == turn.epoch:
                 self._confirm(turn)  # an ear that has come since then asks whether anybody works on it
             return
@@ -110,7 +72,7 @@ class Agent:
             if again:
                 bodies = (*held.bodies, body)
         self.log.debug("granted", trace=str(turn.root_id), at_ms=header.at_ms)
-        self._begin(Holding(turn, bodies, self.clock(), posting_again=turn.epoch in self.post_again))
+        self._begin(Holding(turn, bodies, self.clock(), posting_again=turn.epoch in self.sending.post_again))
 
     def hear_news(self, notice: Notice) -> None:
         """A hush or a deleted root ends the work on a line that is not being posted yet."""
@@ -127,7 +89,7 @@ class Agent:
         if root_id is not None and len(held.bodies) > 1:
             return  # the other line of the turn still wants its answer; the fence knows if that is gone too
         held.stop()
-        self.tasks.create_task(self._give_up(held.turn, reason))
+        self.tasks.create_task(self.sending.give_up(held.turn, reason))
 
     def forget(self, guild_id: int, person_id: int, before_id: int = EVER) -> None:
         """Lets go of a turn for a forgotten person, and of the lines it keeps only to be unlike them."""
@@ -136,19 +98,13 @@ class Agent:
             old = held.turn.guild_id == guild_id and held.turn.root_id <= before_id
             if old and concerned and not held.sending:
                 held.stop()
-                self.tasks.create_task(self._give_up(held.turn, "somebody asked to be forgotten"))
-        self.said.forget(guild_id)
-        if isinstance(self.writer, Forgetful):
-            self.writer.forget()
+                self.tasks.create_task(self.sending.give_up(held.turn, "somebody asked to be forgotten"))
+        self.drafting.forget(guild_id)
 
     def holds(self, turn: Turn) -> bool:
         """Whether this process is at work on that very turn."""
         held = self.holdings.get(turn.channel_id)
         return held is not None and held.turn.epoch == turn.epoch
-
-    def may_post_again(self, turn: Turn) -> None:
-        """The turn is SENDING and not in the history: its next grant is posted without asking the fence again."""
-        self.post_again.add(turn.epoch)
 
     def _begin(self, holding: Holding) -> None:
         self.holdings[holding.turn.channel_id] = holding
@@ -160,14 +116,14 @@ class Agent:
         try:
             await self._speak(holding, holding.grant())
         except BadInput as error:
-            self._log(turn).warning("grant_dropped", why=str(error))
-            await self._give_up(turn, "its grant was malformed")
+            log_of(self.log, turn).warning("grant_dropped", why=str(error))
+            await self.sending.give_up(turn, "its grant was malformed")
         except BusAway as away:
             # The fence cannot be asked, so nothing is posted; the turn is found again after the bus is back.
-            self._log(turn).warning("turn_stopped", why=str(away))
+            log_of(self.log, turn).warning("turn_stopped", why=str(away))
         except Exception:
-            self._log(turn).exception("turn_broke")
-            await self._give_up(turn, "the agent had an error of its own")
+            log_of(self.log, turn).exception("turn_broke")
+            await self.sending.give_up(turn, "the agent had an error of its own")
         finally:
             confirming.cancel()
             if self.holdings.get(turn.channel_id) is holding:
@@ -177,17 +133,7 @@ class Agent:
         """Tells the ears that the turn is being worked on; one that is over by then has told them itself."""
         at_ms = round(self.wall() * 1000)
         notice = Confirmed(guild_id=turn.guild_id, channel_id=turn.channel_id, turn=turn, at_ms=at_ms)
-        self.tasks.create_task(self._tell(notice))
-
-    def _called_back(self, guild_id: int, person_id: int, bit_id: str) -> CalledBack:
-        at_ms = round(self.wall() * 1000)
-        return CalledBack(guild_id=guild_id, person_id=person_id, bit_id=bit_id, at_ms=at_ms)
-
-    async def _tell(self, notice: Confirmed | CalledBack) -> None:
-        try:
-            await self.tell(notice)
-        except BusAway as away:
-            self.log.warning("bus_away", why=str(away))
+        self.tasks.create_task(self.sending.tell_safely(notice))
 
     async def _speak(self, holding: Holding, grant: Grant) -> None:
         turn = holding.turn
@@ -197,207 +143,28 @@ class Agent:
         timing = plan(self.pace, grant.line.text, "", str(turn.root_id))
         typing = self.tasks.create_task(self._type(turn.channel_id, timing.read_s)) if timing.read_s else None
         try:
-            draft = await self._draft(holding, grant)
+            draft = await self.drafting.write(holding, grant)
             if draft.intent == "pass":
-                await self._give_up(turn, "nothing to say")
+                await self.sending.give_up(turn, "nothing to say")
                 return
-            text = draft.line
-            await self._wait_for_pace(holding, grant, text)
+            await self._wait_for_pace(holding, grant, draft.line)
         finally:
             if typing is not None:
                 typing.cancel()
-        await self._send(holding, draft, text, grant.buttons)
+        await self.sending.send(holding, draft, grant.buttons)
 
-    async def _send(self, holding: Holding, draft: Draft, text: str, buttons: Buttons) -> None:
-        turn = holding.turn
-        holding.sending = True
-        self.log.debug("sending", trace=str(turn.root_id))
-        if not holding.posting_again:
-            verdict = await self.floor.send(turn, _about(turn, draft))
-            if not verdict.ok:
-                self.meters.refusals["fence"] += 1
-                self._log(turn).info("not_sent", why=verdict.reason)
-                await self._give_up(turn, verdict.reason, replace=verdict.again)
-                self.witness.held_back(turn, holding.author_id, verdict.reason)
-                return
-        elif await self._window_is_over(turn):
+    async def _wait_for_pace(self, holding: Holding, grant: Grant, text: str) -> None:
+        if self.pace == "instant":
             return
-        self.log.debug("fenced", trace=str(turn.root_id))
-        try:
-            message_id = await self.voice.post(turn, text, buttons)
-        except CannotSpeak as error:
-            self.meters.refusals["discord"] += 1
-            self._log(turn).warning("cannot_speak", why=str(error))
-            await self._give_up(turn, str(error), unposted=True)
-            return
-        self.said.add(turn, text, holding.about)
-        self._count_sent(turn, message_id)
-        self._log(turn).info("sent", message=str(message_id), ms=round((self.clock() - holding.since) * 1000))
-        await self._report_sent(turn, message_id, holding.refused or draft.told())
-        self.witness.said(turn, holding.author_id, text, holding.refused)
-        if draft.bit_id == BIT and holding.bit_id and holding.about is not None:
-            await self._tell(self._called_back(turn.guild_id, holding.about, holding.bit_id))
-
-    def _count_draft(self, draft: Draft) -> None:
-        self.meters.model_away += bool(draft.passed_over)
-        self.meters.on_spare = bool(draft.note) and draft.writer != "guard"
-        self.meters.tokens_spent += self.meters.on_spare
-
-    def _count_sent(self, turn: Turn, message_id: int) -> None:
-        self.meters.turns["sent", turn.klass.name] += 1
-        if message_id:  # one that was deleted at once has no id
-            self.meters.last_turn = (message_id, turn.thrift)
-            self.meters.answer_ms.add(created_ms(message_id) - created_ms(turn.root_id))
-
-    async def _window_is_over(self, turn: Turn) -> bool:
-        """Whether Discord may have forgotten the nonce: then nobody posts, and the history decides."""
-        self.post_again.discard(turn.epoch)
-        state = await self.floor.state(turn.guild_id, turn.channel_id)
-        mine = state.turn is not None and state.turn.epoch == turn.epoch and state.sending_ms is not None
-        return not mine or state.now_ms - (state.sending_ms or 0) > POST_AGAIN_WITHIN_MS
-
-    async def _report_sent(self, turn: Turn, message_id: int, refused: str) -> None:
-        """The line is out; the floor must hear of it even if the bus is away for a moment."""
-        for pause in (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 0.0):
-            try:
-                await self.floor.sent(turn, message_id, refused)
-                self.ended.add(turn)
-                return
-            except BusAway as away:
-                self._log(turn).warning("sent_not_recorded_yet", why=str(away))
-                await self.sleep(pause)
-
-    async def _draft(self, holding: Holding, grant: Grant) -> Draft:
-        turn, complaint = holding.turn, ""
-        if turn.thrift >= LAST_WORD:
-            return Draft(line=self.personality.rest_line, intent="refuse")
-        if grant.reason.startswith(CHECK_IN):
-            return Draft(line=self.personality.checkin_line, intent="hug")  # no joke at somebody who is hurt
-        if grant.words:
-            return Draft(line=grant.words)  # the host's, which came from the director and was judged there
-        from den.guard.judge import judge_in  # a speaker loads the rules with its first draft
-
-        for line in (grant.line, *grant.also):
-            if not (judged := judge_in(line.text)).ok:  # nobody writes jokes on a threat or a slur
-                self.witness.guarded(turn, holding.author_id, "in", judged.reason, line.text)
-                return self._refusal(holding, f"it would not play along: {judged.reason}")
-        until = asyncio.get_running_loop().time() + WRITE_LIMIT_S
-        for attempt in range(ATTEMPTS):
-            prompt = self._prompt(turn, grant, attempt, complaint)
-            began = self.clock()
-            try:
-                async with asyncio.timeout_at(until):
-                    draft = await self.writer.write(prompt)
-            except (ModelAway, TimeoutError) as error:
-                self.meters.model_away += 1
-                self._log(turn).warning("not_written", why=str(error) or "the writer took too long")
-                complaint = ""
-                continue
-            self._count_draft(draft)
-            draft, verdict = spoken(draft, prompt)
-            took_ms = round((self.clock() - began) * 1000)
-            later = asyncio.get_running_loop().call_later
-            later(LOG_AFTER_S, self._log_draft, turn, draft, verdict, attempt, took_ms)
-            if verdict.ok:
-                return draft
-            self.meters.refusals["guard"] += 1
-            complaint = verdict.reason
-            self.witness.guarded(turn, holding.author_id, "out", verdict.reason, draft.line)
-        why = f"what it wrote was held back: {complaint}" if complaint else "no line could be written in time"
-        return self._refusal(holding, why)
-
-    def _refusal(self, holding: Holding, why: str) -> Draft:
-        """In character and harmless by review: better than a dead reply to somebody who called."""
-        holding.refused = why
-        return Draft(line=self.personality.refusal_line, intent="refuse")
-
-    def _log_draft(self, turn: Turn, draft: Draft, verdict: Verdict, attempt: int, took_ms: int) -> None:
-        self._log(turn).info(
-            "wrote",
-            attempt=attempt,
-            ms=took_ms,
-            intent=draft.intent,
-            engine=draft.engine,
-            tokens=draft.usage.input_tokens + draft.usage.output_tokens,
-            cached_tokens=draft.usage.cached_tokens,
-            writer=draft.writer,
-            passed_over=draft.passed_over,
-            ok=verdict.ok,
-            why=verdict.reason,
-        )
-
-    def _log(self, turn: Turn) -> FilteringBoundLogger:
-        """Bound only when there is something to say: a turn that goes well says one thing, at its end."""
-        return self.log.bind(trace=str(turn.root_id), channel=turn.channel_id, epoch=turn.epoch)
-
-    def _prompt(self, turn: Turn, grant: Grant, attempt: int, complaint: str) -> Prompt:
-        told = [(line.author.persona, line.text) for line in grant.scene if line.author.persona is not None]
-        mine = [text for persona, text in told if persona == turn.persona]
-        theirs = [text for persona, text in told if persona != turn.persona]
-        return Prompt(
-            personality=self.personality,
-            cast=tuple(p for p in self.cast if p.id != self.personality.id),
-            answering=grant.line,
-            scene=grant.scene,
-            target_id=turn.target_id,
-            direction=grant.direction,
-            seed=f"{turn.persona}:{turn.root_id}:{attempt}:{len(grant.also)}"
-            + (f":{turn.cue}" if turn.cue else ""),
-            also=grant.also,
-            avoid=tuple(dict.fromkeys([*grant.told, *self.said.of(turn, grant.line.author.id), *mine, *theirs])),
-            memories=grant.memories if turn.target_id in (None, grant.line.author.id) else (),
-            bit=grant.bit[1] if grant.bit and turn.target_id == grant.line.author.id else "",
-            callback=grant.callback if turn.target_id is not None else "",
-            summary=grant.summary,
-            off_limits=grant.off_limits,
-            cue=turn.cue,
-            complaint=complaint,
-            max_words=words_for(turn.thrift),
-        )
+        ready_in = ready_in_s(self.pace, holding, grant, text, self.clock(), self.wall())
+        if ready_in > 0:
+            await self.sleep(min(ready_in, 10.0))
 
     async def _type(self, channel_id: int, after_s: float) -> None:
         await self.sleep(after_s)
         while True:
-            await self.voice.type(channel_id)
+            await self.sending.voice.type(channel_id)
             await self.sleep(TYPING_EVERY_S)
-
-    async def _wait_for_pace(self, holding: Holding, grant: Grant, text: str) -> None:
-        """Holds the line back until a person could have read and typed it, and the room had its gap."""
-        if self.pace == "instant":
-            return
-        timing = plan(self.pace, grant.line.text, text, str(holding.turn.root_id))
-        lines = [line for line in grant.scene if line.author.kind in ("sibling", "human")]
-        after_human = not lines or lines[-1].author.kind == "human"
-        gap = gap_s(self.pace, grant.direction.mode, after_human)
-        last_ms = lines[-1].at_ms if lines else 0
-        ready_in = max(
-            holding.since + timing.read_s + timing.type_s - self.clock(),
-            last_ms / 1000 + gap - self.wall() if gap else 0.0,
-            # Only a show has the time for it; somebody who called is not kept waiting for a laugh.
-            landed_ms(lines) / 1000 + rest_s(self.pace) - self.wall() if holding.turn.cue else 0.0,
-        )
-        if ready_in > 0:
-            await self.sleep(min(ready_in, 10.0))
-
-    async def _give_up(self, turn: Turn, reason: str, *, unposted: bool = False, replace: bool = False) -> None:
-        self.meters.turns["abandoned", turn.klass.name] += 1
-        self._log(turn).info("abandoned", why=reason)
-        try:
-            await self.floor.abandon(turn, reason, unposted=unposted, replace=replace)
-            self.ended.add(turn)
-        except BusAway as away:
-            self._log(turn).warning("turn_stopped", why=str(away))
-
-    def renew(self, cast: Sequence[Personality], writer: Generator) -> None:
-        """Goes on as the same personality, read again; lines in hand are written to their end."""
-        self.personality = next((one for one in cast if one.id == self.personality.id), self.personality)
-        self.cast = cast
-        old, self.writer = self.writer, writer
-        self.tasks.create_task(self._retire(old))
-
-    async def _retire(self, writer: Generator) -> None:
-        await self.sleep(WRITE_LIMIT_S)
-        await writer.close()
 
     async def finish(self, limit_s: float) -> None:
         """No new turns; those in hand get `limit_s` to end, then are given up."""
@@ -408,22 +175,5 @@ class Agent:
         for holding in list(self.holdings.values()):
             if holding.task is not None and not holding.sending:
                 holding.task.cancel()
-                await self._give_up(holding.turn, "the agent is shutting down")
-        await self.writer.close()
-
-
-def _about(turn: Turn, draft: Draft) -> int | None:
-    """Whom the fence is asked about: a line written while somebody might be roasted counts as one about them,
-    declared or not; a refusal or a kind word roasts nobody."""
-    declared = draft.target_id is not None or draft.intent in ("refuse", "hug")
-    return draft.target_id if declared else turn.target_id
-
-
-def _is_newer(turn: Turn, again: bool, held: Turn) -> bool:
-    return turn.epoch > held.epoch or (again and turn.epoch == held.epoch)
-
-
-def landed_ms(lines: Sequence[Line]) -> int:
-    """When the last bot line was said, if somebody has laughed since; else 0."""
-    last = next((nr for nr in range(len(lines) - 1, -1, -1) if lines[nr].author.kind == "sibling"), len(lines))
-    return lines[last].at_ms if any(laughs(line.text) for line in lines[last + 1 :]) else 0
+                await self.sending.give_up(holding.turn, "the agent is shutting down")
+        await self.drafting.close()

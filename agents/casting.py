@@ -12,8 +12,10 @@ from structlog.typing import FilteringBoundLogger
 from agents.agent import Agent
 from agents.client import DenClient, Identity
 from agents.direct import DirectTalk
+from agents.drafting import Drafting
 from agents.hearing import Acquaintance
 from agents.life import Life
+from agents.sending import Sending
 from agents.speaker import Speaker
 from agents.voice import Voice
 from agents.witness import EarWitness, SpeakerWitness
@@ -69,27 +71,34 @@ class Parts:
     def speaker(self, client: DenClient, user_id: int) -> Speaker:
         """The personality on its connection."""
         life, voice = self.life, Voice(client, egress=client.egress)
-        agent = Agent(
+        witness = SpeakerWitness(self.notebook)
+        drafting = Drafting(
             personality=life.personality,
             cast=self.personalities,
-            floor=self.floor,
-            voice=voice,
             writer=self._writer(self.personalities),
-            tell=self._tell,
-            pace=life.settings.pace,
             tasks=life.tasks,
             log=life.log,
             meters=life.meters,
-            witness=SpeakerWitness(self.notebook),
+            witness=witness,
         )
+        sending = Sending(
+            floor=self.floor,
+            voice=voice,
+            tell=self._tell,
+            said=drafting.said,
+            log=life.log,
+            meters=life.meters,
+            witness=witness,
+        )
+        agent = Agent(drafting, sending, life.settings.pace, life.tasks, life.log)
         who = life.personality
         direct = DirectTalk(
             who.id, who.names(), self.floor, voice.react, life.log, witness=EarWitness(self.notebook)
         )
 
         def renew(cast: Sequence[Personality]) -> None:
-            agent.renew(cast, self._writer(cast))
-            direct.names = agent.personality.names()
+            drafting.renew(cast, self._writer(cast))
+            direct.names = drafting.personality.names()
 
         life.renewals.append(renew)
         return Speaker(

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -23,7 +23,6 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 FATAL_CLOSE_CODES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Discord's documentation (Gateway close event codes): reconnecting after these cannot help."""
 BAD_TOKEN = 4004
-CATCH_UP_LIMIT = 300
 PAGE = 100
 """So many messages Discord gives at once."""
 LOOK_AGAIN_S = 600.0
@@ -230,7 +229,7 @@ class DenClient(discord.Client):
 
     def _on_message_create(self, data: dict[str, Any]) -> None:
         """A message event in place of discord.py's own reading of it, which makes four objects for one line."""
-        line = self._read(data)
+        line = self.read(data)
         if line is not None:
             task = self.loop.create_task(self._heard_by().on_line(line))
             self._hearing.add(task)
@@ -243,47 +242,25 @@ class DenClient(discord.Client):
 
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
         # Discord also sends an update when it merely unfurls a link: nothing was edited then.
-        if event.data.get("edited_timestamp") and (line := self._read(event.data)) is not None:
+        if event.data.get("edited_timestamp") and (line := self.read(event.data)) is not None:
             await self._heard_by().on_edit(line)
 
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
         await self._heard_by().on_delete(event.guild_id or 0, event.channel_id, event.message_id)
 
-    async def since(self, channel_id: int, after: int) -> list[Line]:
-        """The lines of a channel after a message id, oldest first, at most CATCH_UP_LIMIT; none where it may not
-        read."""
-        newer: list[Mapping[str, Any]] = []
-        while len(newer) < CATCH_UP_LIMIT:
-            try:
-                page = await self.http.logs_from(channel_id, PAGE, after=after)
-            except (OSError, aiohttp.ClientError, discord.HTTPException):
-                break
-            newer += page
-            if len(page) < PAGE:
-                break
-            after = max(int(data["id"]) for data in page)
-        lines = [line for data in newer if (line := self._read(data)) is not None]
-        return sorted(lines, key=lambda line: line.id)
-
-    async def latest(self, channel_id: int, most: int) -> AsyncIterator[Line]:
-        """The lines of a channel, the newest first; none where it may not read."""
-        before = None
-        while most > 0:
-            try:
-                page = await self.http.logs_from(channel_id, min(PAGE, most), before=before)
-            except (OSError, aiohttp.ClientError, discord.HTTPException):
-                return
-            for data in page:
-                if (line := self._read(data)) is not None:
-                    yield line
-            if len(page) < PAGE:
-                return
-            most, before = most - PAGE, int(page[-1]["id"])
+    async def page(
+        self, channel_id: int, most: int, *, before: int | None = None, after: int | None = None
+    ) -> list[Mapping[str, Any]]:
+        """A channel's messages as Discord has them, at most PAGE; none where this bot may not read."""
+        try:
+            return list(await self.http.logs_from(channel_id, most, before=before, after=after))
+        except (OSError, aiohttp.ClientError, discord.HTTPException):
+            return []
 
     async def fetch(self, channel_id: int, message_id: int) -> Line | None:
         """One line by its id; None if it is gone or cannot be read."""
         try:
-            return self._read(await self.http.get_message(channel_id, message_id))
+            return self.read(await self.http.get_message(channel_id, message_id))
         except (OSError, aiohttp.ClientError, discord.HTTPException):
             return None
 
@@ -291,7 +268,7 @@ class DenClient(discord.Client):
         """(guild id, channel id) of every text channel this bot may read."""
         return [(guild.id, channel.id) for guild in self.guilds for channel in guild.text_channels]
 
-    def _read(self, data: Mapping[str, Any]) -> Line | None:
+    def read(self, data: Mapping[str, Any]) -> Line | None:
         """A message as a line; a malformed one costs a line of the log, not the connection."""
         try:
             guild_id = 0 if "guild_id" in data else self._guild_of(int(data["channel_id"]))

@@ -19,7 +19,7 @@ from agents.staging import ready
 from bus.direction import Directions
 from bus.messages import Cued, Forgotten, Freed, Hushed, LedgerChanged, Notice
 from den.errors import BusAway
-from den.ledger import GuildLedger, unknown_guild
+from den.ledger import GuildLedger
 from den.line import Line
 from den.shows.cue import Cue
 from den.shows.event import Event
@@ -192,7 +192,7 @@ class Director:
         return Event(name="tick") if allowed.ok else Event(name="stop", reason=allowed.reason)
 
     def _ledger(self, guild_id: int) -> GuildLedger:
-        return self.ear.ledgers.get(guild_id) or unknown_guild(guild_id)
+        return self.ear.ledger(guild_id)
 
     def _now_ms(self) -> int:
         return self.playing.now_ms()

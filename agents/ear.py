@@ -7,20 +7,22 @@ root was decided meanwhile; the floor refuses a second decision anyway. So a dea
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
 from agents.channel import Channel
+from agents.claim import ask_of, grant_of
 from agents.company import Company
 from agents.debts import Debts
 from agents.knowledge import Knowledge
 from agents.outcomes import Outcomes
 from agents.recording import Recorder
+from agents.scene import scene_of
+from agents.stopping import Stopping
 from agents.witness import EarWitness
-from bus.floor import Answer, Ask, Floor, Passed, Seat
-from bus.grant import Grant, write_grant
+from bus.floor import Answer, Ask, Floor, Passed
+from bus.grant import write_grant
 from den.address import Address
 from den.addressee import address
 from den.decision import Choice, Class, Decision
@@ -29,20 +31,10 @@ from den.etiquette import decide
 from den.ledger import GuildLedger, unknown_guild
 from den.line import Line
 from den.moods import in_distress
-from den.normalise import phrase
-from den.plural import invites
-from den.scene import Scene
 from den.snowflake import EVER
-from den.turn import Turn
 from services.metrics.meters import Meters
 
-HOLD_MS = 20_000
-STOP_S = 300
-LAST_WORD_S, LAST_WORD_EVERY_S = 3.0, 0.05
-ASKED_HEAT = 2
-"""For somebody who asked in this line and has recorded nothing."""
 BUS_AWAY_EMOJI = "💤"
-STOP_EMOJI = "🤐"
 LATE_EMOJI = "⏳"
 
 
@@ -69,6 +61,15 @@ class Ear:
     tape: Recorder | None = None
     """Takes down what was heard and decided, if that is wanted."""
 
+    stopping: Stopping = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.stopping = Stopping(self.floor, self.react, self.is_first, self.log, self.wall, self.sleep)
+
+    def is_first(self) -> bool:
+        """Whether this is the ear that does what one ear is enough for."""
+        return self.company.first_ear(self.rank)
+
     def channel(self, guild_id: int, channel_id: int) -> Channel:
         """The memory of a channel, made when first asked for."""
         return self.channels.setdefault(channel_id, Channel(guild_id, channel_id))
@@ -77,6 +78,10 @@ class Ear:
         """What was said in a channel lately, oldest first."""
         known = self.channels.get(channel_id)
         return tuple(known.lines) if known is not None and known.guild_id == guild_id else ()
+
+    def ledger(self, guild_id: int) -> GuildLedger:
+        """What may be done to whom in a guild, as this ear knows it."""
+        return self.ledgers.get(guild_id) or unknown_guild(guild_id)
 
     async def hear(self, line: Line, *, late: bool = False) -> None:
         """One line, from any author; only a human's may be answered. `late`: it is read from the history."""
@@ -89,8 +94,7 @@ class Ear:
             self._hear_answer(channel, line)
         if line.author.kind != "human":
             return
-        is_first = self.company.first_ear(self.rank)
-        self.knowledge.heard(channel, line, self.ledgers.get(line.guild_id), first=is_first)
+        self.knowledge.heard(channel, line, self.ledgers.get(line.guild_id), first=self.is_first())
         if self.rank and not late:
             # The ear before this one makes the same decision; it is computed here only if that one is dead.
             await self.sleep(self.rank * self.slot_s)
@@ -101,7 +105,7 @@ class Ear:
     def _hear_answer(self, channel: Channel, line: Line) -> None:
         now_ms = round(self.wall() * 1000)
         in_talk = channel.directed(now_ms).mode == "ambient"  # a show's lines answer one person and roast another
-        if in_talk and self.company.first_ear(self.rank):  # one is enough to keep a joke
+        if in_talk and self.is_first():  # one is enough to keep a joke
             self.knowledge.answered(channel, line, self.ledgers.get(line.guild_id))
         if line.reply_to is not None and line.author.persona is not None:
             self.debts.paid(line.reply_to, line.author.persona)
@@ -110,32 +114,19 @@ class Ear:
     async def consider(self, channel: Channel, line: Line, *, first: bool = True) -> None:
         """Decides on a human line and acts on the decision; what the room is told, it is told once."""
         self.log.debug("heard", trace=str(line.id))
-        before = channel.before(line.id)
-        cast = self.company.members()
-        said_to = address(line, before, cast)
-        now_ms = round(self.wall() * 1000)
-        ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
-        if not said_to.stop and _is_own_stop(line, ledger):
+        cast, ledger, now_ms = self.company.members(), self.ledger(line.guild_id), round(self.wall() * 1000)
+        scene, direction = scene_of(line, channel, self.company, ledger, now_ms), channel.directed(now_ms)
+        said_to = address(line, scene.recent, cast)
+        if not said_to.stop and ledger.settings.stops(line.text):
             said_to = replace(said_to, stop=True)
-        willing = ledger.consent_of(line.author.id, now_ms) is not None
-        scene = Scene(
-            recent=before,
-            on_stage=self.company.on_stage(),
-            may_be_target=frozenset((line.author.id,)) if willing else frozenset(),
-            barred=ledger.may_answer(line.author.id, "", line.channel_id, now_ms).reason,
-            hushed_until_ms=channel.hushed_until_ms,
-            now_ms=now_ms,
-            thrift=channel.thrift_now(now_ms),
-            said_no=frozenset((line.author.id,)) if line.author.id in ledger.opt_outs else frozenset(),
-        )
-        direction = channel.directed(now_ms)
         decision = decide(line, said_to, scene, cast, direction)
         if self.tape is not None:
             self.tape.decision(cast, line, scene, direction, decision, stop=said_to.stop)
         self.debts.owe(line, said_to.must)
         try:
             if said_to.stop:
-                await self._stop(channel, line)
+                if await self.stopping.stop(channel, line):
+                    self.witness.stopped(line)
             elif decision.speakers:
                 await self._ask(channel, line, decision)
             elif first:
@@ -155,6 +146,13 @@ class Ear:
         self.witness.claimed(line, decision, answer)
         return answer
 
+    async def ask_owed(self, channel: Channel, line: Line, choice: Choice) -> Answer:
+        """Asks again for one speaker of a line that found the queue full."""
+        ask = self._asking(channel, line, Decision(line.id, (choice,)), owed=True)
+        answer = await self.floor.claim(ask)
+        await self._follow(channel, line, Decision(line.id), answer)
+        return answer
+
     async def _ask(self, channel: Channel, line: Line, decision: Decision) -> None:
         await self.knowledge.ready(line)
         answer = await self.floor.claim(self._asking(channel, line, decision))
@@ -172,35 +170,17 @@ class Ear:
         self.witness.claimed(line, decision, answer)
 
     def _asking(self, channel: Channel, line: Line, decision: Decision, *, owed: bool = False) -> Ask:
-        return Ask(
-            guild_id=line.guild_id,
-            channel_id=line.channel_id,
-            root_id=line.id,
-            root_author_id=line.author.id,
-            speakers=tuple(map(_seat, decision.speakers)),
-            runners_up=tuple(map(_seat, decision.runners_up)),
-            budget=channel.directed(round(self.wall() * 1000)).budget(),
-            hold_ms=HOLD_MS,
-            why="; ".join(dict.fromkeys(choice.reason for choice in decision.speakers)),
-            # Nobody's silence stands against a call: it was for want of the bot, which is here now.
-            anew=line.edited_ms is not None or decision.speakers[0].klass == Class.ADDRESSED,
-            owed=owed,
-            asked=invites(line.text),
-            payload=self.grant(channel, line, decision.speakers[0].persona, decision.speakers[0].reason),
-        )
+        first = decision.speakers[0]
+        payload = self.grant(channel, line, first.persona, first.reason)
+        budget = channel.directed(round(self.wall() * 1000)).budget()
+        return ask_of(line, decision, budget, payload, owed=owed)
 
     def grant(self, channel: Channel, line: Line, persona: str, reason: str) -> str:
         """What the speaker needs to know, with the scene as it is now."""
         now_ms = round(self.wall() * 1000)
-        ledger = self.ledgers.get(line.guild_id) or unknown_guild(line.guild_id)
-        consent = ledger.consent_of(line.author.id, now_ms)
-        direction = channel.directed(now_ms)
-        heat = min(direction.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
-        if heat != direction.heat:
-            direction = direction.model_copy(update={"heat": heat})
-        off_limits = consent.off_limits if consent else ()
-        grant = Grant(line, (), channel.scene(), direction, reason, off_limits)
-        known = self.knowledge.added(grant, self.company.triggers(persona), ledger, round(self.wall() * 1000))
+        ledger = self.ledger(line.guild_id)
+        grant = grant_of(line, channel, ledger, reason, now_ms)
+        known = self.knowledge.added(grant, self.company.triggers(persona), ledger, now_ms)
         return write_grant(known, channel.rows)
 
     async def _follow(self, channel: Channel, line: Line, decision: Decision, answer: Answer) -> None:
@@ -223,38 +203,20 @@ class Ear:
             elif seat.klass is Class.ADDRESSED and self.debts.paid(seat.root_id, seat.persona):
                 self.meters.passed += 1
                 self.log.info("passed", trace=str(seat.root_id), persona=seat.persona, why=seat.reason)
-                if self.company.first_ear(self.rank):
+                if self.is_first():
                     await self.react(channel_id, seat.root_id, LATE_EMOJI)
 
     async def _silent(self, channel: Channel, line: Line, decision: Decision, barred: str) -> None:
         # A record for /why; one ear is enough to write it.
-        if self.company.first_ear(self.rank):
+        if self.is_first():
             await self.floor.silence(channel.guild_id, channel.channel_id, line.id, decision.silence)
             if decision.silence == barred or in_distress(line.text):
                 self.witness.silent(line, decision.silence, hurt=decision.silence != barred)
         self.log.debug("silent", trace=str(line.id), why=decision.silence, rule=decision.rule)
 
-    async def _stop(self, channel: Channel, line: Line) -> None:
-        last = await self.floor.hush(channel.guild_id, channel.channel_id, STOP_S, line.author.id)
-        channel.hushed_until_ms = round(self.wall() * 1000) + STOP_S * 1000
-        self.log.info("stopped", trace=str(line.id), seconds=STOP_S)
-        if self.company.first_ear(self.rank):
-            await self._out(channel, last)
-            with suppress(BusAway):  # it is stopped, and they are told so, with or without a record for /why
-                await self.floor.silence(line.guild_id, line.channel_id, line.id, "somebody said stop")
-            await self.react(line.channel_id, line.id, STOP_EMOJI)
-            self.witness.stopped(line)
-
-    async def _out(self, channel: Channel, last: Sequence[Turn]) -> None:
-        """What was already on its way when somebody said stop is out before the stop is acknowledged."""
-        for _ in range(round(LAST_WORD_S / LAST_WORD_EVERY_S) if last else 0):
-            if (await self.floor.state(channel.guild_id, channel.channel_id)).turn is None:
-                return
-            await self.sleep(LAST_WORD_EVERY_S)
-
     async def _cannot(self, line: Line, said_to: Address, away: BusAway) -> None:
         self.log.warning("bus_away", trace=str(line.id), why=str(away))
-        if said_to.must and self.company.first_ear(self.rank):
+        if said_to.must and self.is_first():
             await self.react(line.channel_id, line.id, BUS_AWAY_EMOJI)
 
     async def edit(self, line: Line) -> None:
@@ -293,37 +255,3 @@ class Ear:
         self.debts.forget(guild_id, person_id, before_id)
         self.outcomes.forget(person_id, before_id)
         self.knowledge.let_go(guild_id, person_id)
-
-    async def reconsider(self) -> None:
-        """Lines that are owed an answer and were never decided (bus or bot away) are decided anew.
-
-        Those that found the queue full are asked again.
-        """
-        await self._ask_again()
-        for line in self.debts.claimable(round(self.wall() * 1000)):
-            channel = self.channel(line.guild_id, line.channel_id)
-            if not self.outcomes.spoken_for(line.id) and channel.find(line.id) is not None:
-                await self.consider(channel, line, first=False)
-
-    async def _ask_again(self) -> None:
-        if not self.company.first_ear(self.rank):
-            return
-        for debt in self.debts.crowded_out(round(self.wall() * 1000)):
-            channel = self.channel(debt.line.guild_id, debt.line.channel_id)
-            choice = self.outcomes.choice(debt.line.id, debt.persona)
-            if choice is None or channel.find(debt.line.id) is None:
-                continue
-            again = Decision(debt.line.id, (choice,))
-            answer = await self.floor.claim(self._asking(channel, debt.line, again, owed=True))
-            debt.ask_again = answer.again
-            await self._follow(channel, debt.line, Decision(debt.line.id), answer)
-
-
-def _is_own_stop(line: Line, ledger: GuildLedger) -> bool:
-    """A stop word of this server's own."""
-    words = ledger.settings.stop_words
-    return bool(words) and phrase(line.text) in {phrase(word) for word in words}
-
-
-def _seat(choice: Choice) -> Seat:
-    return Seat(persona=choice.persona, klass=Class(choice.klass), target_id=choice.target_id)

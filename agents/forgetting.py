@@ -15,6 +15,7 @@ from typing import Any
 from structlog.typing import FilteringBoundLogger
 
 from agents.client import DenClient
+from agents.history import latest
 from bus import keys
 from bus.connection import Bus
 from bus.floor import Floor
@@ -104,7 +105,7 @@ class Forgetting:
     async def _unsay(self, guild_id: int, channel_id: int, traces: Traces, before_id: int) -> int:
         """Asks each bot to delete its lines that tell of the person; how many there are."""
         found: dict[str, list[int]] = {}
-        async for line in self.client.latest(channel_id, HISTORY):
+        async for line in latest(self.client, channel_id, HISTORY):
             # By the author's id: an answer to a command comes through a webhook and is the host's all the same.
             persona = self.client.known.siblings.get(line.author.id)
             old = belongs_before(line, before_id)

@@ -16,6 +16,7 @@ from agents.director import Director
 from agents.ear import Ear
 from agents.gone import Gone
 from agents.hearing import Acquaintance
+from agents.history import since
 from agents.presence import is_dead
 from agents.speaker import Speaker
 from agents.steward import Steward
@@ -158,7 +159,7 @@ class HigherSelf:
         oldest = first_at(round((self.ear.wall() - CATCH_UP_S) * 1000))
         for guild_id, channel_id in self.client.text_channels()[:CATCH_UP_CHANNELS]:
             after = max(self.ear.channel(guild_id, channel_id).newest_id, oldest)
-            for line in await self.client.since(channel_id, after):
+            for line in await since(self.client, channel_id, after):
                 await self.ear.hear(line, late=True)
         await self.steward_safely(None)
 

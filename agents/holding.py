@@ -37,6 +37,11 @@ class Holding:
         also = tuple(one.line for one in more)
         return replace(more[-1], line=first.line, also=also, memories=first.memories, bit=first.bit)
 
+    def gives_way_to(self, turn: Turn, again: bool) -> bool:
+        """To a newer turn, or to its own with one more line (`again`) while there is time for that."""
+        own_again = again and not self.sending and turn.epoch == self.turn.epoch
+        return turn.epoch > self.turn.epoch or own_again
+
     def stop(self) -> None:
         """Cancels the work on it."""
         if self.task is not None:

@@ -14,7 +14,6 @@ from agents.ear import Ear
 from agents.running import Running
 from den.bits import Bits
 from den.errors import DenError
-from den.ledger import unknown_guild
 from den.shows.brief import MOST_BITS, PLANNED, Brief, next_up
 from services.planning.promise import Planner
 
@@ -42,7 +41,7 @@ class Planning:
     def _brief(self, running: Running, now_ms: int) -> Brief:
         """Only people whose yes holds now, and only their bits."""
         show = running.show
-        ledger = self.ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
+        ledger = self.ear.ledger(show.guild_id)
         people = tuple(one for one in show.people if ledger.consent_of(one.id, now_ms) is not None)
         bits = self.bits(show.guild_id).ready({one.id for one in people}, now_ms)[:MOST_BITS]
         scene = self.ear.channel(show.guild_id, show.channel_id).scene()

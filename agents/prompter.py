@@ -12,7 +12,6 @@ from agents.running import Running
 from agents.staging import again, material_of, payload_of, seat_of
 from bus.ask import Ask
 from bus.floor import Answer, Floor
-from den.ledger import unknown_guild
 from den.shows.event import Event
 from den.shows.refusal import meant
 from den.shows.show import BUDGET, Show
@@ -50,7 +49,7 @@ class Prompter:
     def _asking(self, running: Running, say: Say) -> Ask:
         show, now_ms = running.show, self._now_ms()
         root_id, author_id = _root(show, say)
-        ledger = self.ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
+        ledger = self.ear.ledger(show.guild_id)
         return Ask(
             guild_id=show.guild_id,
             channel_id=show.channel_id,

@@ -50,7 +50,7 @@ class Speaker:
     async def enter(self, guilds: frozenset[int]) -> None:
         """Opens the inboxes of these guilds and closes those of guilds it has left."""
         self.guilds = guilds
-        persona = self.agent.personality.id
+        persona = self.agent.persona
         inboxes = {keys.inbox(guild, persona) for guild in guilds | {DIRECT}}
         wanted = inboxes | {keys.everyone(guild) for guild in guilds | {DIRECT}}
         for topic in self.open - wanted:
@@ -68,7 +68,7 @@ class Speaker:
 
     def on_message(self, topic: str, raw: bytes) -> None:
         """A bus message for this personality: a grant, or news that ends a turn."""
-        if topic.endswith(f":inbox:{self.agent.personality.id}"):
+        if topic.endswith(f":inbox:{self.agent.persona}"):
             self.agent.take(topic, raw)
         elif (news := self.agent.gate.notice(topic, raw)) is not None:
             self._hear_news(news)
@@ -79,7 +79,7 @@ class Speaker:
                 self.agent.forget(notice.guild_id, notice.person_id, notice.before_id)
                 forget_words()
                 self.agent.tasks.create_task(self._forget(notice))
-            case Unsaid(persona=persona) if persona == self.agent.personality.id:
+            case Unsaid(persona=persona) if persona == self.agent.persona:
                 self.agent.tasks.create_task(self.voice.unsay(notice.channel_id, notice.message_ids))
             case _:
                 self.agent.hear_news(notice)
@@ -102,7 +102,7 @@ class Speaker:
         """
         try:
             for guild in self.guilds | {DIRECT}:
-                for turn, state in await self.floor.held(guild, self.agent.personality.id):
+                for turn, state in await self.floor.held(guild, self.agent.persona):
                     if state is TurnState.SENDING and not self.agent.holds(turn):
                         await self._settle(turn)
         except BusAway as away:
@@ -112,7 +112,7 @@ class Speaker:
         posted = await self.voice.find_answer(turn.channel_id, turn.root_id, self.user_id)
         self.log.warning("settled", trace=str(turn.root_id), posted=posted is not None)
         if posted is None:
-            self.agent.may_post_again(turn)
+            self.agent.sending.may_post_again(turn)
         else:
             await self.floor.settle(turn, posted)
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from agents.channel import Channel
-from agents.ear import ASKED_HEAT, Ear
+from agents.ear import Ear
 from bus.floor import Seat
 from bus.grant import Grant, write_grant
 from den.bits import Bit, Bits
 from den.decision import Class
 from den.direction import TWIST, Direction, Mode
 from den.game import Game, Move
-from den.ledger import GuildLedger, unknown_guild
+from den.ledger import GuildLedger
 from den.line import Line, Speaker
 from den.shows import bill
 from den.shows.lines import answered, target_id
@@ -51,7 +51,7 @@ def ready(show: Show, ear: Ear, now_ms: int) -> Show:
     """A show that was asked for, with the people that it can be about: crowd work looks who is there."""
     if show.kind != "crowd":
         return show
-    ledger = ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
+    ledger = ear.ledger(show.guild_id)
     return show.model_copy(update={"people": volunteers(show, ear, ledger, now_ms)})
 
 
@@ -88,10 +88,10 @@ def _target(show: Show, say: Say, ledger: GuildLedger, now_ms: int) -> int | Non
 
 def payload_of(show: Show, say: Say, channel: Channel, ear: Ear, material: Material, now_ms: int) -> str:
     """The grant of a show's line, with the scene as it is now."""
-    ledger = ear.ledgers.get(show.guild_id) or unknown_guild(show.guild_id)
+    ledger = ear.ledger(show.guild_id)
     target = _target(show, say, ledger, now_ms)
     consent = ledger.consent_of(target, now_ms) if target else None
-    heat = min(show.heat, ledger.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
+    heat = ledger.tempered(show.heat, consent)
     direction = direction_of(show, now_ms).model_copy(
         update={
             "beat": TWIST if material.bit and material.bit.turns() else say.beat,

@@ -75,7 +75,7 @@ class Steward:
             case MemoryChanged():
                 self.ear.knowledge.let_go(notice.guild_id, notice.person_id)
             case CalledBack():
-                if self.ear.company.first_ear(self.ear.rank):
+                if self.ear.is_first():
                     self.ear.knowledge.called_back(notice.guild_id, notice.person_id, notice.bit_id)
             case Hushed():
                 channel = self.ear.channel(notice.guild_id, notice.channel_id)
@@ -150,9 +150,31 @@ class Steward:
             await self._reap(open_turn)
         for posted in ear.outcomes.untold(now_ms - late_ms):
             await self.floor.settle(posted.turn, posted.message_id)
-        await ear.reconsider()
+        await self.reconsider()
         for debt in ear.debts.overdue(now_ms):
             await self._tell_late(debt)
+
+    async def reconsider(self) -> None:
+        """Lines that are owed an answer and were never decided (bus or bot away) are decided anew.
+
+        Those that found the queue full are asked again.
+        """
+        ear = self.ear
+        await self._ask_again()
+        for line in ear.debts.claimable(self._now_ms()):
+            channel = ear.channel(line.guild_id, line.channel_id)
+            if not ear.outcomes.spoken_for(line.id) and channel.find(line.id) is not None:
+                await ear.consider(channel, line, first=False)
+
+    async def _ask_again(self) -> None:
+        ear = self.ear
+        if not ear.is_first():
+            return
+        for debt in ear.debts.crowded_out(self._now_ms()):
+            channel = ear.channel(debt.line.guild_id, debt.line.channel_id)
+            choice = ear.outcomes.choice(debt.line.id, debt.persona)
+            if choice is not None and channel.find(debt.line.id) is not None:
+                debt.ask_again = (await ear.ask_owed(channel, debt.line, choice)).again
 
     async def _tell_late(self, debt: Debt) -> None:
         """The answer may have come while this ear could not hear."""
@@ -162,7 +184,7 @@ class Steward:
         if debt.persona in sent:
             return
         self.log.warning("debt_not_paid", trace=str(line.id), persona=debt.persona)
-        if self.ear.company.first_ear(self.ear.rank):
+        if self.ear.is_first():
             await self.ear.react(line.channel_id, line.id, LATE_EMOJI)
 
     async def _unanswered(self, open_turn: Open) -> None:

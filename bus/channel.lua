@@ -1,5 +1,6 @@
--- channel.lua: one channel as Redis keeps it; read once, changed in memory by floor.lua, written once at the end.
--- The three files run as one script: this one, spend.lua, floor.lua.
+-- channel.lua: one channel as Redis keeps it; read once, changed in memory, written once at the end.
+-- The files run as one script, in this order: this one, spend.lua, rules.lua, turns.lua, floor.lua.
+-- A line marked "guard" forbids one thing; tests take each out in turn and see it missed.
 --
 -- KEYS, all of one guild, each alive for a day of quiet
 --   1 floor  hash  edge (newest human line), chain (bot lines since), epoch, hushed_until, queue (≤ 3 seats),

@@ -1,5 +1,4 @@
-"""The floor: who may speak in a channel, decided by one script (`channel.lua`, `spend.lua`, `floor.lua`) inside
-Redis.
+"""The floor: who may speak in a channel, decided by one script (`floor_script.py`) inside Redis.
 
 Every verb is one EVALSHA on the keys of one guild, and may be repeated without harm: a second claim of a root
 is `decided`, a second `send`, `sent` or `abandon` of a turn is refused by its state. So a lost answer is never

@@ -1,15 +1,17 @@
-"""The floor's script as Redis is given it: three files and the limits of the den."""
+"""The floor's script as Redis is given it: a few files and the limits of the den."""
 
 from pathlib import Path
 
 from den.limits import LIMITS, Limits
 
+PARTS = ("channel.lua", "spend.lua", "rules.lua", "turns.lua", "floor.lua")
+"""In the order in which they run; a channel's state comes first, the verbs last."""
+
 
 def script_text(limits: Limits = LIMITS) -> str:
-    """The whole script: the limits, a channel's state, what is left to spend, then the rules."""
+    """The whole script: the limits, then the files."""
     here = Path(__file__).parent
-    parts = ("channel.lua", "spend.lua", "floor.lua")
-    return "\n".join((_written(limits), *((here / name).read_text("utf-8") for name in parts)))
+    return "\n".join((_written(limits), *((here / name).read_text("utf-8") for name in PARTS)))
 
 
 def _written(limits: Limits) -> str:

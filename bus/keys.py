@@ -2,7 +2,7 @@
 
 All names of a guild carry the hash tag `{<guild id>}`, so that one script may touch them together on a
 cluster; names of the whole den carry `{den}`. Every key has a lifetime: what is not written again goes away.
-Only the outbox stays until it is drained: what is in it was promised.
+Only the outbox stays until it is drained: what is in it was promised. `floor.lua` means its whole script.
 
 | name                        | type   | lifetime     | written by              | read by                |
 |-----------------------------|--------|--------------|-------------------------|------------------------|

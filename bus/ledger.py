@@ -2,7 +2,7 @@
 
 Durable first, the copy in Redis second, acknowledged last. The copy is one hash a guild, in which what the script
 asks for has a field of its own; the whole stands beside it as JSON, for the ears alone. A guild without a copy is
-unknown, and in an unknown guild nothing is said (`floor.lua`); `refill` brings it from the store.
+unknown, and in an unknown guild nothing is said (`rules.lua`); `refill` brings it from the store.
 """
 
 import asyncio

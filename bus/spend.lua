@@ -1,4 +1,4 @@
--- spend.lua: how many lines are left, where and for whom. It runs between channel.lua and floor.lua.
+-- spend.lua: how many lines are left, where and for whom.
 --
 -- KEYS  6 spent  hash  s, c:channel, p:persona, u:person answered, t:person talked about
 --                      → "at minute hour day": the minute of the last line (UTC, since 1970), and how many lines that

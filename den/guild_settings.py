@@ -4,6 +4,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from den.consent import HEATS
 from den.limits import Lines
+from den.normalise import phrase
 from den.phrases import tidy
 from den.snowflake import Snowflake
 
@@ -73,6 +74,10 @@ class GuildSettings(BaseModel):
     """Lines a day about one person."""
     server_lines: Lines | None = None
     """Bot lines a day in all channels."""
+
+    def stops(self, text: str) -> bool:
+        """Whether a line is one of this server's own stop words."""
+        return bool(self.stop_words) and phrase(text) in {phrase(word) for word in self.stop_words}
 
     def limits(self) -> dict[str, tuple[int, int, int]]:
         """What this guild limits itself, by the letter that the floor's script counts it by; 0: as the den's."""

@@ -11,6 +11,8 @@ from den.mute import Mute, Scope
 from den.safety import OK, Verdict
 from den.snowflake import Snowflake
 
+ASKED_HEAT = 2
+"""For somebody who asked in this line and has recorded nothing."""
 _MUTED: MappingProxyType[Scope, str] = MappingProxyType(
     {
         "guild": "the cast is muted on this server",
@@ -74,6 +76,10 @@ class GuildLedger(BaseModel):
         if self.settings.quiet_hours is not None and self.settings.quiet_hours.holds(now_ms):
             return Verdict(False, "these are this server's quiet hours")
         return OK
+
+    def tempered(self, heat: int, consent: Consent | None) -> int:
+        """The heat of a line for somebody with this consent; without one they have asked for it in the line."""
+        return min(heat, self.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
 
     def heat_for(self, person_id: int, now_ms: int) -> int:
         """The hottest that a line about this person may be, within the guild's cap; 0: no line at all."""

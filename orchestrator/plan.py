@@ -90,14 +90,8 @@ def plan(
     own_redis = around.environ.get("DEN_REDIS_URL", "")
     page = "" if real else f"http://127.0.0.1:{choices.port}"
     environ = {
-        **around.environ,
-        "DEN_HOME": str(home.path),
-        "DEN_REDIS_URL": own_redis or f"redis://127.0.0.1:{choices.redis_port}",
-        "DEN_DISCORD_URL": page,
-        "DEN_PERSONALITIES": str(personalities_folder(around)),
-        "PYTHONUNBUFFERED": "1",
+        **_environ(around, home, choices, page),
         **({"DEN_PACE": pace} if pace else {}),
-        **({} if own_redis else NO_USER),
         **(_stand_in_for_aws(around, choices) if aws_local else {}),
         **(_emulator(choices) if emulated else {}),
     }
@@ -116,15 +110,31 @@ def plan(
         guarded=bool(passwords) and not own_redis,
         standby=settings.standby,
     )
-    host = next(who.id for who in cast if who.kind == "host")
-    roasters = tuple(who.id for who in cast if who.kind == "roaster")
-    programs = den_programs(stage, host, roasters)
     redis_url = address_as(environ["DEN_REDIS_URL"], OPERATOR, (passwords or {}) if stage.guarded else {})
     return Plan(
-        home, cast, programs, environ, around.root, page, redis_url, guarded=stage.guarded,
+        home, cast, _programs(stage, cast), environ, around.root, page, redis_url, guarded=stage.guarded,
         standby=settings.standby,
         watched=bool(settings.metrics_port or settings.metrics), metrics_port=settings.metrics_port,
     )  # fmt: skip
+
+
+def _environ(around: Surroundings, home: Home, choices: Choices, page: str) -> dict[str, str]:
+    """What the processes are told of each other; whatever else was set goes through."""
+    own_redis = around.environ.get("DEN_REDIS_URL", "")
+    return {
+        **around.environ,
+        "DEN_HOME": str(home.path),
+        "DEN_REDIS_URL": own_redis or f"redis://127.0.0.1:{choices.redis_port}",
+        "DEN_DISCORD_URL": page,
+        "DEN_PERSONALITIES": str(personalities_folder(around)),
+        "PYTHONUNBUFFERED": "1",
+        **({} if own_redis else NO_USER),
+    }
+
+
+def _programs(stage: Stage, cast: Sequence[Personality]) -> tuple[Program, ...]:
+    host = next(who.id for who in cast if who.kind == "host")
+    return den_programs(stage, host, tuple(who.id for who in cast if who.kind == "roaster"))
 
 
 def _stand_in_for_aws(around: Surroundings, choices: Choices) -> dict[str, str]:

@@ -12,8 +12,10 @@ from redis.asyncio import Redis
 from agents.agent import Agent
 from agents.company import Company
 from agents.debts import Debts
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.sending import Sending
 from bench.consent.named_lines import BYSTANDERS, named_lines
 from bench.consent.quiet import LOG
 from bench.consent.steps import Owned
@@ -155,10 +157,10 @@ def _line(channel_id: int, nr: int, author: Speaker, text: str) -> Line:
 def _agent(one: Personality, cast: Sequence[Personality], hall: Hall, writer: Generator, tasks: Owned) -> Agent:
     async def tell(_: Confirmed | CalledBack) -> None: ...
 
-    return Agent(
-        one, cast, hall, hall, writer, tell, "instant", tasks, LOG, wall=lambda: START_MS / 1000,
-        confirm_after_s=NO_CONFIRMATION_S,
-    )  # fmt: skip
+    drafting = Drafting(one, cast, writer, tasks, LOG)
+    wall = lambda: START_MS / 1000  # noqa: E731 # a clock
+    sending = Sending(hall, hall, tell, drafting.said, LOG, wall=wall)
+    return Agent(drafting, sending, "instant", tasks, LOG, wall=wall, confirm_after_s=NO_CONFIRMATION_S)
 
 
 def _ear(cast: Sequence[Personality], hall: Hall) -> Ear:

@@ -7,6 +7,8 @@ from typing import Any
 from redis.asyncio import Redis
 
 from agents.agent import Agent
+from agents.drafting import Drafting
+from agents.sending import Sending
 from bench.consent.edges import SteppedBus, SteppedFloor, SteppedMouth, SteppedPen
 from bench.consent.noes import ANN, GUILD, NOES, Against
 from bench.consent.quiet import LOG
@@ -151,10 +153,10 @@ class Race:
     def _agent(self, one: Personality) -> Agent:
         async def tell(_: Confirmed | CalledBack) -> None: ...
 
-        return Agent(
-            one, CAST, self.floor, self.mouth, SteppedPen(self.steps), tell, "instant", self.steps.tasks, LOG,
-            clock=lambda: self.now_ms() / 1000, wall=lambda: self.now_ms() / 1000, sleep=self._sleep_of("turn"),
-        )  # fmt: skip
+        clock, sleep = lambda: self.now_ms() / 1000, self._sleep_of("turn")
+        drafting = Drafting(one, CAST, SteppedPen(self.steps), self.steps.tasks, LOG, clock=clock, sleep=sleep)
+        sending = Sending(self.floor, self.mouth, tell, drafting.said, LOG, clock=clock, wall=clock, sleep=sleep)
+        return Agent(drafting, sending, "instant", self.steps.tasks, LOG, clock=clock, wall=clock, sleep=sleep)
 
     def _ledger(self, bus: Bus) -> Ledger:
         wall = lambda: self.now_ms() / 1000  # noqa: E731 # a clock

@@ -19,8 +19,10 @@ from redis.asyncio import Redis
 from agents.agent import Agent
 from agents.company import Company
 from agents.debts import Debts
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.sending import Sending
 from agents.steward import Steward
 from bench.coordination import topics
 from bench.coordination.cast import CHANNELS, InstantWriter, calls, personalities, roster, said_at, user_id
@@ -185,17 +187,11 @@ async def speaker(given: argparse.Namespace, marks: Marks) -> None:
 
     me = Speaker(id=user_id(cast, given.persona), name=given.persona, kind="sibling", persona=given.persona)
     async with asyncio.TaskGroup() as tasks:
-        agent = Agent(
-            personality=next(p for p in cast if p.id == given.persona),
-            cast=cast,
-            floor=Floor(redis, durable=given.durable, limits=UNLIMITED),
-            voice=Mouth(wire, me),
-            writer=InstantWriter(),
-            tell=tell,
-            pace="instant",
-            tasks=tasks,
-            log=structlog.get_logger().bind(agent=given.persona),
-        )
+        one = next(p for p in cast if p.id == given.persona)
+        log = structlog.get_logger().bind(agent=given.persona)
+        drafting = Drafting(one, cast, InstantWriter(), tasks, log)
+        floor = Floor(redis, durable=given.durable, limits=UNLIMITED)
+        agent = Agent(drafting, Sending(floor, Mouth(wire, me), tell, drafting.said, log), "instant", tasks, log)
 
         def on_message(topic: str, raw: bytes) -> None:
             agent.take(topic, raw)

@@ -42,7 +42,7 @@ async def _played(attacks: list[Attack], seed: int) -> dict[str, object]:
                     entries[place] += len(found)
                     reached[place] += fake.reached
                     posted += len(on.world.notes.posted)
-                    refusals += on.world.notes.posted == [on.agent.personality.refusal_line]
+                    refusals += on.world.notes.posted == [on.agent.drafting.personality.refusal_line]
     sources = Counter(attack.source for attack in attacks)
     return {
         "forbidden_effects": effects.total(),

@@ -12,6 +12,8 @@ from typing import Any, NoReturn, cast
 import structlog
 
 from agents.agent import Agent
+from agents.drafting import Drafting
+from agents.sending import Sending
 from bench.injection.judge import effects_of, secret_windows
 from bench.injection.models import Fake, Place
 from bench.injection.prompts import Attack
@@ -112,7 +114,7 @@ class Stage:
         """One granted turn, from the bus message to the posted line."""
         self.turns += 1
         self.world.notes, self.pen.model = Notes(), model
-        one = self.agent.personality
+        one = self.agent.drafting.personality
         self.agent.take(keys.inbox(lines[-1].guild_id, one.id), grant(lines, one, self.turns))
         for holding in list(self.agent.holdings.values()):
             assert holding.task is not None  # take() has begun it
@@ -136,8 +138,9 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
 
     async with asyncio.TaskGroup() as tasks:
         others = tuple(each for each in cast_ if each is not one)
-        floor = cast(Floor, world)
-        agent = Agent(one, cast_, floor, world, pen, tell, "instant", tasks, log, sleep=no_sleep, wall=_now_s)
+        drafting = Drafting(one, cast_, pen, tasks, log, sleep=no_sleep)
+        sending = Sending(cast(Floor, world), world, tell, drafting.said, log, sleep=no_sleep, wall=_now_s)
+        agent = Agent(drafting, sending, "instant", tasks, log, sleep=no_sleep, wall=_now_s)
         system = lay_out(_prompt_of(one, others), "0" * 16).system
         yield Stage(agent, world, pen, secret_windows(system, one, others))
 

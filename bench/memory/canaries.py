@@ -12,7 +12,9 @@ from typing import cast
 import structlog
 
 from agents.agent import Agent
+from agents.drafting import Drafting
 from agents.recollection import Recollection
+from agents.sending import Sending
 from bench.injection.stage import Granting, Notes
 from bus import keys
 from bus.floor import Floor
@@ -82,7 +84,7 @@ class Room:
         await self.recollection.ready(line)
         grant = Grant(line, scene=(line,), memories=self.recollection.of(line, (line,), (), ()))
         self.world.notes, self.echo.seen = Notes(), set()
-        persona = self.agent.personality.id
+        persona = self.agent.persona
         self.agent.take(keys.inbox(guild_id, persona), _message(grant, persona, self.turns))
         for holding in list(self.agent.holdings.values()):
             if holding.task is not None:
@@ -139,7 +141,9 @@ def _room(
     async def no_sleep(_: float) -> None:
         await asyncio.sleep(0)
 
-    agent = Agent(one, cast_, cast(Floor, world), world, echo, tell, "instant", tasks, LOG, sleep=no_sleep)
+    drafting = Drafting(one, cast_, echo, tasks, LOG, sleep=no_sleep)
+    sending = Sending(cast(Floor, world), world, tell, drafting.said, LOG, sleep=no_sleep)
+    agent = Agent(drafting, sending, "instant", tasks, LOG, sleep=no_sleep)
     return Room(at_hand, agent, world, echo)
 
 

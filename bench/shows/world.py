@@ -17,12 +17,14 @@ from agents.billboard import Billboard
 from agents.company import Company
 from agents.debts import Debts
 from agents.director import Director
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
 from agents.planning import Planning
 from agents.playing import Playing
 from agents.prompter import Prompter
 from agents.recording import Recorder
+from agents.sending import Sending
 from agents.steward import Steward
 from bench.consent.quiet import LOG
 from bench.consent.steps import Owned
@@ -254,10 +256,11 @@ class World:
         async def tell(notice: Confirmed | CalledBack) -> None:
             await self.bus.call("SPUBLISH", keys.notices(GUILD), notice.model_dump_json())
 
-        return Agent(
-            one, self.cast, self.floor, Mouth(self, one.id), self.writers[one.id], tell, "instant", self.tasks,
-            LOG, wall=self._wall, sleep=_no_sleep,
-        )  # fmt: skip
+        drafting = Drafting(one, self.cast, self.writers[one.id], self.tasks, LOG, sleep=_no_sleep)
+        sending = Sending(
+            self.floor, Mouth(self, one.id), tell, drafting.said, LOG, wall=self._wall, sleep=_no_sleep
+        )
+        return Agent(drafting, sending, "instant", self.tasks, LOG, wall=self._wall, sleep=_no_sleep)
 
     def _higher(self, rank: int) -> Higher:
         company = Company(self.cast, lambda: self.cast)

@@ -1,4 +1,4 @@
-"""What a "no" of the floor means to a show. The sentences are those of `bus/floor.lua`."""
+"""What a "no" of the floor means to a show. The sentences are those of `bus/rules.lua`."""
 
 from den.shows.event import Name
 

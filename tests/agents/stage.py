@@ -11,8 +11,10 @@ from fakeredis import FakeAsyncRedis
 from agents.agent import Agent
 from agents.company import Company
 from agents.debts import Debts
+from agents.drafting import Drafting
 from agents.ear import Ear
 from agents.outcomes import Outcomes
+from agents.sending import Sending
 from agents.steward import Steward
 from bus import keys
 from bus.address import Address
@@ -26,6 +28,7 @@ from den.line import Line
 from den.personality import Personality
 from den.prompt import Prompt
 from den.turn import Turn
+from services.metrics.meters import Meters
 from tests.agents.lines import GUILD, NOW_MS
 
 EMBER = Personality(id="ember", name="Ember", refusal_line="Not that one, friend.")
@@ -167,20 +170,16 @@ async def stage(*personas: str, rank: int = 0) -> AsyncIterator[Stage]:
             return None
 
         await redis.hset(keys.ledger(GUILD), "ready", 1)
+        meters = Meters()
+        drafting = Drafting(EMBER, PEOPLE, pen, tasks, log, sleep=no_sleep, meters=meters)
+        sending = Sending(
+            floor, mouth, tell, drafting.said, log,
+            wall=lambda: now_ms() / 1000, sleep=no_sleep, meters=meters,
+        )  # fmt: skip
         agent = Agent(
-            EMBER,
-            PEOPLE,
-            floor,
-            mouth,
-            pen,
-            tell,
-            "instant",
-            tasks,
-            log,
-            sleep=no_sleep,
-            confirm_after_s=0,
-            wall=lambda: now_ms() / 1000,
-        )
+            drafting, sending, "instant", tasks, log,
+            wall=lambda: now_ms() / 1000, sleep=no_sleep, confirm_after_s=0,
+        )  # fmt: skip
         company = Company(PEOPLE, lambda: PEOPLE)
         company.see(Cast(tuple(Seen(entry(p, 70 + nr), True) for nr, p in enumerate(PEOPLE))))
         ear = Ear(

@@ -2,11 +2,9 @@
 
 import asyncio
 
-from agents.agent import landed_ms
 from bus import keys
 from bus.grant import Grant, write_grant, write_header
 from den.draft import Draft
-from den.line import Speaker
 from den.turn import Turn
 from orchestrator.decided import record_told
 from tests.agents.lines import ANA, CHANNEL, GUILD, TOM, line
@@ -14,7 +12,6 @@ from tests.agents.stage import EMBER, Stage, away, stage
 
 CALL = line("Ember, roast my sourdough")
 INBOX = keys.inbox(GUILD, "ember")
-EMBER_BOT = Speaker(id=70, name="Ember", kind="sibling", persona="ember")
 
 
 async def said(on: Stage) -> list[str]:
@@ -164,7 +161,7 @@ async def test_a_turn_left_sending_is_posted_again_only_when_it_was_looked_for()
         on.agent.take(INBOX, f"{write_header(turn, on.now_ms)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert on.mouth.posted == []
-        on.agent.may_post_again(turn)
+        on.agent.sending.may_post_again(turn)
         on.agent.take(INBOX, f"{write_header(turn, on.now_ms + 1)}\n{write_grant(Grant(line=CALL))}".encode())
         await on.pump()
         assert [posted.nonce() for posted, _ in on.mouth.posted] == [turn.nonce()]
@@ -232,12 +229,6 @@ async def test_a_grant_for_another_inbox_or_too_old_is_dropped() -> None:
 
 def grant_of(turn: Turn, at_ms: int) -> bytes:
     return f"{write_header(turn, at_ms)}\n{write_grant(Grant(line=CALL))}".encode()
-
-
-def test_a_line_that_got_a_laugh_has_landed() -> None:
-    bot, laugh = line("Your bread has a lawyer.", author=EMBER_BOT), line("hahaha", nr=2)
-    assert landed_ms((bot, laugh)) == bot.at_ms
-    assert landed_ms((bot, line("and now?", nr=2))) == landed_ms((laugh,)) == landed_ms(()) == 0
 
 
 async def test_an_ear_that_has_just_come_is_told_that_the_turn_is_worked_on() -> None:

@@ -6,9 +6,10 @@ from typing import cast
 import discord
 import pytest
 
-from agents.client import CATCH_UP_LIMIT, PAGE, DenClient
+from agents.client import PAGE, DenClient
 from agents.gone import Gone
 from agents.hearing import Acquaintance
+from agents.history import CATCH_UP_LIMIT, since
 from tests.local.discord.conformance.conftest import stand  # noqa: F401 - the fixture is used by its name
 from tests.local.discord.conformance.stand import Stand
 
@@ -27,7 +28,7 @@ async def test_in_a_lively_room_the_newest_lines_are_caught_up_with_too(stand: S
     client = DenClient(Acquaintance(), at_once, ear=True)
     await client.sign_in(stand.token("ember"))
     try:
-        lines = await client.since(int(said[0]["channel_id"]), int(said[0]["id"]))
+        lines = await since(client, int(said[0]["channel_id"]), int(said[0]["id"]))
     finally:
         await client.close()
     assert [line.id for line in lines] == [int(one["id"]) for one in said[1:]]

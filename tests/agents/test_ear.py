@@ -3,7 +3,8 @@
 from types import SimpleNamespace
 from typing import Any, cast
 
-from agents.ear import BUS_AWAY_EMOJI, LATE_EMOJI, STOP_EMOJI
+from agents.ear import BUS_AWAY_EMOJI, LATE_EMOJI
+from agents.stopping import STOP_EMOJI
 from bus import keys
 from bus.floor import Floor
 from den.consent import OptOut
@@ -62,7 +63,7 @@ async def test_a_call_while_the_bus_is_away_gets_one_reaction() -> None:
         on.ear.floor = type("Gone", (), {"claim": gone, "silence": gone})()  # type: ignore[assignment]
         await on.ear.hear(CALL)
         on.now_ms += 3_000
-        await on.ear.reconsider()
+        await on.steward.reconsider()
         assert on.reactions == [(CALL.id, BUS_AWAY_EMOJI)]
 
 
@@ -77,7 +78,7 @@ async def test_a_call_that_met_an_absent_bus_is_answered_when_it_is_back() -> No
         await on.ear.hear(CALL)
         on.ear.floor = there
         on.now_ms += 3_000
-        await on.ear.reconsider()
+        await on.steward.reconsider()
         await on.pump()
         assert len(on.mouth.posted) == 1
 
@@ -149,7 +150,7 @@ async def test_a_call_to_a_bot_that_was_away_is_answered_when_it_is_back() -> No
         assert on.mouth.posted == []
         on.ear.company.online = everybody
         on.now_ms += 2_000
-        await on.ear.reconsider()
+        await on.steward.reconsider()
         await on.pump()
         assert len(on.mouth.posted) == 1
 
@@ -169,7 +170,7 @@ async def test_a_silence_that_was_meant_is_kept() -> None:
         await on.ear.hear(nod)
         await on.pump()
         on.now_ms += 2_000
-        await on.ear.reconsider()
+        await on.steward.reconsider()
         await on.pump()
         assert on.mouth.posted == []
 
@@ -187,6 +188,6 @@ async def test_a_bot_that_comes_while_its_absence_is_recorded_is_still_owed_an_a
         await on.ear.hear(line("Ember, roast my sourdough"))
         on.ear.floor = on.floor
         on.now_ms += 2_000
-        await on.ear.reconsider()
+        await on.steward.reconsider()
         await on.pump()
         assert len(on.mouth.posted) == 1

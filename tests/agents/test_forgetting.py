@@ -63,9 +63,9 @@ async def test_an_agent_forgets_what_it_said_in_that_guild() -> None:
     async with stage("ember") as on:
         await on.ear.hear(CALL)
         await on.pump()
-        assert on.agent.said.places
+        assert on.agent.drafting.said.places
         on.agent.forget(GUILD, ANA.id)
-        assert on.agent.said == OwnLines()
+        assert on.agent.drafting.said == OwnLines()
 
 
 async def test_a_composer_forgets_its_lines() -> None:

@@ -1,7 +1,7 @@
 """The Higher Self's passes over everything that tells of a person."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -36,9 +36,11 @@ class Discord:
     def text_channels(self) -> list[tuple[int, int]]:
         return [(GUILD, CHANNEL)]
 
-    async def latest(self, _: int, __: int) -> AsyncIterator[Line]:
-        for one in self.lines:
-            yield one
+    async def page(self, *_: Any, **__: Any) -> list[Line]:
+        return self.lines
+
+    def read(self, one: Line) -> Line:
+        return one
 
 
 @dataclass

@@ -94,7 +94,7 @@ async def test_the_writer_hears_of_the_game_and_of_its_own_move() -> None:
             async def close(self) -> None: ...
 
         for one in on.agents.values():
-            one.writer = Pen()
+            one.drafting.writer = Pen()
         told = planning(on, Told())
         show = await start(on, "roast")
         plan = planned(told.briefs[0])

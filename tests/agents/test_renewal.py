@@ -62,7 +62,7 @@ async def test_the_next_line_is_written_by_the_new_writer_for_the_new_words() ->
     async with stage("ember") as on:
         pen = Pen()
         pen.drafts = [Draft(line="Fresh off the press.")]
-        on.agent.renew([EMBER.model_copy(update={"premise": "another"})], pen)
+        on.agent.drafting.renew([EMBER.model_copy(update={"premise": "another"})], pen)
         await on.ear.hear(line("Ember, roast my sourdough"))
         await on.pump()
         assert [text for _, text in on.mouth.posted] == ["Fresh off the press."]
@@ -75,7 +75,7 @@ async def test_a_line_under_way_is_written_to_its_end() -> None:
         on.pen.drafts = [Draft(line="Begun before.")]
         await on.ear.hear(line("Ember, roast my sourdough"))
         await on.pump()
-        on.agent.renew([EMBER], Pen())
+        on.agent.drafting.renew([EMBER], Pen())
         on.pen.gate.set()
         await on.pump()
         assert [text for _, text in on.mouth.posted] == ["Begun before."]

@@ -37,7 +37,8 @@ class Kept:
 async def witnessed() -> AsyncIterator[tuple[Stage, Kept]]:
     async with stage("ember", "velvet") as on:
         kept = Kept()
-        on.agent.witness, on.ear.witness = SpeakerWitness(kept), EarWitness(kept)
+        on.agent.sending.witness = on.agent.drafting.witness = SpeakerWitness(kept)
+        on.ear.witness = EarWitness(kept)
         yield on, kept
 
 

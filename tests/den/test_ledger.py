@@ -126,6 +126,16 @@ def test_the_heat_is_what_both_person_and_guild_allow() -> None:
     assert ledger().heat_for(BO, NOW) == 0
 
 
+def test_whoever_asks_without_a_recorded_yes_is_roasted_mildly() -> None:
+    known = ledger(settings=GuildSettings(guild_id=1, heat_cap=5))
+    assert (known.tempered(5, None), known.tempered(5, known.consent_of(ANA, NOW))) == (2, 4)
+
+
+def test_a_servers_own_stop_word_stops_however_it_is_written() -> None:
+    own = GuildSettings(guild_id=1, stop_words=("Basta",))
+    assert own.stops("bastaaaa!") and not own.stops("basta cosi") and not GuildSettings(guild_id=1).stops("Basta")
+
+
 def test_a_ledger_is_the_same_after_a_walk_through_json() -> None:
     no = OptOut(guild_id=1, person_id=BO, recorded_by=BO, recorded_ms=NOW)
     found = ledger(version=7, opt_outs={BO: no}, mutes=(mute("guild"),))
