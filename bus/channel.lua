@@ -23,19 +23,24 @@ if not now then
   now = t[1] * 1000 + math.floor(t[2] / 1000)
 end
 
+local function whole(text, field, kind) -- what was damaged is as good as lost, and does not silence a channel
+  local fine, value = pcall(cjson.decode, text)
+  return fine and type(value) == 'table' and (not field or type(value[field]) == kind) and value or nil
+end
+
 local floor, roots, changed, steps = { edge = '0' }, {}, {}, {}
 local raw = redis.call('HGETALL', KEYS[1])
 for i = 1, #raw, 2 do floor[raw[i]] = raw[i + 1] end
-local chain, epoch = tonumber(floor.chain or 0), tonumber(floor.epoch or 0)
-local hushed_until = tonumber(floor.hushed_until or 0)
-local queue = floor.queue and cjson.decode(floor.queue) or {}
+local chain, epoch = tonumber(floor.chain) or 0, tonumber(floor.epoch) or 0
+local hushed_until = tonumber(floor.hushed_until) or 0
+local queue = floor.queue and whole(floor.queue) or {}
 local turn = redis.call('HGET', KEYS[3], arg.channel_id)
-turn = turn and cjson.decode(turn) or nil
+turn = turn and whole(turn, 'epoch', 'number') or nil
 
 local function root_of(id)
   if roots[id] == nil then
     local text = redis.call('HGET', KEYS[2], id)
-    roots[id] = text and cjson.decode(text) or false
+    roots[id] = text and whole(text, 'said', 'table') or false
   end
   return roots[id]
 end
@@ -72,7 +77,7 @@ end
 local function write_records()
   for root, fresh in pairs(steps) do
     local text = redis.call('HGET', KEYS[4], root)
-    local record = text and cjson.decode(text)
+    local record = text and whole(text, 'steps', 'table')
       or { root_id = root, why = root == arg.root_id and arg.why or nil, steps = {} }
     for _, step in ipairs(fresh) do table.insert(record.steps, step) end
     while #record.steps > STEPS do table.remove(record.steps, 1) end
@@ -85,14 +90,14 @@ local function write_records()
 end
 
 local function sweep() -- once a minute of talk; a hush of days needs its own lifetime at once
-  if now < tonumber(floor.sweep_at or 0) and verb ~= 'hush' then return end
+  if now < (tonumber(floor.sweep_at) or 0) and verb ~= 'hush' then return end
   floor.sweep_at = now + 60000
   local hushed_s = math.ceil((hushed_until - now) / 1000)
   redis.call('HSET', KEYS[1], 'sweep_at', floor.sweep_at)
   redis.call('EXPIRE', KEYS[1], math.max(DAY, hushed_s)) -- a hush outlives a quiet day
   local all = redis.call('HGETALL', KEYS[2])
   for i = 1, #all, 2 do
-    if tonumber(all[i + 1]:match('"at":%s*(%d+)')) + KEEP_ROOT < now then redis.call('HDEL', KEYS[2], all[i]) end
+    if tonumber(all[i + 1]:match('"at":%s*(%d+)') or 0) + KEEP_ROOT < now then redis.call('HDEL', KEYS[2], all[i]) end
   end
 end
 

@@ -43,7 +43,7 @@ local function forbidden(persona, author, target, asked)
   local about = target or ''
   local no = redis.call('HMGET', KEYS[5], 'ready', 'm:guild:', 'm:channel:' .. arg.channel_id, 'm:persona:' .. persona,
     'm:person:' .. author, 'i:' .. author, 'm:person:' .. about, 'n:' .. about, 'c:' .. about, 'limits')
-  own_limits = no[10] and cjson.decode(no[10])
+  own_limits = no[10] and whole(no[10])
   local function holds(field) return tonumber(field or 0) > now end
   if not no[1] and arg.guild_id ~= '0' then return UNKNOWN_GUILD end -- guard: unknown guild
   if holds(no[2]) then return 'the cast is muted on this server' end -- guard: guild mute

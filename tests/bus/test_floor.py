@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from redis.asyncio import Redis
 
+from bus import keys
 from bus.floor import Ask, Floor, Seat
 from bus.grant import Header
 from den.errors import BadInput, BusAway
@@ -54,6 +55,23 @@ async def test_without_redis_a_claim_is_bus_away() -> None:
     async with Redis(port=free_port(), retry=None) as nobody:
         with pytest.raises(BusAway, match="Redis does not answer"):
             await Floor(bus_of(nobody)).claim(Ask(1, 2, 3, 4, (Seat("ember", C3),)))
+
+
+@pytest.mark.parametrize("damage", ["{", "[]", "7", "", "null", '{"at": "soon"}'])
+async def test_damaged_keys_of_a_floor_do_not_silence_its_channel(redis: Redis, damage: str) -> None:
+    stage = await Stage(redis).open()
+    await stage.limit(s=(5, 5, 5))
+    before = await stage.granted("ember")
+    await stage.claim(stage.line(), Seat("vex", C3))
+    await redis.hset(keys.ledger(stage.guild), "limits", damage)
+    place = (stage.guild, stage.channel)
+    for key in (*(of(*place) for of in (keys.floor, keys.roots, keys.why)), keys.turns(stage.guild)):
+        for field in await redis.hkeys(key):
+            await redis.hset(key, field, damage)
+    assert (await stage.floor.send(before, None)).reason == "the floor has gone on"
+    stage.now += 61_000  # and the sweep of old roots goes over it
+    await stage.granted("moss")
+    await stage.close()
 
 
 async def test_a_full_redis_leaves_no_turn_that_could_be_sent(lone: Server) -> None:
