@@ -220,7 +220,7 @@ async def run(
 
 def _tokens(life: Life, client: DenClient) -> Coroutine[Any, Any, None]:
     """A refused token is the end, or its successor is looked for where there may be one."""
-    if life.token_now is None or life.settings.shards.count > 1:  # discord.py's shards end with the first refusal
+    if life.token_now is None:
         return life.egress.end_when_refused()
     from agents.token_renewal import renewal_of  # nothing of it is loaded where no token changes
 

@@ -142,8 +142,7 @@ class DenClient(discord.Client):
         self._staying = True
         try:
             while await self._refused():
-                assert self.renewal is not None  # else a refusal is raised
-                await self.renewal.after(self.ws.token or "")
+                await self._renewed()
         finally:
             self._staying = False
 
@@ -167,24 +166,36 @@ class DenClient(discord.Client):
             raise
         return False
 
-    def begin_anew(self, token: str) -> None:
-        """Another token: requests have it from now on, and the gateway is told it by a new IDENTIFY."""
+    async def _renewed(self) -> None:
+        """Returns when there is another token than the one that the gateway refused."""
+        assert self.renewal is not None  # else a refusal is raised
+        await self.renewal.after(self.ws.token or "")
+
+    def begin_anew(self, token: str) -> bool:
+        """Another token: requests have it from now on, and the gateway is told it by a new IDENTIFY.
+
+        False where that takes a new process.
+        """
         self.http.token = token
-        socket: Any = self.ws  # None before the first connection, whatever its annotation says
-        if socket is not None and socket.open:
-            self._anew = self.loop.create_task(socket.close(code=BAD_TOKEN))
+        for socket in self._sockets():
+            if socket.open:
+                self._anew = self.loop.create_task(socket.close(code=BAD_TOKEN))
+        return True
 
     async def close(self) -> None:
         """discord.py also calls this when a token was refused; what is being posted must not end with that."""
-        socket: Any = self.ws
-        if self._staying and self.renewal is not None and socket is not None and _closed_by(socket) == BAD_TOKEN:
+        refused = any(_closed_by(socket) == BAD_TOKEN for socket in self._sockets())
+        if self._staying and self.renewal is not None and refused:
             return
         await super().close()
 
+    def _sockets(self) -> list[Any]:
+        """The gateway's; none before the first connection, whatever the annotation of `ws` says."""
+        return [self.ws] if self.ws else []
+
     def connected(self) -> bool:
         """Whether the gateway is open and has told us our guilds."""
-        socket: Any = self.ws  # None before the first connection, whatever its annotation says
-        return self.is_ready() and socket is not None and bool(socket.open)
+        return self.is_ready() and any(socket.open for socket in self._sockets())
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Waits for the token's identify budget instead of discord.py's fixed five seconds."""

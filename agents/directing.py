@@ -149,6 +149,7 @@ def _desk(parts: Parts, client: DenClient, host: HigherSelf, store: Store, memor
         fetch=client.fetch,
         start=life.tasks.create_task,
         room=host.ear.room,
+        ending=life.ending.is_set,
     )
 
 

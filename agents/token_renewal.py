@@ -3,7 +3,8 @@
 A token that Discord's portal resets is worth nothing from that moment on: the gateway closes with 4004, REST
 answers 401. Whoever keeps tokens where they can be changed puts the new one there; it is looked for every few
 minutes, and every two seconds while the old one is refused. Then the gateway is told the new one (one IDENTIFY),
-and a line that was being posted is posted with it, under the same nonce.
+and a line that was being posted is posted with it, under the same nonce. Of a bot of several shards the process
+ends then, and the next one logs in with it.
 """
 
 import asyncio
@@ -108,7 +109,8 @@ def renewal_of(life: Life, client: DenClient, renew: Callable[[], str]) -> Token
     def take(token: str) -> None:
         hide(token)
         life.token = life.egress.token = token
-        client.begin_anew(token)
+        if not client.begin_anew(token):
+            life.ending.set()
 
     life.egress.token = life.token
     return TokenRenewal(life.token, read, take, lose, life.log, refused=life.egress.refused)

@@ -31,7 +31,9 @@ def main() -> int:
         return 1
     app = cdk.App(outdir=str(given.out) if given.out else None)
     check(app, add_stacks(app, wish, agents_of(cast)))
-    app.synth()
+    for stack in app.synth().stacks:
+        # Not on standard output, which belongs to the CDK's command where that is the caller.
+        print(f"deploy: {stack.stack_name} is in {stack.template_full_path}", file=sys.stderr)
     return 0
 
 

@@ -15,6 +15,9 @@ from typing import Any
 HOURS = 730
 PRICES = Path(__file__).with_name("prices.json")
 FREE_METRICS, FREE_LOG_GB = 10, 5.0
+FIRST_ESTIMATED = (20_000, 5)
+FIRST_ESTIMATES = {"naive": 161.0, "per-agent": 95.0}
+"""What the project began with: for so many lines and personalities it reckoned so many dollars a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ def main() -> None:
     for name, paid in found.items():
         most = ", ".join(f"{what} {usd:.2f}" for what, usd in paid.items() if usd and what != "total")
         print(f"  {name:22} ${paid['total']:7.2f}   {most}")
+        if name in FIRST_ESTIMATES and (given.lines, given.personalities) == FIRST_ESTIMATED:
+            print(f"  {'  first estimated at':22} ${FIRST_ESTIMATES[name]:7.2f}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,9 @@
 
 Each is a process of its own, restarted alone; it shares the pages of the imports with the others until it writes
 to them. The collector's headers would be such writes, so what was imported is frozen before the first fork.
+
+After an upgrade what was imported is of yesterday. From then on nobody is forked any more: a new process is
+started anew, with the code that is on the disk and with memory of its own.
 """
 
 import gc
@@ -10,10 +13,12 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import NoReturn
 
 from den.errors import BadInput
+from orchestrator.edition import LOCKED, Edition, edition, own_packages
 
 Main = Callable[[], int]
 
@@ -21,12 +26,17 @@ Main = Callable[[], int]
 class Nursery:
     """For `python -m PACKAGE …` programs of a package that was made ready here; no other is its business."""
 
-    def __init__(self, mains: Mapping[str, Main]) -> None:
+    def __init__(self, mains: Mapping[str, Main], now: Callable[[], Edition] = frozenset) -> None:
+        """`now`: the code that is on the disk."""
         self._mains = mains
+        self._now, self._imported = now, now()
 
     def take_over(self, argv: Sequence[str], env: Mapping[str, str]) -> None:
-        """To be called in a forked child: runs the program and ends the process; returns if it is not ours."""
-        if len(argv) < 3 or argv[1] != "-m" or argv[2] not in self._mains:
+        """To be called in a forked child: runs the program and ends the process.
+
+        Returns if it is not ours, or of another edition than what was imported.
+        """
+        if len(argv) < 3 or argv[1] != "-m" or argv[2] not in self._mains or self._now() != self._imported:
             return
         _become(argv, env)
         _end(_status(self._mains[argv[2]]))
@@ -47,9 +57,10 @@ def make_ready(packages: Sequence[str], modules: Sequence[str] = ()) -> Nursery:
             raise BadInput(f"The package {package} cannot be preloaded ({error}).") from None
     if threading.active_count() > 1:
         raise BadInput(f"{', '.join(packages)} cannot be preloaded: a thread was started by an import.")
+    nursery = Nursery(mains, partial(edition, own_packages(), LOCKED))
     gc.collect()
     gc.freeze()
-    return Nursery(mains)
+    return nursery
 
 
 def _become(argv: Sequence[str], env: Mapping[str, str]) -> None:

@@ -1,10 +1,14 @@
 """Ports on 127.0.0.1: which are free, and which one to take."""
 
+import fcntl
 import hashlib
+import os
 import socket
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from den.errors import BadInput
 
@@ -26,11 +30,36 @@ def is_free(port: int) -> bool:
     return True
 
 
+def reserve(port: int) -> bool:
+    """Keeps it from other dens of this user that start now, until this process ends; False if one has it in mind.
+
+    A server listens a second or two after its port was chosen; who chose the same meanwhile would talk to a
+    neighbour's.
+    """
+    try:
+        # One byte of a file for each port, and never closed: closing it anywhere would give up all of them.
+        seats = os.open(
+            Path(tempfile.gettempdir(), f"den-ports-{os.getuid()}"), os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600
+        )
+    except OSError:
+        return True  # no file, no neighbour to be seen
+    try:
+        fcntl.lockf(seats, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, port)
+    except OSError:
+        return False
+    return True
+
+
+def can_be_had(port: int) -> bool:
+    """Whether it is free, and nobody else is about to take it."""
+    return is_free(port) and reserve(port)
+
+
 @dataclass(frozen=True, slots=True)
 class PortSeat:
     """How to ask for ports; the arguments are for tests."""
 
-    free: Callable[[int], bool] = is_free
+    free: Callable[[int], bool] = can_be_had
     sleep: Callable[[float], None] = time.sleep
 
     def waits_for(self, port: int) -> bool:

@@ -45,11 +45,12 @@ def reload_den(den: Den, change: Change) -> str:
         StandIn(den.plan.page).post("/local/reload", {})
     if den.plan.guarded:
         write_users(den.plan)
-        admit(den.plan)
     write_conf(den.plan, den.plan.home.socket())
     added, changed, removed = den.control.changed()
-    for name in [*removed, *changed]:
+    for name in [*removed, *changed]:  # while Redis knows them: what is being said is said to its end
         den.control.remove(name)
+    if den.plan.guarded:
+        admit(den.plan)
     for name in [*changed, *added]:
         den.control.add(name)
     again = restarts(den, {*added, *changed, *removed})

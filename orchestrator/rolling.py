@@ -79,7 +79,10 @@ class Rolling:
     def _begin(self, name: str, ready: Callable[[Sight], bool], *, undo: bool = False) -> None:
         self.control.start(name)
         try:
-            self._until(lambda: self._is(name, ready), READY_S, f"{name} is not ready after {READY_S:g} s")
+            late = f"{name} is not ready after {READY_S:g} s"
+            self._until(lambda: self._stays_down(name) or self._is(name, ready), READY_S, late)
+            if self._stays_down(name):
+                raise Unavailable(f"{name} stays down; `roastden logs` tells why. Nobody else was touched.")
         except Unavailable:
             if undo:
                 self.control.stop(name)
@@ -92,6 +95,10 @@ class Rolling:
 
     def _is(self, name: str, state: Callable[[Sight], bool]) -> bool:
         return any(one.program == name and state(one) for one in self.eye.look())
+
+    def _stays_down(self, name: str) -> bool:
+        found: Mapping[str, Running] = self.eye.programs()
+        return name in found and found[name].given_up
 
     def _runs(self, name: str) -> bool:
         found: Mapping[str, Running] = self.eye.programs()

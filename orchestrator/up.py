@@ -160,7 +160,7 @@ def changes(before: Mapping[str, Running], now: Mapping[str, Running]) -> tuple[
         elif one.given_up and not was.given_up:
             told.append(f"{name} stays down; `roastden logs {name}` tells why.")
         elif one.pid and was.pid and one.pid != was.pid:
-            told.append(f"{name} died and was started again (pid {one.pid}).")
+            told.append(f"{name} was started again (pid {one.pid}).")
     return tuple(told)
 
 

@@ -151,6 +151,13 @@ class Warden(Supervisor):  # type: ignore[misc]  # supervisor ships no types
             if group.config.priority >= FIRST_AGENT_PRIORITY:
                 group.stop_all()
 
+    def ordered_stop_groups_phase_2(self) -> None:
+        """Once a round: a group that has stopped is ticked off, and the next one waits no second for that."""
+        before = len(self.stop_groups)
+        super().ordered_stop_groups_phase_2()
+        if len(self.stop_groups) < before:
+            self.options.bell.ring()
+
 
 def main() -> None:
     """Runs until it is told to stop; status 2 with a sentence in its log when it cannot start."""

@@ -82,6 +82,8 @@ class Desk:
     """Owns a task that outlives its command."""
     room: Callable[[int, int], Sequence[Line]] = lambda _guild, _channel: ()
     """What was said in a channel of a guild lately."""
+    ending: Callable[[], bool] = lambda: False
+    """Whether this process was told to end."""
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     summaries: Summaries | None = None
@@ -109,8 +111,11 @@ class Desk:
     async def mine(self, interaction: discord.Interaction) -> bool:
         """Whether this process answers: both Higher Selves are sent every interaction.
 
-        Without Redis the director answers alone, so that people are told what is wrong.
+        Without Redis the director answers alone, so that people are told what is wrong. One that ends takes
+        nothing up any more.
         """
+        if self.ending():
+            return False
         try:
             return await first(self.redis, "den", f"interaction:{interaction.id}", INTERACTION_S)
         except BusAway:

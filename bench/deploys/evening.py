@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from bench.local_api import LocalApi
 from bench.running_den import Den
 from den.personality import Personality
 from den.review import Row, Truth, review
-from den.review.addressing import Answers
+from den.review.addressing import ANSWER_MS, Answers
 from den.review.links import Links
 from orchestrator.eye import Eye
 from orchestrator.rolling import Rolling
@@ -37,13 +37,15 @@ class Restarted:
     rows: Sequence[Row]
     truth: Sequence[Truth]
     logged: Mapping[str, Sequence[Mapping[str, Any]]]
+    merged: frozenset[str]
+    """Lines that the floor has let join an answer in hand to the same person."""
 
     def figures(self) -> dict[str, float | int | None]:
         """`lost`: somebody was called by name and never answered. What was deleted is not owed."""
         known = review(self.rows, self.truth, [])
         seconds = sorted(one.seconds for one in self.ends)
         return {
-            "lost": lost(self.rows, self.truth),
+            "lost": lost(self.rows, self.truth, self.merged),
             "doubled": known["doubled"],
             "late_claims": late_claims(self.ends, self.logged),
             "exit_p95_s": round(seconds[min(len(seconds) - 1, len(seconds) * 95 // 100)], 2),
@@ -54,13 +56,17 @@ class Restarted:
         }
 
 
-def lost(rows: Sequence[Row], truth: Sequence[Truth]) -> int:
-    """Calls that got no line of whom they called, not even late, and not together with another line."""
+def lost(rows: Sequence[Row], truth: Sequence[Truth], merged: Collection[str] = ()) -> int:
+    """Calls that got no line of whom they called, not even late, and not together with another line.
+
+    Two lines that are answered together stand close, or, if their answer waited long, are known to be `merged`.
+    """
     answers = Answers(rows, Links(rows))
     owed = [(answers.rows[one.msg_id], name) for one in truth if one.msg_id in answers.rows for name in one.must]
     missing = 0
     for asked, name in owed:
-        line = answers.direct(asked, name) or answers.combined(asked, name)
+        close_ms = DEADLINE_MS if asked.id in merged else ANSWER_MS
+        line = answers.direct(asked, name) or answers.combined(asked, name, close_ms)
         if asked.deleted or (line is not None and line.at - asked.at <= DEADLINE_MS):
             continue
         missing += 1
@@ -97,7 +103,8 @@ async def restarted(
     rows = typed_since_granted(sorted(rows, key=lambda row: int(row.id)), den.logged())
     ends = await asyncio.to_thread(watched.all_ends)
     logged = {end.program: den.logged(end.program) for end in ends}
-    return Restarted(ends, rows, [*player.truth, *probes], logged)
+    merged = frozenset(str(one["trace"]) for one in den.logged() if one.get("outcome") == "merged")
+    return Restarted(ends, rows, [*player.truth, *probes], logged, merged)
 
 
 def _roll(watched: Watched, cast: Sequence[Personality], url: str, subject: str, times: int) -> None:

@@ -29,17 +29,17 @@ class Answers:
         """The persona's answer to that very line, however late."""
         return next((b for b in self.by_root.get(asked.id, []) if b.author == persona), None)
 
-    def combined(self, asked: Row, persona: str) -> Row | None:
+    def combined(self, asked: Row, persona: str, close_ms: int = ANSWER_MS) -> Row | None:
         """One answer to several close lines of one person counts for each that stood before it."""
         for bot in self.bots:
             root = self.rows.get(self.links.root(bot) or "")
             if (
                 bot.author == persona
-                and asked.at <= bot.at <= asked.at + ANSWER_MS
+                and asked.at <= bot.at <= asked.at + close_ms
                 and root is not None
                 and root.id != asked.id
                 and (root.author, root.channel) == (asked.author, asked.channel)
-                and abs(root.at - asked.at) <= ANSWER_MS
+                and abs(root.at - asked.at) <= close_ms
             ):
                 return bot
         return None

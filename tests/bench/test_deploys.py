@@ -18,6 +18,12 @@ def called(row: str, name: str = "Ember") -> Truth:
     return Truth(msg_id=row, to=(name,), must=(name,), may=(name,), max_bots=1)
 
 
+def test_a_call_that_joined_an_answer_which_had_waited_long_is_not_lost() -> None:
+    rows = [human("1", 0), human("2", 20_000), bot("3", 22_000, "1")]
+    assert lost(rows, [called("2")], merged={"2"}) == 0
+    assert lost(rows, [called("2")]) == 1
+
+
 def test_a_call_that_only_another_answered_is_lost() -> None:
     rows = [human("1", 0), bot("2", 1_000, "1", author="Vex")]
     assert lost(rows, [called("1")]) == 1

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from deploy.cost import PRICES, Layout, Line, month, table
+from deploy.cost import PRICES, Layout, Line, main, month, table
 
 READ = json.loads(PRICES.read_text("utf-8"))
 
@@ -44,6 +44,19 @@ def test_a_task_more_costs_a_task_and_an_address_more() -> None:
     one, two = (month(Layout("n", n), 0, READ) for n in (1, 2))
     assert two["tasks"] == pytest.approx(2 * one["tasks"], abs=0.02)
     assert two["network"] == pytest.approx(2 * one["network"], abs=0.02)
+
+
+def shown(argv: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+    monkeypatch.setattr("sys.argv", ["cost", *argv])
+    main()
+    return capsys.readouterr().out
+
+
+def test_the_first_estimates_stand_beside_the_case_that_they_were_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert all(usd in shown([], monkeypatch, capsys) for usd in ("161.00", "95.00"))
+    assert "161.00" not in shown(["--lines", "1000"], monkeypatch, capsys)
 
 
 def test_every_price_says_where_it_is_from() -> None:

@@ -118,9 +118,9 @@ def roastden(home: Path, *words: str, check: bool = True, **environ: str) -> sub
 @contextmanager
 def running_den(home: Path, *words: str) -> Iterator[Den]:
     """A den at instant pace, taken down at the end."""
-    roastden(home, "up", "--detach", "--pace", "instant", *words)
-    den = Den(home)
     try:
+        roastden(home, "up", "--detach", "--pace", "instant", *words)  # where somebody is missing, the rest is up
+        den = Den(home)
         yield den
         with suppress(urllib.error.URLError):  # a test has taken it down
             den.nobody_came_late()

@@ -26,16 +26,28 @@ def stand() -> Iterator[Stand]:
         yield one
 
 
-@pytest.fixture(scope="module")
-def den(stand: Stand, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
-    home = tmp_path_factory.mktemp("tokens")
+def secretive(home: Path, stand: Stand, **more: str) -> Iterator[Den]:
+    """A den whose tokens are in secrets of the stand."""
     environ = {
         "DEN_SECRETS_PREFIX": "t/", "DEN_AWS_ENDPOINT": stand.url, "DEN_GENERATOR": "bedrock",
-        "DEN_BEDROCK_MODEL": "global.anthropic.claude-haiku-5-5",
+        "DEN_BEDROCK_MODEL": "global.anthropic.claude-haiku-5-5", **more,
     }  # fmt: skip
-    roastden(home, "up", "--detach", "--pace", "instant", **environ)
-    yield Den(home)
-    roastden(home, "down", check=False)
+    try:
+        roastden(home, "up", "--detach", "--pace", "instant", **environ)
+        yield Den(home)
+    finally:
+        roastden(home, "down", check=False)
+
+
+@pytest.fixture(scope="module")
+def den(stand: Stand, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Den]:
+    yield from secretive(tmp_path_factory.mktemp("tokens"), stand)
+
+
+@pytest.fixture
+def sharded(stand: Stand, tmp_path: Path) -> Iterator[Den]:
+    stand.secrets.clear()  # those of another den
+    yield from secretive(tmp_path / "sharded", stand, DEN_SHARDS="2")
 
 
 def reset(den: Den) -> str:
@@ -105,3 +117,14 @@ def test_no_token_is_in_a_log_a_file_a_prompt_a_crash_or_the_list_of_processes(d
     assert not [*Path.cwd().glob("core*"), *den.home.glob("core*")]
     with suppress(FileNotFoundError):
         assert "0" in Path(f"/proc/{agent(den)['pid']}/limits").read_text().split("core file size")[1][:30]
+
+
+def test_a_bot_of_several_shards_takes_a_reset_token_by_a_new_process(sharded: Den, stand: Stand) -> None:
+    before = agent(sharded)["pid"]
+    token = reset(sharded)
+    until(lambda: '"token_refused"' in log(sharded), 10, "the refusal is noticed")
+    assert agent(sharded)["pid"] == before
+    stand.secrets[f"t/{WHO}"] = token
+    until(lambda: agent(sharded)["online"] and agent(sharded)["pid"] != before, 20, "another process has it")
+    assert sharded.say("Pondrew, roast my boots", expect=0) == ["Pondrew"]
+    assert '"ended"' in log(sharded) and "stays_down" not in log(sharded)

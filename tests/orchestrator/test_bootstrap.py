@@ -103,6 +103,15 @@ def test_a_changed_lock_installs_again_into_the_same_venv(project: Project, name
     assert any("pip sync" in one for one in done)
 
 
+def test_a_changed_lock_where_nothing_may_be_written_is_told_in_a_sentence(project: Project) -> None:
+    project.told("up")
+    (project.root / "requirements.lock").write_text("another==1\n")
+    (project.bin / "rm").write_text("#!/bin/sh\necho 'rm: Read-only file system' >&2\nexit 1\n")
+    (project.bin / "rm").chmod(0o755)
+    did, said = project.told("up", status=1)
+    assert did == [] and "run `" in said and "roastden doctor` once" in said and "rm:" not in said
+
+
 def test_an_interrupted_installation_is_made_good(project: Project) -> None:
     project.told("up")
     (project.root / ".venv/stamp").unlink()

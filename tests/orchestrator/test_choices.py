@@ -1,7 +1,10 @@
 """den.json and ports: kept across starts, chosen anew when somebody else took them."""
 
 import socket
-from collections.abc import Collection
+import subprocess
+import sys
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,7 @@ import pytest
 from den.errors import BadInput
 from orchestrator.choices import PAGE_PORT, read_choices, settle
 from orchestrator.home import Home, open_home
-from orchestrator.ports import PortSeat, is_free
+from orchestrator.ports import PortSeat, can_be_had, is_free
 
 
 @pytest.fixture
@@ -55,6 +58,27 @@ def test_a_port_that_is_freed_in_time_is_waited_for(home: Home) -> None:
 def test_no_two_seats_get_the_same_port(home: Home) -> None:
     found = settle(home, seats(busy=range(1, 29_997)), None)
     assert len({found.port, found.redis_port, found.cluster_port}) == 3
+
+
+@contextmanager
+def another_that_reserves(port: int) -> Iterator[None]:
+    """A process that has the port in mind and does not listen yet."""
+    code = f"from orchestrator.ports import reserve; print(reserve({port}), flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin and process.stdout and process.stdout.readline() == b"True\n"
+        yield
+        process.stdin.close()
+
+
+def test_a_port_that_another_den_is_about_to_take_is_not_chosen(
+    monkeypatch: pytest.MonkeyPatch, home: Home
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(home.path))
+    monkeypatch.setenv("TMPDIR", str(home.path))
+    port = settle(home, PortSeat(), None).redis_port + 1
+    with another_that_reserves(port):
+        assert is_free(port) and not can_be_had(port)
+    assert can_be_had(port) and can_be_had(port)
 
 
 def test_a_damaged_file_is_named_with_its_field_and_not_overwritten(home: Home) -> None:

@@ -4,20 +4,23 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import pytest
 
 from den.errors import BadInput
+from orchestrator.edition import edition
 from orchestrator.nursery import Nursery, make_ready
 
 ARGV = ["python", "-m", "toy", "ember", "--rank", "1"]
 
 
-def in_child(main: Callable[[], int], argv: list[str] = ARGV) -> int:
+def in_child(main: Callable[[], int], argv: list[str] = ARGV, nursery: Nursery | None = None) -> int:
     """The status of a child that the nursery takes over; 99 if it does not."""
     child = os.fork()
     if not child:
-        Nursery({"toy": main}).take_over(argv, {"DEN_HOME": "here"})
+        (nursery or Nursery({"toy": main})).take_over(argv, {"DEN_HOME": "here"})
         os._exit(99)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
@@ -62,6 +65,14 @@ def test_sigterm_ends_it_whatever_the_parent_does_with_it() -> None:
 @pytest.mark.parametrize("argv", [["python", "-m", "local.redis"], ["python", "toy.py", "x"], ["valkey-server"]])
 def test_other_programs_are_left_to_exec(argv: list[str]) -> None:
     assert in_child(lambda: 7, argv) == 99
+
+
+def test_after_an_upgrade_its_programs_are_left_to_exec(tmp_path: Path) -> None:
+    (tmp_path / "toy.lua").write_text("return 1")
+    nursery = Nursery({"toy": lambda: 7}, partial(edition, [tmp_path]))
+    assert in_child(lambda: 7, nursery=nursery) == 7
+    (tmp_path / "toy.lua").write_text("return 22")
+    assert in_child(lambda: 7, nursery=nursery) == 99
 
 
 def test_a_package_that_cannot_be_preloaded_is_named() -> None:

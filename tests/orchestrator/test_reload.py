@@ -37,7 +37,7 @@ def program(pid: int, state: str = "RUNNING") -> dict[str, Running]:
     ("before", "now", "told"),
     [
         (program(1), program(1), ()),
-        (program(1), program(2), ("ember died and was started again (pid 2).",)),
+        (program(1), program(2), ("ember was started again (pid 2).",)),
         (program(1), program(0, "EXITED"), ("ember stays down; `roastden logs ember` tells why.",)),
         ({}, program(1), ("ember was added.",)),
         (program(0, "BACKOFF"), program(2), ()),

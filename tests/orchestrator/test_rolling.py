@@ -20,12 +20,15 @@ class Toy:
     now: float = 100.0
     stopping: dict[str, float] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
+    hopeless: frozenset[str] = frozenset()
+    """Who ends for good at once."""
     done: list[str] = field(default_factory=list)
     talkers: list[int] = field(default_factory=list)
 
     def start(self, name: str) -> None:
         self.done.append(f"start {name}")
-        self.since[name] = self.now
+        if name not in self.hopeless:
+            self.since[name] = self.now
 
     def stop(self, name: str) -> None:
         self.done.append(f"stop {name}")
@@ -40,7 +43,8 @@ class Toy:
         self.talkers.append(sum(one.online for one in self.look() if one.id == "ember"))
 
     def programs(self) -> dict[str, Running]:
-        return {name: Running(name, "RUNNING", 7, 0, "") for name in self.since}
+        down = {name: Running(name, "EXITED", 0, 78, "") for name in self.hopeless}
+        return {name: Running(name, "RUNNING", 7, 0, "") for name in self.since} | down
 
     def look(self) -> tuple[Sight, ...]:
         ready = [n for n, at in self.since.items() if self.now >= at + 1 and n not in self.broken]
@@ -93,6 +97,13 @@ def test_a_new_process_that_does_not_get_ready_is_ended_and_the_old_one_goes_on(
     with pytest.raises(Unavailable, match=f"ember-standby is not ready after {READY_S:g} s"):
         roll(toy, "ember")
     assert toy.done == ["start ember-standby", "stop ember-standby"]
+
+
+def test_a_new_process_that_stays_down_is_not_waited_for() -> None:
+    toy = Toy({"ember": 0}, hopeless=frozenset({"ember-standby"}))
+    with pytest.raises(Unavailable, match="ember-standby stays down"):
+        roll(toy, "ember")
+    assert toy.now < 100.0 + 1 and "stop ember" not in toy.done
 
 
 def test_after_one_that_failed_no_other_is_touched() -> None:
