@@ -5,6 +5,8 @@ import gc
 import os
 import resource
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 STANDBY_NICE = 5
 
@@ -20,6 +22,19 @@ def stand_back(rank: int) -> None:
 def leave_no_dump() -> None:
     """A core file would hold the token and what people wrote."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+@contextmanager
+def without(module: str) -> Iterator[None]:
+    """What is imported within finds the module not installed; who imports it later has it."""
+    loaded = sys.modules.get(module)
+    sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[module]
+        if loaded is not None:
+            sys.modules[module] = loaded
 
 
 def settle_memory() -> None:
