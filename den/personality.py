@@ -47,9 +47,7 @@ class Personality(BaseModel):
     id: str = Field(pattern=SLUG, description="the file's stem: 3 to 32 of a-z, 0-9 and -, a letter first")
     name: Name = Field(description="3 to 32 letters, digits, spaces, ' or -, a letter first")
     kind: Literal["roaster", "host"] = Field("roaster", description="roaster or host (one host in a cast)")
-    aliases: tuple[Name, ...] = Field(
-        (), max_length=8, description="up to 8 other names, 3 to 32 characters each"
-    )
+    aliases: tuple[Name, ...] = Field((), max_length=8, description="up to 8 other names, 3 to 32 characters each")
     real_name: str | None = Field(None, max_length=80, description="the real person imitated, or null")
     traits: Texts = Field((), max_length=40, description="a list of words or short phrases")
     speech_patterns: SpeechPatterns = Field(())
