@@ -9,7 +9,7 @@ from services.process import without
 gc.set_threshold(20_000, 20, 100)
 
 # structlog draws tracebacks with rich where it is installed; logs of ours are JSON, and every bot would carry it
-# (4 MiB and a tenth of the start) for nothing.
+# (3 MiB and a tenth of the start) for nothing.
 with without("rich"):
     import structlog  # noqa: F401
 
