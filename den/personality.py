@@ -30,7 +30,10 @@ from den.traits import (
 )  # fmt: skip
 
 SLUG = r"^[a-z][a-z0-9-]{2,31}$"
-NAME = r"^[^\W\d_][\w' -]{2,31}$"
+NAME = r"^[^\W\d_][\w' -]+$"
+SHORTEST_NAME, LONGEST_NAME = 3, 32
+Name = Annotated[str, Field(min_length=SHORTEST_NAME, max_length=LONGEST_NAME, pattern=NAME)]
+"""The length is no part of the pattern: counted repeats of Unicode's letters are an automaton of 3 MiB."""
 Sentence = Annotated[str, Field(max_length=600)]
 MAX_TOLD = 5
 """Of a file full of faults, so many are told at once."""
@@ -42,11 +45,9 @@ class Personality(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str = Field(pattern=SLUG, description="the file's stem: 3 to 32 of a-z, 0-9 and -, a letter first")
-    name: str = Field(pattern=NAME, description="3 to 32 letters, digits, spaces, ' or -, a letter first")
+    name: Name = Field(description="3 to 32 letters, digits, spaces, ' or -, a letter first")
     kind: Literal["roaster", "host"] = Field("roaster", description="roaster or host (one host in a cast)")
-    aliases: tuple[Annotated[str, Field(pattern=NAME)], ...] = Field(
-        (), max_length=8, description="up to 8 other names, 3 to 32 characters each"
-    )
+    aliases: tuple[Name, ...] = Field((), max_length=8, description="up to 8 other names, 3 to 32 characters each")
     real_name: str | None = Field(None, max_length=80, description="the real person imitated, or null")
     traits: Texts = Field((), max_length=40, description="a list of words or short phrases")
     speech_patterns: SpeechPatterns = Field(())

@@ -6,7 +6,7 @@ import unicodedata
 from typing import Any
 
 from den.errors import BadInput
-from den.personality import NAME, SLUG, Personality
+from den.personality import LONGEST_NAME, NAME, SHORTEST_NAME, SLUG, Personality
 
 _STARTS: dict[str, Any] = {
     "kind": "roaster",
@@ -56,7 +56,8 @@ def slug(name: str) -> str:
     """The id that a name gives: small letters, digits and -; BadInput when nothing usable is left."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     found = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:32].rstrip("-")
-    if not re.fullmatch(NAME, name) or not re.fullmatch(SLUG, found):
+    fits = SHORTEST_NAME <= len(name) <= LONGEST_NAME and re.fullmatch(NAME, name)
+    if not fits or not re.fullmatch(SLUG, found):
         raise BadInput(
             f"“{name[:40]}” cannot be a name; allowed: 3 to 32 letters, digits, spaces, ' or -, a letter first."
         )

@@ -1,7 +1,8 @@
 """The nursery: programs that are forked off a warden which has imported what they need, not started anew.
 
 Each is a process of its own, restarted alone; it shares the pages of the imports with the others until it writes
-to them. The collector's headers would be such writes, so what was imported is frozen before the first fork.
+to them. The collector's headers would be such writes, so what was imported is frozen before the first fork. The
+counts of the names that a child drops from Python's cache of attributes would be, so that is empty by then.
 
 After an upgrade what was imported is of yesterday. From then on nobody is forked any more: a new process is
 started anew, with the code that is on the disk and with memory of its own.
@@ -60,6 +61,7 @@ def make_ready(packages: Sequence[str], modules: Sequence[str] = ()) -> Nursery:
     nursery = Nursery(mains, partial(edition, own_packages(), LOCKED))
     gc.collect()
     gc.freeze()
+    sys._clear_type_cache()
     return nursery
 
 

@@ -5,15 +5,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-# structlog draws tracebacks with rich where it is installed; logs of ours are JSON, and every bot would
-# carry it (4 MiB) for nothing.
-sys.modules.setdefault("rich", None)  # type: ignore[arg-type]
+import structlog
+from structlog.typing import EventDict, FilteringBoundLogger, Processor, WrappedLogger
 
-import structlog  # noqa: E402
-from structlog.typing import EventDict, FilteringBoundLogger, Processor, WrappedLogger  # noqa: E402
-
-from den.errors import NeverRestart  # noqa: E402
-from den.settings import Settings  # noqa: E402
+from den.errors import NeverRestart
+from den.settings import Settings
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 

@@ -64,6 +64,10 @@ def test_comments_are_no_fields(tmp_path: Path) -> None:
         ('{"name": "Zorble", "name": "Zarble"}', "name: stands there twice"),
         ('{"name": "Zorble", "energy": NaN}', "NaN is not a JSON number"),
         ({"traits": []}, "name: is missing; allowed: 3 to 32 letters"),
+        ({"name": "Zo"}, "name: “Zo” does not fit (string should have at least 3 characters); allowed: 3 to 32"),
+        ({"name": "Z" * 33}, "does not fit (string should have at most 32 characters); allowed: 3 to 32"),
+        ({"name": "1orble"}, "name: “1orble” does not fit; allowed: 3 to 32 letters"),
+        (SEVEN | {"aliases": ["Zo"]}, "aliases.1: “Zo” does not fit (string should have at least 3 characters)"),
         (SEVEN | {"mood": 1}, "mood: is not a field of a personality; allowed: id, name, kind"),
         (SEVEN | {"length": {"p60": 1}}, "length.p60: is not a field of a personality; allowed: {p50, max}"),
         (SEVEN | {"energy": "high"}, "energy: “high” does not fit"),
@@ -86,6 +90,11 @@ def test_a_bad_file_is_refused_in_a_sentence(tmp_path: Path, content: Any, told:
     assert told in said
     assert "allowed: " in said or "explains" in said
     assert said.endswith(".")
+
+
+@pytest.mark.parametrize("name", ["Zor", "Z" * 32, "Ömer-o'Zé 7"])
+def test_a_name_of_3_to_32_signs_fits(tmp_path: Path, name: str) -> None:
+    assert load(write(tmp_path, SEVEN | {"name": name, "aliases": [name]})).names() == (name, name)
 
 
 def test_a_missing_file_is_refused_in_a_sentence(tmp_path: Path) -> None:
