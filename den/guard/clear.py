@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
+from den.guard.compounds import COMPOUNDS
 from den.guard.lookalikes import LOOKALIKES
 from den.guard.parted import parted
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
@@ -178,7 +179,7 @@ def _word(token: str) -> str:
         token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
-    if len(token) > 5 and token not in MEANT:
+    if len(token) > 5 and token not in MEANT and token not in COMPOUNDS:
         token = _run_together(token)
     return SHORT.get(token, token)
 

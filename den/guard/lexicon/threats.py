@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from den.guard.lexicon.threat_abroad import ABROAD, FOREIGN
 from den.guard.lexicon.threat_deeds import DEEDS
 from den.guard.lexicon.threat_frames import MEANT
 from den.guard.lexicon.threat_how import HOW
@@ -16,8 +17,9 @@ from den.guard.senses import Senses, frames
 _TOGETHER: Final = " ".join(SPARED[sense] for sense in ("game", "laugh", "film"))
 
 FRAMED: Final = Senses(
-    {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, "talk": _TOGETHER},
+    {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, **ABROAD, "talk": _TOGETHER},
     MEANT
+    + FOREIGN
     + frames(
         """
 intent > harm > person ~ soft ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
