@@ -66,6 +66,8 @@ class Cleared:
     """The words, each once."""
     looked_up: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
     """Of sets of words, so that each is looked up once."""
+    sexual: dict[str, Sequence[int]] = field(default_factory=dict)
+    """Of its texts: where a sexual word stands."""
 
     def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
         """Only what stands around these words where one of each of the others is in sight; all of a short line.

@@ -1,12 +1,9 @@
 """Leaning: what a line reads like, told from lines that were judged before.
 
 A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
-    features
-are words in one wording, pairs of neighbours, beginnings and ends of words, the senses of `lexicon/`, and the shapes of
-    what
-holds a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few
-    words that
-read like nothing of the kind.
+features are words in one wording, pairs of neighbours, beginnings and ends of words, the senses of `lexicon/`, and
+the shapes of what holds a digit. It adds to the rules where they find nothing, and it spares what they take for harm
+in a few words that read like nothing of the kind.
 """
 
 import itertools
@@ -28,7 +25,7 @@ from den.guard.words import packed
 
 SIZE: Final = 1 << 16
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": 0.2, "self_harm": 0.6, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.1, "self_harm": 0.3, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""

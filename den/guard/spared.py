@@ -31,11 +31,20 @@ SHORT_WORDS: Final = packed(
 )
 """What stands beside other words as a word of its own, so it is no piece of a longer one."""
 
-_DAM = packed("water dam dams flood floods flooding river sea canal dutch netherlands walls town coast ditch van")
+_DAM = packed(
+    """
+    water dam dams flood floods flooded flooding river sea canal dutch netherlands holland zeeland friesland polder
+    walls town coast coastal ditch van storm storms surge tide sandbags sandbag broke burst breach breached
+    reinforced raised metre metres cycled cycling cycle path footpath lighthouse sheep grazing offa offas basalt
+    magma lava hadrian hiked hiking trail
+    """
+)
 _SMOKE = packed(
     "cigarette cigarettes smoke smoking smoked smokes packet packets pack ash lighter end mouth break carton"
 )
-_DISH = packed("meatball meatballs peas gravy fried baked butcher dinner eaten sticks bundle recipe mushy dish")
+_DISH = packed(
+    "meatball meatballs onion mash peas gravy fried baked butcher dinner eaten sticks bundle recipe mushy dish"
+)
 
 CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "chink": packed("armour armor wall light curtain curtains door fence glasses"),

@@ -11,7 +11,7 @@ _HYPERBOLE: Final = (
     "by {your} own ~ plastic|foam|wooden|rubber|paper fork|spoon|knife|sword|bat ~ hope|hoping|wish _2 didnt|"
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
-    " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ to me|from_embarrassment ~ of boredom|cringe|shame"
+    " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ refuse|refused|refuses|refusing to {harm} ~ to me|from_embarrassment ~ of boredom|cringe|shame"
     " ~ its_called|got_your_address_from|address_from|since_the_baby|big_guns|front_seat|helped_you_move|"
     "same_class|squint|the_sign|popcorn|leaderboard|curry|"
     "sauce|bungee|high_score|code_reviews|your_career"

@@ -27,7 +27,10 @@ ABROAD: Final[Mapping[str, str]] = {
     "de_cut": "schneid schneide schlitz ritz offne aufschneiden",
     "de_veins": "pulsadern pulsader adern handgelenke",
     "de_swallow": "trink trinkt schluck schluckt sauf friss nimm",
-    "de_poison": "bleichmittel chlorreiniger rohrreiniger alle_tabletten alle_pillen deine_tabletten gift domestos",
+    "de_poison": """
+        bleichmittel chlorreiniger rohrreiniger alle_tabletten alle_pillen deine_tabletten gift
+        domestos
+    """,
     "de_bullet": "kugel",
     "de_head": "in_den_kopf in_deinen_kopf in_den_schadel",
     "de_nobody": "niemand keiner keinen niemanden",

@@ -39,11 +39,14 @@ SPARED: Final[Mapping[str, str]] = {
         your_eyes eyes
         hair shirt towel towels stain stains toilet laundry wash washing clean cleaning degrees label mop
         kitchen bathroom dishes floor grout teeth whites jeans wine beer water milk juice coffee vitamin
+        ventilate open_a_window dont_mix never_mix never_drink_bleach dont_drink_bleach do_not_drink_bleach
+        not_drink_bleach never_drink_the never_swallow vase tulips mugs lemonade_bottle
         vitamins doctor cold flu headache vet antibiotics prescription_says yoga insurance knitting
     """,
     "career": """
         career resume cv portfolio startup company tv_show the_show film movie book band team project squad
-        pact season codebase album jokes joke hairline fashion outfit haircut style accent
+        pact season codebase album paragraph chapter sentence stanza verse chorus semicolon subject_line jokes
+        joke hairline fashion outfit haircut style accent
     """,
     "real_life": """
         real_life life_insurance life_is life_story life_jacket social_life game_of_life better_place
@@ -69,6 +72,6 @@ SPARED: Final[Mapping[str, str]] = {
     """,
     "accident": """
         broke broken plugged insurance fine electrician outlet wiring safety kitchen remodel renovation
-        shopping bought buy sale list
+        shopping bought buy sale list who_left move_it unplug unplugged unplugging keep_the keep_it_away trips fuse
     """,
 }  # fmt: skip

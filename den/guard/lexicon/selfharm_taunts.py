@@ -28,8 +28,10 @@ TAUNTS: Final[Mapping[str, str]] = {
         your_dark_thoughts your_intrusive hate_being_alive hate_your_life tired_of_life tired_of_living
     """,
     "cheered": """
-        listen_to_it listen_to_them listen_to_that listen_to_those trust_it trust_them are_right is_right have_a_point
-        has_a_point stay_on_course we_want_you_to everyone_wants_you_to we_hope_you everyone_hopes good_. about_time
+        listen_to_it listen_to_them listen_to_that listen_to_those trust_it trust_them are_right is_right
+        have_a_point
+        has_a_point stay_on_course we_want_you_to everyone_wants_you_to we_hope_you everyone_hopes good_.
+        about_time
         finally_a_good great_idea good_idea good_plan love_that_plan prove_it follow_it honour_it honor_it
         keep_going_with stick_to_it stick_with_it obey grant_the go_through_with act_on_it dont_fight_it give_in
     """,
@@ -81,11 +83,31 @@ TAUNTS: Final[Mapping[str, str]] = {
         take_the_early_exit take_an_early_exit early_exit_from_life out_of_this_life door_out_of_life
         be_a_ghost_already become_a_ghost_already feed_the_worms join_the_worms kiss_the_pavement
         one_with_the_pavement meet_the_pavement hug_a_train kiss_a_train hug_a_lorry hug_a_moving head_butt_a_lorry
-        headbutt_a_train headbutt_a_lorry just_od od_already go_od please_od od_on od_tonight od_and neck_it_already
+        headbutt_a_train headbutt_a_lorry just_od od_already go_od please_od od_on od_tonight od_and
+        neck_it_already
         rope_up go_rope just_rope then_rope ropemaxx ropemaxxing ropemax ldar_and touch_grass_from_underneath
         grass_at_terminal kick_the_chair kick_the_stool kick_the_bucket_already off_the_stool off_the_chair
         die_by_your_own by_your_own_hand_tonight stop_being_alive quit_being_alive finish_yourself
     """,
+    "break_own": """
+        break_your_own bite_through_your bite_off_your bite_your_own rip_off_your rip_your_own scratch_your
+        scratch_off
+        claw_your claw_at_your tear_your_own smash_your_own slam_your_own peel_your gouge_your_own twist_your_own
+    """,
+    "flesh": "fingers finger tongue skin arm arms face wrist wrists hand hands leg legs bones eyes scalp flesh",
+    "soaked": """
+        petrol_on_yourself gasoline_on_yourself petrol_over_yourself gasoline_over_yourself douse_yourself
+        yourself_in_petrol yourself_in_gasoline yourself_with_petrol yourself_with_gasoline fuel_on_yourself
+    """,
+    "prove_love": """
+        prove_you_love if_you_loved_me if_you_love_me really_loved_me really_love_me or_were_done or_we_are_done
+        or_im_leaving or_its_over prove_it_to_me show_me_you_mean show_you_love loved_us
+    """,
+    "blade_near": """
+        blade blades razor razors fresh_cuts cut_my_name cut_your cut_yourself cuts bleed bleeding
+        carve carved
+    """,
+    "dont_scratch": "dont never stop_scratching before_you without itch itchy itching eczema rash allergy cat",
     "thats_help": """
         please_dont dont_do_it you_matter not_alone here_for_you i_love_you we_love_you glad_youre proud_of_you
         im_sorry sorry_you stay_with_us stay_with_me stay_safe talk_to_me talk_to_us please_call please_talk
@@ -105,5 +127,8 @@ kin_dead , follow_them ~ thats_help ~ me ~ film_talk ~ game_talk ~ career
 brink > no_way_back ~ thats_help ~ me ~ play ~ house
 no_way_back > brink ~ thats_help ~ me ~ play ~ house
 gone_idiom ~ thats_help ~ me ~ code ~ career
+break_own >> flesh ~ thats_help ~ me ~ play ~ house ~ dont_scratch
+soaked ~ thats_help ~ me
+prove_love , blade_near ~ thats_help ~ me ~ house ~ game_talk
 """
 )

@@ -25,7 +25,8 @@ ABROAD: Final[Mapping[str, str]] = {
     "de_warn": "pass_auf_deine pass_auf_dich_auf_wenn",
     "de_family": "kinder familie mutter schwester tochter bruder",
     "x_fun": """
-        mario kart spiel schach ranked jeu partie echecs juego partida ajedrez jogo partita scacchi gioco spel schaken
+        mario kart spiel schach ranked jeu partie echecs juego partida ajedrez jogo partita scacchi gioco spel
+        schaken
         gra grze fifa minecraft lachen zum um_acht um_neun um_zehn um_sieben rire risa rir ridere baci
     """,
     "fr_going": """
@@ -51,12 +52,16 @@ ABROAD: Final[Mapping[str, str]] = {
         partir disparar pegar_un_tiro golpear torturar secuestrar cortar por_ti acuchillar
     """,
     "es_body": "cara piernas cuello garganta cabeza huesos dientes casa vivo familia ti te te_voy brazos boca",
-    "es_now": "te_mato te_rajo te_degollo te_reviento_la te_parto_la te_pego_un_tiro eres_hombre_muerto estas_muerto",
+    "es_now": """
+        te_mato te_rajo te_degollo te_reviento_la te_parto_la te_pego_un_tiro eres_hombre_muerto
+        estas_muerto
+    """,
     "es_lair": "se_donde_vives se_donde_vive sabemos_donde_vives se_donde_trabajas",
     "pt_going": "vou_te te_vou vou vamos_te vou_lhe vao_te vamos",
     "pt_harming": """
         te_matar matar_te matar te_dar_um_tiro te_partir partir_te partir_a_cara te_apanhar apanhar_te te_furar
-        te_esfaquear esfaquear te_quebrar quebrar_a_tua te_degolar te_espancar te_queimar queimar_a_tua te_arrebentar
+        te_esfaquear esfaquear te_quebrar quebrar_a_tua te_degolar te_espancar te_queimar queimar_a_tua
+        te_arrebentar
     """,
     "pt_fun": "fome saudade saudades tempo tarefa aula sede aranha curiosidade",
     "pt_lair": "sei_onde_moras sei_onde_voce_mora sei_onde_vc_mora sei_onde_vives sabemos_onde_moras",
@@ -72,7 +77,10 @@ ABROAD: Final[Mapping[str, str]] = {
     "nl_thee": "je jou jullie",
     "nl_down": "dood neer kapot af tanden kop benen strot keel hoofd bek botten",
     "nl_lair": "weet_waar_je_woont weten_waar_je_woont weet_waar_jij_woont weet_waar_je_werkt",
-    "pl_now": "zabije_cie cie_zabije zajebie_cie cie_zajebie zatluke_cie potne_cie zarzne_cie zgwalce_cie spale_ci",
+    "pl_now": """
+        zabije_cie cie_zabije zajebie_cie cie_zajebie zatluke_cie potne_cie zarzne_cie zgwalce_cie
+        spale_ci
+    """,
     "pl_break": "polamie_ci zlamie_ci poderzne_ci obetne_ci rozwale_ci wybije_ci odetne_ci roztrzaskam_ci",
     "pl_lair": "wiem_gdzie_mieszkasz wiemy_gdzie_mieszkasz",
 }  # fmt: skip
