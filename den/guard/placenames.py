@@ -6,7 +6,10 @@ from typing import Final
 from den.guard.words import packed
 
 _NAMES: Final = "dildo|intercourse|condom|wank|titty hill|twatt|muff|cumming|hooker|climax"
-_MAP: Final = "newfoundland|pennsylvania|bavaria|orkney|shetland|donegal|oklahoma|colorado|sussex|town|village|hamlet|county|mountain"
+_MAP: Final = (
+    "newfoundland|pennsylvania|bavaria|orkney|shetland|donegal|oklahoma|colorado|sussex|"
+    "town|village|hamlet|county|mountain"
+)
 _MAPPED: Final = packed(
     f"""
     {_MAP.replace("|", " ")} gers parish island cathedral whaling lighthouse ferry cod magnet postcard summit
@@ -14,7 +17,8 @@ _MAPPED: Final = packed(
     """
 )
 _NAMED: Final = re.compile(
-    rf" (?:(?:in|to|through|near|via|from|around|past|visit\w*|(?:town|village|hamlet|island|mountain) of|called|named) "
+    rf" (?:(?:in|to|through|near|via|from|around|past|visit\w*|called|named|"
+    rf"(?:town|village|hamlet|island|mountain) of) "
     rf"(?:{_NAMES})|(?:{_NAMES})(?: \. | is | in | has | )(?:in |a |an |the |real )*(?:{_MAP}))(?= )"
 )
 

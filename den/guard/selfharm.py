@@ -162,7 +162,7 @@ do|doing! _2 world|everyone|everybody|us|humanity|family|your_family|planet|soci
 commit sudoku! irl|now|already|pls|please|.
 bridge! _4 from your|ur house|place|flat _2 walk|go|visit|use_it
 step|jump|walk|leap off! the platform|ledge|edge|roof|balcony _3 when|fast|next|.|now ~ stage|mind the gap
-let go! of the ledge|railing|rope|edge ~ swing|climbing
+let go! of the ledge|railing|rope|edge ~ swing|climbing|skating|skate|glide|rink|water_slide
 let the water|river|sea|waves|tide|current! take|have you
 if you|u had|have|got any? guts|courage|balls|spine! _3 jump|hang|end_it|die
 nobody|no_one|whos stops|stopping! you|u from jumping|dying|ending|hanging|it|doing

@@ -135,8 +135,8 @@ _HINTS: Final = (
 _LOOSE: Final = Phrases(
     (
         *(phrase for phrase in CLASSES["minor"] if phrase not in ("minor", "minors")),
-        *"childs childrens homework recess playground school_kid school_kids school_bus school_uniform".split(),
-        *("school", "schools"),
+        *packed("childs childrens homework recess playground school schools"),
+        *packed("school_kid school_kids school_bus school_uniform"),
     )
 )
 

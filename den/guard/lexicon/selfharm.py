@@ -43,8 +43,8 @@ swallow > poison ~ house ~ me ~ care ~ play ~ code
 way_down , drop , now ~ play ~ me ~ care ~ code
 jump , high ~ play ~ me ~ care ~ code
 gravity , open ~ play
-gun , at_self , coward ~ me ~ care
-at_self , gun ~ me ~ care ~ career
+gun , at_self , coward ~ me ~ care ~ purchase
+at_self , gun ~ me ~ care ~ career ~ purchase
 toaster , bath ~ accident ~ me ~ care
 sleep , car ~ me ~ care ~ house
 stop > being > for_ever ~ care ~ code

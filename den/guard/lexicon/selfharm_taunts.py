@@ -7,7 +7,8 @@ from den.guard.senses import frames
 
 TAUNTS: Final[Mapping[str, str]] = {
     "denied_help": """
-        dont_call dont_ring dont_phone dont_text dont_reach_out nobodys_reaching no_help_here forget_the_helpline
+        dont_call dont_ring dont_phone dont_text dont_reach_out nobodys_reaching no_help_here
+        forget_the_helpline
         block_the_hotline block_the_helpline block_the_number hung_up_on_you go_to_the_hotline skip_the_hotline
         quit_therapy quit_your_therapy skip_therapy stop_going_to_therapy your_therapist therapist_is_paid
         therapist_lied therapist_lies theyre_lying crying_for_help cry_for_help the_paramedics the_ambulance
@@ -23,8 +24,9 @@ TAUNTS: Final[Mapping[str, str]] = {
     "wish_to_die": """
         suicidal want_to_die wanna_die wanting_to_die wanted_to_die wants_to_die thinking_of_ending
         thinking_about_ending thinking_of_suicide thinking_about_suicide talking_about_suicide your_depression
-        depression_is the_voices those_voices your_voices voice_in_your_head voice_telling_you voices_telling_you
-        your_note your_suicide_note goodbye_note your_goodbye your_goodbyes said_goodbye your_plan
+        depression_is the_voices those_voices your_voices voice_in_your_head voice_telling_you
+        voices_telling_you
+        your_note your_suicide_note goodbye_note your_goodbye your_goodbyes said_goodbye
         your_dark_thoughts your_intrusive hate_being_alive hate_your_life tired_of_life tired_of_living
     """,
     "cheered": """
@@ -50,8 +52,10 @@ TAUNTS: Final[Mapping[str, str]] = {
         last_attempt next_attempt your_attempt the_attempt failed_at_suicide failed_suicide
     """,
     "once_more": """
-        go_again go_back_in go_back_up undo_it redo_it try_again again_tonight do_it_right finish_it finish_the_job
-        third_times third_time second_time this_time_dont dont_bottle dont_chicken no_mistakes properly_this_time
+        go_again go_back_in go_back_up undo_it redo_it try_again again_tonight do_it_right finish_it
+        finish_the_job
+        third_times third_time second_time this_time_dont dont_bottle dont_chicken no_mistakes
+        properly_this_time
         hope_the_next sticks
     """,
     "kin_dead": """
@@ -82,17 +86,26 @@ TAUNTS: Final[Mapping[str, str]] = {
         give_up_and_die give_up_on_living give_up_on_life crawl_into_a_hole_and_die hole_and_expire
         take_the_early_exit take_an_early_exit early_exit_from_life out_of_this_life door_out_of_life
         be_a_ghost_already become_a_ghost_already feed_the_worms join_the_worms kiss_the_pavement
-        one_with_the_pavement meet_the_pavement hug_a_train kiss_a_train hug_a_lorry hug_a_moving head_butt_a_lorry
+        one_with_the_pavement meet_the_pavement hug_a_train kiss_a_train hug_a_lorry hug_a_moving
+        head_butt_a_lorry
         headbutt_a_train headbutt_a_lorry just_od od_already go_od please_od od_on od_tonight od_and
         neck_it_already
         rope_up go_rope just_rope then_rope ropemaxx ropemaxxing ropemax ldar_and touch_grass_from_underneath
         grass_at_terminal kick_the_chair kick_the_stool kick_the_bucket_already off_the_stool off_the_chair
         die_by_your_own by_your_own_hand_tonight stop_being_alive quit_being_alive finish_yourself
     """,
+    "stroll": "pub turn_left turn_right the_path footpath hike trail picnic the_bend cafe car_park youll_see lighthouse",
+    "online": "online broadband by_text refund the_baby bell",
+    "benign": """
+        choir wedding speech actors cast dub dubbing harmony singing pitch radio slides tattoo adoption sofa
+        plan recipe
+        driving_test
+    """,
     "break_own": """
         break_your_own bite_through_your bite_off_your bite_your_own rip_off_your rip_your_own scratch_your
         scratch_off
-        claw_your claw_at_your tear_your_own smash_your_own slam_your_own peel_your gouge_your_own twist_your_own
+        claw_your claw_at_your tear_your_own smash_your_own slam_your_own peel_your gouge_your_own
+        twist_your_own
     """,
     "flesh": "fingers finger tongue skin arm arms face wrist wrists hand hands leg legs bones eyes scalp flesh",
     "soaked": """
@@ -112,20 +125,21 @@ TAUNTS: Final[Mapping[str, str]] = {
         please_dont dont_do_it you_matter not_alone here_for_you i_love_you we_love_you glad_youre proud_of_you
         im_sorry sorry_you stay_with_us stay_with_me stay_safe talk_to_me talk_to_us please_call please_talk
         please_ring please_stay get_help see_a_doctor worried_about dont_give_in dont_listen dont_believe
-        dont_act my_therapist my_counsellor my_friend my_brother my_sister my_mum my_dad i_was i_used_to i_survived
+        dont_act my_therapist my_counsellor my_friend my_brother my_sister my_mum my_dad i_was i_used_to
+        i_survived
         i_bottled i_chickened they_saved_my be_kind_to dont_hurt keep_yourself_safe keep_going_you
     """,
 }  # fmt: skip
 TAUNTED: Final = frames(
     """
-denied_help , go_forth ~ thats_help ~ me ~ code ~ play ~ career
-wish_to_die , go_forth ~ thats_help ~ me ~ code ~ career
-wish_to_die > cheered ~ thats_help ~ me ~ code ~ career
+denied_help , go_forth ~ benign ~ online ~ thats_help ~ me ~ code ~ play ~ career
+wish_to_die , go_forth ~ benign ~ thats_help ~ me ~ code ~ career
+wish_to_die > cheered ~ benign ~ thats_help ~ me ~ code ~ career
 your_scars > keep_it_up ~ thats_help ~ me
 pulled_back , once_more ~ thats_help ~ me ~ code ~ play ~ career ~ game_talk
 kin_dead , follow_them ~ thats_help ~ me ~ film_talk ~ game_talk ~ career
-brink > no_way_back ~ thats_help ~ me ~ play ~ house
-no_way_back > brink ~ thats_help ~ me ~ play ~ house
+brink > no_way_back ~ thats_help ~ me ~ play ~ house ~ stroll
+no_way_back > brink ~ thats_help ~ me ~ play ~ house ~ stroll
 gone_idiom ~ thats_help ~ me ~ code ~ career
 break_own >> flesh ~ thats_help ~ me ~ play ~ house ~ dont_scratch
 soaked ~ thats_help ~ me

@@ -7,7 +7,6 @@ from den.guard.senses import frames
 
 ABROAD: Final[Mapping[str, str]] = {
     "de_me": "ich wir",
-    "de_will": "ich_werd ich_werde wir_werden ich_will werd_ich werden_wir",
     "de_hit": """
         bring bringe bringen stech steche stechen mach mache machen schlag schlage schlagen schlitz schlitze knall
         knalle knallen hau prugel prugle fackel fackle
@@ -27,13 +26,14 @@ ABROAD: Final[Mapping[str, str]] = {
     "x_fun": """
         mario kart spiel schach ranked jeu partie echecs juego partida ajedrez jogo partita scacchi gioco spel
         schaken
-        gra grze fifa minecraft lachen zum um_acht um_neun um_zehn um_sieben rire risa rir ridere baci
+        gra grze fifa minecraft lachen zum um_acht um_neun um_zehn um_sieben rire risa rir ridere risate baci
     """,
     "fr_going": """
         je_vais_te je_vais_vous je_vais_lui on_va_te on_va_vous on_va_lui nous_allons_te je_te je_viens_te on_te
         je_veux_te
     """,
-    "fr_we": "je_vais on_va nous_allons je_viens",
+    "fr_apos": "tegorger teventrer tetrangler teclater tencule tegorge teclate",
+    "fr_we": "jarrive je_vais on_va nous_allons je_viens",
     "fr_harming": """
         tuer buter planter crever egorger poignarder massacrer demolir defoncer fumer eventrer etrangler violer
         decapiter demonter saigner noyer bruler frapper tabasser descendre tue bute creve plante egorge
@@ -96,6 +96,7 @@ de_warn >> de_family
 fr_going > fr_harming ~ x_fun
 fr_going > fr_break > fr_body ~ x_fun
 fr_lair
+fr_we > fr_apos ~ x_fun
 fr_we > fr_burn > fr_home
 fr_dead ~ x_fun
 es_going > es_harming , es_body ~ x_fun
