@@ -25,7 +25,7 @@ from den.guard.words import packed
 
 SIZE: Final = 1 << 16
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.1, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.3, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
@@ -41,7 +41,7 @@ SOMEBODY: Final = packed(
     """
 )
 """Words of which one stands where a line speaks of somebody."""
-HARMLESS: Final[Mapping[Tag, float]] = {"threat": -3.0, "self_harm": -3.0, "private": -3.3, "minors": -6.5}
+HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.3, "minors": -6.5}
 """The log-odds, of every kind, below which what a rule took for this kind is none."""
 LONGEST: Final = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""

@@ -94,7 +94,7 @@ TAUNTS: Final[Mapping[str, str]] = {
         grass_at_terminal kick_the_chair kick_the_stool kick_the_bucket_already off_the_stool off_the_chair
         die_by_your_own by_your_own_hand_tonight stop_being_alive quit_being_alive finish_yourself
     """,
-    "stroll": "pub turn_left turn_right the_path footpath hike trail picnic the_bend cafe car_park youll_see lighthouse",
+    "stroll": "pub turn_left turn_right the_path footpath hike trail picnic the_bend cafe youll_see lighthouse",
     "online": "online broadband by_text refund the_baby bell",
     "benign": """
         choir wedding speech actors cast dub dubbing harmony singing pitch radio slides tattoo adoption sofa

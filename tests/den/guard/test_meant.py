@@ -66,6 +66,7 @@ ONLY_SOUNDS_LIKE_IT = (
     "we survived the first raid, go again",
     "keep walking along the river, the pub is past the bridge",
     "the map says 12 min walk",
+    "the gym on mill lane reopens monday at 6",
     "bleach and vinegar don't mix, open a window",
     "never drink bleach, said every label",
     "who left the hairdryer near the bath",

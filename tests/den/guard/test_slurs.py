@@ -51,9 +51,7 @@ def test_the_shipped_list_has_no_everyday_word() -> None:
     assert not [word for word in everyday if slurs.has_slur(clear(word).words)]
 
 
-@pytest.mark.parametrize(
-    "text", ["the dyke broke in 1953", "we cycled along the dyke", "basalt dykes in the cliff"]
-)
+@pytest.mark.parametrize("text", ["the dyke broke in 1953", "we cycled along the dyke", "basalt dykes at sea"])
 def test_a_homonym_passes_in_its_own_company(text: str) -> None:
     assert not slurs.has_slur(clear(text).words)
     assert slurs.has_slur(clear("you dyke").words)
