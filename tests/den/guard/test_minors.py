@@ -46,15 +46,3 @@ def test_no_minor_or_a_mere_oath_passes(text: str) -> None:
 
 def test_far_apart_they_are_two_subjects() -> None:
     assert not sexual_about_minor(clear("the 12 year old left" + " and so on" * 30 + " glorpy"))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "nursery rang, he fed his shoe to the tortoise",
-        "year 3, the teacher will assess",
-        "the cock crowed at five",
-    ],
-)
-def test_an_everyday_word_that_equals_an_oath_is_none(text: str) -> None:
-    assert not sexual_about_minor(clear(text))
