@@ -33,7 +33,7 @@ _NO_ACT: Final = re.compile(
             r"(?:shot|shoot|saw|got|needs?|take|takes) a|cum laude|bloody orgasm|wet dream|come over|ask in",
             r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?",
             r"horny (?:toads?|lizards?|goat\w*)|sexing (?:chicks?|day olds|the chicks|fish|cannabis|snakes?)|"
-            r"(?:bearded|crested|willow|garden|baby) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
+            r"(?:bearded|crested|willow) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
             r"nests? of tits?|therapist \. (?:not )?the rapist",
             r"(?:spotted|nesting|blue footed|red footed|brown) boob(?:y|ies)|"
             r"boob(?:y|ies) (?:traps?|prizes?|nest\w*|chicks?|dives?)",

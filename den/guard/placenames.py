@@ -5,21 +5,17 @@ from typing import Final
 
 from den.guard.words import packed
 
-_NAMES: Final = "dildo|intercourse|condom|wank|titty hill|twatt|muff|cumming|hooker|climax"
-_MAP: Final = (
-    "newfoundland|pennsylvania|bavaria|orkney|shetland|donegal|oklahoma|colorado|sussex|"
-    "town|village|hamlet|county|mountain"
-)
+_NAMES: Final = "dildo|intercourse|condom|wank|titty hill|twatt|muff"
+_LANDS: Final = "newfoundland|pennsylvania|bavaria|orkney|shetland|donegal|sussex"
 _MAPPED: Final = packed(
     f"""
-    {_MAP.replace("|", " ")} gers parish island cathedral whaling lighthouse ferry cod magnet postcard summit
-    signpost signposts placename placenames
+    {_LANDS.replace("|", " ")} gers town village hamlet county parish island mountain cathedral lighthouse ferry
+    magnet signpost
     """
 )
 _NAMED: Final = re.compile(
-    rf" (?:(?:in|to|through|near|via|from|around|past|visit\w*|called|named|"
-    rf"(?:town|village|hamlet|island|mountain) of) "
-    rf"(?:{_NAMES})|(?:{_NAMES})(?: \. | is | in | has | )(?:in |a |an |the |real )*(?:{_MAP}))(?= )"
+    rf" (?:(?:in|through|near|via|visit\w*|(?:town|village|hamlet|island|mountain) of) (?:{_NAMES})|"
+    rf"(?:{_NAMES}) (?:\. |in |is in )?(?:{_LANDS}))(?= )"
 )
 
 

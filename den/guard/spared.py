@@ -1,5 +1,6 @@
 """Spared: harmless words that hold or equal a listed one, and the company that makes a homonym harmless."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -34,9 +35,7 @@ SHORT_WORDS: Final = packed(
 _DAM = packed(
     """
     water dam dams flood floods flooded flooding river sea canal dutch netherlands holland zeeland friesland polder
-    walls town coast coastal ditch van storm storms surge tide sandbags sandbag broke burst breach breached
-    reinforced raised metre metres cycled cycling cycle path footpath lighthouse sheep grazing offa offas basalt
-    magma lava hadrian hiked hiking trail
+    walls town coast coastal ditch van sandbags basalt magma lava hadrian offa offas
     """
 )
 _SMOKE = packed(
@@ -70,3 +69,12 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "abo": packed("blood incompatibility antigen"),
     }  # fmt: skip
 """The homonym, and words one of which must be in the line."""
+PHRASED: Final[Mapping[str, re.Pattern[str]]] = {
+    "dyke": re.compile(
+        r" (?:(?:along|atop|behind|beneath) (?:the|a|this|that) (?:old )?dykes?"
+        r"(?= (?:\.|all|to|at|and|with|until|for) )|"
+        r"(?:the|a|sea|this) dykes? (?:burst|held|gave way|collapsed|was raised|were raised|"
+        r"broke (?:in \d+|at|during)) )"
+    ),
+}
+"""The homonym, and how it stands in a sentence as the other thing."""
