@@ -1,13 +1,14 @@
 """Adult: the sexual words of the den's list, of which it holds digests only."""
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 from itertools import islice
 
 from den.guard.clear import Cleared
 from den.guard.digests import digest, unpacked
 from den.guard.readings import readings
+from den.guard.words import packed
 
 _ANY: frozenset[str] = frozenset()
 _MOST = 600
@@ -18,15 +19,25 @@ _COUNTS = range(1, 5)
 _FIGURES = re.compile(r"(?<![a-z0-9])(?:\d{4,8}|\d{2}x)(?![a-z0-9])")
 _LEET = str.maketrans("431057", "aeiost")
 """A word of which figures are the letters."""
+_ORDINARY = packed(
+    """
+    assess butting caking cant cants canty coxing faking fed feds fer pricking twas twa peen peens peening
+    snatching
+    pussycat pussycats blackcock blackcocks
+    """
+)
+"""What equals a listed word with an ending, or with a letter missing, and is an everyday one."""
 _WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
 
 
-def sexual_places(said: str) -> list[int]:
-    """Where sexual words stand, also of two words."""
-    return _places(said, _sexual())
+def sexual_places(line: Cleared, said: str) -> Sequence[int]:
+    """Where sexual words stand in this text of a line, also of two words; the line keeps it, as several ask."""
+    if said not in line.sexual:
+        line.sexual[said] = _places(said, _sexual())
+    return line.sexual[said]
 
 
-def oath_places(said: str) -> list[int]:
+def oath_places(said: str) -> Sequence[int]:
     """Where words stand that are sexual or a mere oath."""
     return _places(said, _oaths())
 
@@ -43,7 +54,7 @@ def spelt_apart(line: Cleared) -> bool:
     return any(_is_listed(word, _sexual()) for word in line.joined)
 
 
-def _places(said: str, listed: Set[bytes]) -> list[int]:
+def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
     found = [*islice(_WORD.finditer(said), _MOST)]
     words = [word[0] for word in found]
     heads = _heads()
@@ -57,7 +68,7 @@ def _places(said: str, listed: Set[bytes]) -> list[int]:
 
 @lru_cache(maxsize=8192)
 def _is_listed(word: str, listed: Set[bytes]) -> bool:
-    if len(word) < 2:
+    if len(word) < 2 or word in _ORDINARY:
         return False
     return any(digest(word.removesuffix(ending)) in listed for ending in ("", "s", "z", "ing"))
 

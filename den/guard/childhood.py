@@ -4,6 +4,7 @@ import re
 from collections.abc import Set
 from typing import Final
 
+from den.guard.phrases import Phrases
 from den.guard.words import packed
 
 _MANY = 20
@@ -94,11 +95,7 @@ _PHRASES: Final = packed(
     bacha bacchi bachi bachche ladki_chhoti nabalig nabalik
     """
 )
-_PHRASED: Final = re.compile(
-    "(?<= )(?:"
-    + "|".join(phrase.replace("_", " ") for phrase in sorted(_PHRASES, key=len, reverse=True))
-    + ")(?= )"
-)
+_PHRASED: Final = Phrases(_PHRASES)
 _COUNTED: Final = re.compile(
     rf"(?<= )(?:(?:almost|nearly|barely|only|just|newly|turns|turning|turned|hits|reaches|still|like|"
     rf"freshly|bare) "
@@ -179,5 +176,5 @@ HINTS: Final = _SEEN | frozenset(
 
 def childish(said: str, known: Set[str]) -> list[int]:
     """Where one of them stands in a text with these words."""
-    phrased = [] if known.isdisjoint(HINTS) else [*_PHRASED.finditer(said)]
-    return [found.start() for found in (*phrased, *_COUNTED.finditer(said))][:_MANY]
+    phrased = [] if known.isdisjoint(HINTS) else _PHRASED.places(said)
+    return [*phrased, *(found.start() for found in _COUNTED.finditer(said))][:_MANY]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
+from den.guard.compounds import COMPOUNDS
 from den.guard.lookalikes import LOOKALIKES
 from den.guard.parted import parted
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
@@ -65,6 +66,8 @@ class Cleared:
     """The words, each once."""
     looked_up: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
     """Of sets of words, so that each is looked up once."""
+    sexual: dict[str, Sequence[int]] = field(default_factory=dict)
+    """Of its texts: where a sexual word stands."""
 
     def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
         """Only what stands around these words where one of each of the others is in sight; all of a short line.
@@ -178,7 +181,7 @@ def _word(token: str) -> str:
         token = token.replace("'", "")
     if _HARD.search(token):
         token = _undisguised(token)
-    if len(token) > 5 and token not in MEANT:
+    if len(token) > 5 and token not in MEANT and token not in COMPOUNDS:
         token = _run_together(token)
     return SHORT.get(token, token)
 

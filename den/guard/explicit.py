@@ -6,6 +6,7 @@ from typing import Final
 from den.guard.adult import sexual_places, spelt_apart
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
+from den.guard.placenames import without_placenames
 
 REASON: Final = "the line was sexual, and minors may read here"
 
@@ -31,6 +32,11 @@ _NO_ACT: Final = re.compile(
             r"(?:food|earth|map|word|book|ruin|cable|tool|house|trauma|misery|disaster|train) porn",
             r"(?:shot|shoot|saw|got|needs?|take|takes) a|cum laude|bloody orgasm|wet dream|come over|ask in",
             r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?",
+            r"horny (?:toads?|lizards?|goat\w*)|sexing (?:chicks?|day olds|the chicks|fish|cannabis|snakes?)|"
+            r"(?:bearded|crested|willow) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
+            r"nests? of tits?|therapist \. (?:not )?the rapist",
+            r"(?:spotted|nesting|blue footed|red footed|brown) boob(?:y|ies)|"
+            r"boob(?:y|ies) (?:traps?|prizes?|nest\w*|chicks?|dives?)",
             r"rape (?:culture|seed|crisis|alarm|victims?)",
         )
     )
@@ -47,6 +53,8 @@ _OATHS: Final = re.compile(r" (?:(?:of|absolute|utter|total|you|these|those) coc
 def explicit(line: Cleared) -> bool:
     """Is a plainly sexual word in it, in letters or spelt apart?"""
     said = line.said
-    if sexual_places(said) and sexual_places(_NO_ACT.sub("", HARMLESS.sub(" ", said))):
+    if sexual_places(line, said) and sexual_places(
+        line, _NO_ACT.sub("", without_placenames(HARMLESS.sub(" ", said)))
+    ):
         return True
     return spelt_apart(line) or bool(_MORE.search(said) and _MORE.search(_OATHS.sub(" ", said)))

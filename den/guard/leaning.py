@@ -1,12 +1,9 @@
 """Leaning: what a line reads like, told from lines that were judged before.
 
 A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
-    features
-are words in one wording, pairs of neighbours, beginnings of words, the senses of `lexicon/`, and the shapes of
-    what
-holds a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few
-    words that
-read like nothing of the kind.
+features are words in one wording, pairs of neighbours, beginnings and ends of words, the senses of `lexicon/`, and
+the shapes of what holds a digit. It adds to the rules where they find nothing, and it spares what they take for
+harm in a few words that read like nothing of the kind.
 """
 
 import itertools
@@ -26,9 +23,9 @@ from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
 from den.guard.words import packed
 
-SIZE: Final = 1 << 15
+SIZE: Final = 1 << 16
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": 0.2, "self_harm": 0.6, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.3, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
@@ -50,7 +47,7 @@ LONGEST: Final = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""
 SHORT: Final = 24
 """Words of a line that may be spared: among more, harmless ones could drown what is meant."""
-_BEGINNING = 4
+_BEGINNING, _ENDING = 4, 3
 _MIX = 0x9E3779B1
 _SHAPED = 14
 _DIGITS = str.maketrans("123456789", "000000000")
@@ -119,12 +116,13 @@ def _of_words(words: Sequence[str]) -> Iterator[int]:
 
 @lru_cache(maxsize=8192)
 def _hashed(word: str) -> tuple[int, tuple[int, ...]]:
-    """A word's number, and the places of it and of its beginning."""
+    """A word's number, and the places of it, of its beginning and of its end."""
     word = word.translate(_DIGITS)
     hashed = crc32(word.encode())
     if len(word) <= _BEGINNING:
         return hashed, (hashed % SIZE,)
-    return hashed, (hashed % SIZE, crc32(f"{word[:_BEGINNING]}*".encode()) % SIZE)
+    ends = (f"{word[:_BEGINNING]}*", f"*{word[-_ENDING:]}")
+    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends))
 
 
 def _of_senses(line: Cleared, within: range | None) -> Iterator[int]:

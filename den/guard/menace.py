@@ -60,7 +60,8 @@ pay|paying|bucks|reward|dollars|quid|bounty|cash|crypto! _2 to|for|on|if _3 whoe
 whoever|anyone_who|who brings|bring|gets! _2 his|her|their|your teeth|head|fingers|ear|kneecaps|tongue
 bounty|price on his|her|your|their head! ~ game|wanted_poster|pirate
 tell|text|call|warn|update! _2 people|someone|your_family|your_mum|next_of_kin|emergency_contact|paramedics|
-    blood_type _4 blood_type|case|emergency|where|ambulance|will|ask|.
+    blood_type _4 blood_type|case|emergency|where|ambulance|will|ask|. ~ want|like|need me to call|text|tell|ring ~
+    are_you safe|okay|ok|alright
 your|ur blood type! _4 paramedics|ambulance|doctor|ask|need|curious ~ gravy|coffee|donate|donation|pizza
 update|check|fill_in! your|ur emergency_contact|emergency_contacts|will|life_insurance|insurance ~ phone|settings
 book|pick|choose|order|price|save_up_for! _2 a|your|ur coffin|headstone|grave|casket|burial_plot|plot ~ my|our|mum|

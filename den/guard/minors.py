@@ -10,6 +10,7 @@ from den.guard.childhood import childish
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
 from den.guard.mistyped import meant, mended
+from den.guard.phrases import Phrases
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
 
@@ -33,9 +34,7 @@ _THEIRS = re.compile(
     r" your (?:baby |little |kid |younger )?(?:brother|sister|daughter|son|niece|nephew|cousin|kid|child)(?= )"
 )
 """Whose a minor is makes no oath a mere one."""
-_SEXUAL: Final = re.compile(
-    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in (*CLASSES["sexual"], "69")) + ")(?= )"
-)
+_SEXUAL: Final = Phrases((*CLASSES["sexual"], "69"))
 _WIDE: Final = re.compile(
     "(?<= )(?:thick|stripp\\w+|would you smash|you smash|"
     "what you and your teacher|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
@@ -193,10 +192,10 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     if not youth.hinted(line):
         return False
-    if not (_may_be_sexual(line.said) or _may_hide(line)):
+    if not (_may_be_sexual(line) or _may_hide(line)):
         return False
     bare = HARMLESS.sub(" ", mended(line.words))
-    sexual = [*_places(_SEXUAL, bare), *sexual_places(bare)]
+    sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
     if _near(bare, sexual, sure, _FAR):
         return True
@@ -222,8 +221,8 @@ def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
     return bool(oath_places(bare)) or disguised(line)
 
 
-def _may_be_sexual(said: str) -> bool:
-    return bool(_WIDE.search(said) or _SEXUAL.search(said) or sexual_places(said))
+def _may_be_sexual(line: Cleared) -> bool:
+    return bool(_SEXUAL.places(line.said) or sexual_places(line, line.said) or _WIDE.search(line.said))
 
 
 def _may_hide(line: Cleared) -> bool:

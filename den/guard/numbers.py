@@ -65,7 +65,7 @@ _REFERENCE = re.compile(
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|"
-    r"landline|snap|add|handynummer|nummer|numero|telefon|tel[eé]fono|portable|tlf|llamenla|movil|celular|num|burner|"
+    r"landline|snap|add|handynummer|nummer|numero|numer|numeru|telefonu|nummeret|telefon|tel[eé]fono|portable|tlf|llamenla|movil|celular|num|burner|"
     r"hit|contact|signal|telegram|him|her|them|you|ph[0o]n[3e]|c[3e]ll|numb[3e]r|d[1i]g[1i]ts)\b"
 )
 _IS_A_NUMBER = re.compile(

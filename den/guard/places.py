@@ -67,7 +67,7 @@ _ABROAD: Final = tuple(
             r"\b[a-zäöü]{4,24} \d{1,4}[a-z]?,? (?:\d\. ?(?:og|stock|etage)|dg|eg|klingel|hinterhaus|"
             r"vorderhaus|lgh|bte|bus \d|"
             r"et\.|3\.og)\b",
-            r"\b(?:strada|str\.|bulevardul|calea|aleea|ulica|ulice|utca|korut) (?:[a-z.']{2,20} ){0,2}"
+            r"\b(?:strada|str\.|bulevardul|calea|aleea|ulica|ulice|ulicy|utca|korut) (?:[a-z.']{2,20} ){0,2}"
             r"[a-z.']{2,20},? (?:nr\.? ?)?\d{1,4}\b",
             r"\b[a-z]{3,20}(?:gata|gatan|gade|vagen|veien|vegen|straat|laan|gasse|strasse|allee|platz|katu|utca|"
             r"plein|gracht|kade|singel)n? \d{1,4}[a-z]?,? (?:\d{4,5}\b|in [a-z]|[a-z]{3,20}$)",
@@ -82,7 +82,7 @@ _ABROAD: Final = tuple(
 )
 _HINTS: Final = packed(
     """
-    strada str bulevardul calea aleea ulica ulice utca korut nr bl ap
+    strada str bulevardul calea aleea ulica ulice ulicy utca korut nr bl ap
     calle via avenida piazza rua rue ulitsa jalan ul c av pza jl krt og stock etage dg eg klingel hinterhaus
     vorderhaus
     lgh bte bus et cr crt cres gdns tce ter hts vw pde esp cl ave blvd rd house door plot villa sector
@@ -97,7 +97,8 @@ _CONTINENT: Final = packed(
 """Or how a street ends in one word."""
 _NO_STREET: Final = packed(
     """
-    minutes minute hours hour days day years year weeks week months month miles mile km blocks times time ways
+    min mins hr hrs minutes minute hours hour days day years year weeks week months month miles mile km blocks
+    times time ways
     people guys feet foot downing wall sesame percent bucks dollars euros points things lanes cars dogs cats
     down the to of in on a an and or per for is are was from my your with until off best different more other
     way reasons steps hp levels gb tb mb seconds sec games lines

@@ -64,6 +64,7 @@ _SAID: Final = Group(
     work on the|a _2 road ~ hard|great|fine|well ~ at_the intersection of
 find|catch|wait_for|meet|get! her|him|them _2 at _6 between|until|every|around|after # ~ {i}|we|lets|ill
 her|his|their nudes! _3 are|in|folder|link|here|drive|enjoy|below|attached
+surname! is? _3 first|given name ~ and|or|or_your first|given|surname ~ form|field|column|enter|order
 dorm|hall|residence|residences|halls _4 room! _1 # _4 university|college|uni|campus ~ exam|lecture|seminar|class|
     meeting|society
 {she}|shes|hes|she|he|you _3 room! _1 # _5 hotel|inn|lodge|motel|plaza|dorm|hostel|resort|hall|hilton|tonight ~

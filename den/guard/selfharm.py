@@ -96,8 +96,9 @@ go|just|please|should|fucking|already|cant_you|why_dont_you|favor_and|favour_and
     {i}|it|we|they|this|that|and_then|would|might|will|could|my|the|never _1 just|fucking|already die ~ to go die
     ~ jokes|memes|dreams|careers|conversations|puns|plants go|just die
 die in a|the fire|hole|ditch|car_crash|gutter|pit|car_accident|dumpster|plane_crash!
-.|go|just|please|to|and|you|should drop dead! ~ gorgeous
-noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten ~ noose knot|knots ~ knot
+.|go|just|please|to|and|you|should drop dead! ~ gorgeous|fred|handsome|stunning|cute|legs|date ~ drop_dead_fred
+noose! _8 you|your|youre|ur|yourself|necks|neck ~ tighten ~ noose knot|knots|snare|exhibit ~
+    knot|bowline|hitch|museum|gallows
 you|your|youre|go|tie|a _6 noose! ~ {i} _3 noose
 slit|slitting|opening|open|cutting|cut! your _1 wrists|veins|throat
 your wrists! open|slit|deserve|look|would|are|need
@@ -161,7 +162,7 @@ do|doing! _2 world|everyone|everybody|us|humanity|family|your_family|planet|soci
 commit sudoku! irl|now|already|pls|please|.
 bridge! _4 from your|ur house|place|flat _2 walk|go|visit|use_it
 step|jump|walk|leap off! the platform|ledge|edge|roof|balcony _3 when|fast|next|.|now ~ stage|mind the gap
-let go! of the ledge|railing|rope|edge ~ swing|climbing
+let go! of the ledge|railing|rope|edge ~ swing|climbing|skating|skate|glide|rink|water_slide
 let the water|river|sea|waves|tide|current! take|have you
 if you|u had|have|got any? guts|courage|balls|spine! _3 jump|hang|end_it|die
 nobody|no_one|whos stops|stopping! you|u from jumping|dying|ending|hanging|it|doing
@@ -209,7 +210,8 @@ WIDE: Final = Group(
     SELF_HARM.reason,
     rules(
         """
-{urge}|your|you|yourself|. _7 {method}! ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
+{urge}|your|you|yourself|. _7 {method}! ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
+    test ~ bowline|hitch|museum|rigging ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
     the_doctor ~ took|
     takes ~ weed_killer without|doesnt|does|for|on|brand|near ~ pull_the_trigger on|and _1 buy|book|order|get|try|
     sign|hire|switch|buying ~ lasso|cowboy|lassos ~ pull_the_trigger on

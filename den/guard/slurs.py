@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from den.guard.digests import digest, unpacked
 from den.guard.readings import readings
-from den.guard.spared import CONTEXT, GLUED, HARMLESS, SHORT_WORDS
+from den.guard.spared import CONTEXT, GLUED, HARMLESS, PHRASED, SHORT_WORDS
 from den.guard.words import packed
 
 HEAD = 3
@@ -134,7 +134,10 @@ def _inside(word: str) -> bool:
 def _spared(word: str, words: tuple[str, ...]) -> bool:
     """ "A chink in the armour": a homonym with its own company."""
     company = CONTEXT.get(word) or CONTEXT.get(word.removesuffix("s")) or CONTEXT.get(word.removesuffix("es"))
-    return bool(company) and not company.isdisjoint(words) if company else False
+    if company and not company.isdisjoint(words):
+        return True
+    phrased = PHRASED.get(word) or PHRASED.get(word.removesuffix("s"))
+    return bool(phrased and phrased.search(f" . {' '.join(words)} . "))
 
 
 def _exact(word: str) -> bool:

@@ -1,5 +1,6 @@
 """Spared: harmless words that hold or equal a listed one, and the company that makes a homonym harmless."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -31,11 +32,18 @@ SHORT_WORDS: Final = packed(
 )
 """What stands beside other words as a word of its own, so it is no piece of a longer one."""
 
-_DAM = packed("water dam dams flood floods flooding river sea canal dutch netherlands walls town coast ditch van")
+_DAM = packed(
+    """
+    water dam dams flood floods flooded flooding river sea canal dutch netherlands holland zeeland friesland polder
+    walls town coast coastal ditch van sandbags basalt magma lava hadrian offa offas
+    """
+)
 _SMOKE = packed(
     "cigarette cigarettes smoke smoking smoked smokes packet packets pack ash lighter end mouth break carton"
 )
-_DISH = packed("meatball meatballs peas gravy fried baked butcher dinner eaten sticks bundle recipe mushy dish")
+_DISH = packed(
+    "meatball meatballs onion mash peas gravy fried baked butcher dinner eaten sticks bundle recipe mushy dish"
+)
 
 CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "chink": packed("armour armor wall light curtain curtains door fence glasses"),
@@ -61,3 +69,12 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "abo": packed("blood incompatibility antigen"),
     }  # fmt: skip
 """The homonym, and words one of which must be in the line."""
+PHRASED: Final[Mapping[str, re.Pattern[str]]] = {
+    "dyke": re.compile(
+        r" (?:(?:along|atop|behind|beneath) (?:the|a|this|that) (?:old )?dykes?"
+        r"(?= (?:\.|all|to|at|and|with|until|for) )|"
+        r"(?:the|a|sea|this) dykes? (?:burst|held|gave way|collapsed|was raised|were raised|"
+        r"broke (?:in \d+|at|during)) )"
+    ),
+}
+"""The homonym, and how it stands in a sentence as the other thing."""

@@ -101,7 +101,8 @@ anyone|who|somebody _1 want|wants|needs|selling|buying {{your}} address|addy|num
 hotel|motel|inn|hostel! _6 .? room #
 flight! _6 seat _3 {{she}}|her|him
 flight! _8 thats|is|her|him _3 wait|meet|her|him ~ my|our
-yoga|gym|church|choir|training|practice|pilates|class! _5 on _3 {_ROADS} _4 {_DAYS}|at ~ i|im|we|my|our|lets
+yoga|gym|church|choir|training|practice|pilates|class! _5 on _3 {_ROADS} _4 {_DAYS}|at ~ i|im|we|my|our|lets ~
+    reopens|reopen|opens|opening|closed|shut
 goes|go|walks|walk _4 to! _4 high|primary|school|academy|elementary _2 and? _2 gets_out|at|every _4 # ~ i|im|we|
     my|our
 {{she}}|dude|guy|girl|man|woman _1 lives|live|stays _1 above|behind|opposite|over! _5 {_ROADS}

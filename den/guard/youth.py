@@ -9,6 +9,7 @@ from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
 from den.guard.lookalikes import LOOKALIKES
 from den.guard.mistyped import meant
+from den.guard.phrases import Phrases
 from den.guard.vocabulary import CLASSES
 from den.guard.words import packed
 
@@ -131,11 +132,13 @@ _HINTS: Final = (
     )
     | HINTS
 )
-_LOOSE: Final = re.compile(
-    "(?<= )(?:" + "|".join(word.replace("_", " ") for word in CLASSES["minor"] if word not in ("minor",
-    "minors"))
-    + "|childs|childrens|homework|recess|playground|school kids?|school bus|school uniform|schools?)(?= )"
-)  # fmt: skip
+_LOOSE: Final = Phrases(
+    (
+        *(phrase for phrase in CLASSES["minor"] if phrase not in ("minor", "minors")),
+        *packed("childs childrens homework recess playground school schools"),
+        *packed("school_kid school_kids school_bus school_uniform"),
+    )
+)
 
 
 def hinted(line: Cleared) -> bool:
@@ -150,7 +153,7 @@ def explicit(said: str) -> list[int]:
 
 def loose(said: str) -> list[int]:
     """Where it says what may be a minor: a kid, a teen, a school."""
-    return _places(_LOOSE, said)
+    return _LOOSE.places(said)[:_MANY]
 
 
 def bare(said: str) -> bool:

@@ -2,18 +2,22 @@
 
 from typing import Final
 
+from den.guard.lexicon.selfharm_abroad import ABROAD, FOREIGN
 from den.guard.lexicon.selfharm_despair import DESPAIR
 from den.guard.lexicon.selfharm_frames import MEANT
 from den.guard.lexicon.selfharm_how import HOW
 from den.guard.lexicon.selfharm_more import MORE
 from den.guard.lexicon.selfharm_spared import SPARED
+from den.guard.lexicon.selfharm_taunts import TAUNTED, TAUNTS
 from den.guard.lexicon.selfharm_urges import URGES
 from den.guard.lexicon.selfharm_who import WHO
 from den.guard.senses import Senses, frames
 
 FRAMED: Final = Senses(
-    {**WHO, **HOW, **MORE, **SPARED, **URGES, **DESPAIR},
+    {**WHO, **HOW, **MORE, **SPARED, **URGES, **DESPAIR, **ABROAD, **TAUNTS},
     MEANT
+    + FOREIGN
+    + TAUNTED
     + frames(
         """
 phrase ~ care ~ code ~ play ~ me ~ career
@@ -39,8 +43,8 @@ swallow > poison ~ house ~ me ~ care ~ play ~ code
 way_down , drop , now ~ play ~ me ~ care ~ code
 jump , high ~ play ~ me ~ care ~ code
 gravity , open ~ play
-gun , at_self , coward ~ me ~ care
-at_self , gun ~ me ~ care ~ career
+gun , at_self , coward ~ me ~ care ~ purchase
+at_self , gun ~ me ~ care ~ career ~ purchase
 toaster , bath ~ accident ~ me ~ care
 sleep , car ~ me ~ care ~ house
 stop > being > for_ever ~ care ~ code

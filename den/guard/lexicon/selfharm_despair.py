@@ -74,7 +74,7 @@ DESPAIR: Final[Mapping[str, str]] = {
         drown_yourself rope_tree rope_._tree rope_tree_you ud_be_dead youd_be_dead_if youd_be_dead_by
         you_would_be_dead_already if_you_had_any_respect id_be_dead_by if_i_woke_up_as_you
         imagine_being_you_and slit_down_not down_not_across not_across_. across_is_for dont_forget_to_slit
-        bleach_and_ammonia bleach_n_ammonia mix_bleach skip_insulin skip_your_insulin stop_eating_till
+        bleach_n_ammonia skip_insulin skip_your_insulin stop_eating_till
         stop_eating_til bones_show permission_to_die you_have_my_permission_to countdown_to_your_suicide
         countdown_to_your bring_the_rope whens_the_livestream bleach_is_under dont_belong_alive
         garage_with_the_engine no_one_would_stop_you_if darwin_is_waiting refund_on_you just_die jump_under

@@ -173,11 +173,11 @@ HOW: Final[Mapping[str, str]] = {
     "kit_act": "rope noose yourself use_it on_your go_on you_deserve to_hang bleach pills",
     "gas": """
         turn_on_the_gas gas_on leave_the_gas_on gas_oven head_in_the_oven head_in_an_oven breathe_in_the_gas
-        inhale_the_gas
+        inhale_the_gas mix_bleach mix_the_bleach bleach_and_ammonia bleach_and_vinegar bleach_with
     """,
     "gas_act": """
         lie_down close_the_windows sleep light_a breathe lie_back rest seal_the_windows and_wait goodnight
-        nap relax
+        nap relax inhale deep_breath breathe_deep breathe_in sniff drink_it
     """,
     "socket": "socket live_wire electrical_socket outlet power_line third_rail mains plug_socket fuse_box",
     "prod": "fork stick lick_a lick_the hug_a fingers_in knife tongue kiss_the grab_a wet_hands pee_on bite",

@@ -120,7 +120,8 @@ WHO: Final[Mapping[str, str]] = {
     "rope": "rope noose ropes",
     "rope_act": """
         cheap free hand_this hand_him hand_her get_this get_him get_her waiting neck chair
-        tree_branch beam stool you_know cheaper on_sale is_strong store rafters
+        tree_branch beam stool you_know cheaper on_sale on_offer half_price hardware_shop hardware_store
+        is_strong store rafters
     """,
     "swallow": """
         drink sip chug swallow guzzle eat inject snort gulp down neck pop try_drinking try_eating take

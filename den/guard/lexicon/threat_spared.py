@@ -20,8 +20,10 @@ SPARED: Final[Mapping[str, str]] = {
     """,
     "denied": """
         dont didnt doesnt isnt_going never_hurt would_never wouldnt not_going_to_hurt wont_hurt
-        nobody_should no_one_should dont_want_to not_to_hurt never_wanted never_would
+        nobody_should no_one_should dont_want_to not_to_hurt never_wanted never_would refuse_to
+        refused_to refusing_to couldnt_bring cant_bring_myself
     """,
+    "pleading": "please_dont dont_end dont_take never_end dont_throw id_miss_you i_would_miss glad_youre",
     "message": "message email text dm link invite note mail ping a_mail an_email a_message a_line",
     "thing": """
         phone laptop battery server build code process plant pc bug script printer router thread container
@@ -29,7 +31,7 @@ SPARED: Final[Mapping[str, str]] = {
     """,
     "film": """
         movie film book season episode novel character villain story series plot the_show tv_show this_show
-        anime chapter documentary play scene lyrics song
+        anime chapter documentary play scene lyrics song of_the_dead walking_dead night_of_the_living
     """,
     "ride": """
         traffic rain bus train deadline release before_the meeting flight in_time on_time ticket queue

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from den.guard.lexicon.threat_abroad import ABROAD, FOREIGN
 from den.guard.lexicon.threat_deeds import DEEDS
 from den.guard.lexicon.threat_frames import MEANT
 from den.guard.lexicon.threat_how import HOW
@@ -11,13 +12,16 @@ from den.guard.lexicon.threat_spared import SPARED
 from den.guard.lexicon.threat_talk import TALK
 from den.guard.lexicon.threat_veiled import VEILED
 from den.guard.lexicon.threat_who import WHO
+from den.guard.lexicon.threat_wishes import WISHED, WISHES
 from den.guard.senses import Senses, frames
 
 _TOGETHER: Final = " ".join(SPARED[sense] for sense in ("game", "laugh", "film"))
 
 FRAMED: Final = Senses(
-    {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, "talk": _TOGETHER},
+    {**WHO, **HOW, **MORE, **SPARED, **DEEDS, **SIGNS, **VEILED, **TALK, **ABROAD, **WISHES, "talk": _TOGETHER},
     MEANT
+    + FOREIGN
+    + WISHED
     + frames(
         """
 intent > harm > person ~ soft ~ game ~ laugh ~ denied ~ message ~ hang_out ~ film
@@ -56,7 +60,7 @@ brick , aimed ~ game
 if , fatal ~ game ~ laugh
 find_him , do_him ~ game ~ film
 coming_i > known > haunts ~ post_ok ~ soft ~ game ~ denied ~ cook
-phrase , youre ~ game ~ film ~ laugh
+phrase , youre ~ game ~ film ~ laugh ~ pleading
 drop_pin , fight ~ game
 stitches , youre
 lock_door , inside ~ soft ~ game

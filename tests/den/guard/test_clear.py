@@ -50,6 +50,7 @@ HARMLESS = {
     "a mention is a person": ("<@123456> hi", "somebody hi"),
     "links go": ("see https://example.com/kill ok", "see ok"),
     "double letters stay": ("too good", "too good"),
+    "compounds are one word": ("deadhead the painkiller", "deadhead the painkiller"),
 }
 
 

@@ -7,7 +7,9 @@ from den.guard.explicit import REASON, explicit
 from den.guard.judge import judge_in, judge_out
 
 
-@pytest.mark.parametrize("text", ["anyone up for sex", "she's into porn", "s.e.x right now", "two cocks"])
+@pytest.mark.parametrize(
+    "text", ["anyone up for sex", "she's into porn", "s.e.x right now", "two cocks", "my dildo through town"]
+)
 def test_a_sexual_word_is_refused_without_any_sign_of_a_child(text: str) -> None:
     for judgement in (judge_in(text), judge_out(text)):
         assert (judgement.tags, judgement.reason) == (frozenset({"sexual"}), REASON)
@@ -25,6 +27,10 @@ def test_a_sexual_word_is_refused_without_any_sign_of_a_child(text: str) -> None
         "a pair of absolute cocks",
         "he cocks his head like a spaniel",
         "please ask in the other channel",
+        "the town of Dildo in Newfoundland has lovely cod",
+        "Intercourse, Pennsylvania is a village of clockmakers",
+        "bearded tits in the reeds at dawn",
+        "a horny toad in the terrarium",
     ],
 )
 def test_an_idiom_or_an_oath_is_not_sexual(text: str) -> None:

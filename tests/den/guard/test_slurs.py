@@ -51,5 +51,15 @@ def test_the_shipped_list_has_no_everyday_word() -> None:
     assert not [word for word in everyday if slurs.has_slur(clear(word).words)]
 
 
+@pytest.mark.parametrize("text", ["the dyke broke in 1953", "we cycled along the dyke", "basalt dykes at sea"])
+def test_a_homonym_passes_in_its_own_company(text: str) -> None:
+    assert not slurs.has_slur(clear(text).words)
+
+
+@pytest.mark.parametrize("text", ["you dyke", "that dyke broke my phone", "the dyke cycled home"])
+def test_a_homonym_at_a_person_is_found(text: str) -> None:
+    assert slurs.has_slur(clear(text).words)
+
+
 def test_spared_words_are_plain_words() -> None:
     assert all(isinstance(spared, str | tuple) for spared in HARMLESS)
