@@ -1,5 +1,6 @@
 """What must be true of any history of a channel, told from its events alone: who asked, and what came of it."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from den.turn import Turn
@@ -35,6 +36,13 @@ class Heard:
 
     root: int
     author: int
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """So many lines may be said to a root from now on, with those that it had."""
+
+    root: int
     budget: int
 
 
@@ -103,10 +111,23 @@ class History:
                         said.add((turn.persona, root))
 
     def no_more_lines_than_the_budget(self) -> None:
-        budgets = {event.root: event.budget for event in self.events if isinstance(event, Heard)}
-        sent = [event.turn.root_id for event in self.events if isinstance(event, Sending)]
-        for root in set(sent):
-            assert sent.count(root) <= budgets[root], "a budget was exceeded"
+        """None begins beyond it; a line asked again with a smaller one takes back no turn that has begun."""
+        budgets: dict[int, int] = {}
+        taken: Counter[int] = Counter()
+        sending: set[int] = set()
+        for event in self.events:
+            match event:
+                case Allowed(root, budget):
+                    budgets[root] = budget
+                case Begin(turn):
+                    taken[turn.root_id] += 1
+                    assert taken[turn.root_id] <= budgets[turn.root_id], "a budget was exceeded"
+                case Sending(turn):
+                    sending.add(turn.epoch)
+                case End(turn) if turn.epoch not in sending:
+                    taken[turn.root_id] -= 1
+                case Lost():
+                    taken.clear()
 
     def no_chain_beyond_the_ceiling(self) -> None:
         newest = chain = 0

@@ -11,7 +11,7 @@ from bus.floor import Answer, Ask, Seat
 from den.decision import Class
 from den.snowflake import created_ms
 from den.turn import Turn
-from tests.bus.history import Begin, Deleted, End, Heard, History, Hush, Join, Lost, Sending
+from tests.bus.history import Allowed, Begin, Deleted, End, Heard, History, Hush, Join, Lost, Sending
 from tests.bus.model import Model, Waiter
 from tests.bus.stage import ANN, BOB, CAST, Stage
 
@@ -117,7 +117,7 @@ class Disorder(RuleBasedStateMachine):
         self.run(self.stage.floor.silence(self.stage.guild, self.stage.channel, root, "human talk"))
         self.model.silence(root, self.stage.now)
         if known is None or not known.decided:
-            self.history.add(Heard(root, self.authors[root], 0))
+            self.history.add(Heard(root, self.authors[root]))
 
     @precondition(lambda self: self.turns)
     @rule(ago=RECENT, whom=st.sampled_from([None, None, None, ANN, BOB]))
@@ -220,9 +220,12 @@ class Disorder(RuleBasedStateMachine):
         self.history.check()
 
     def _is_held(self, turn: Turn) -> bool:
-        """Whether the model's turn is this one (a persona answers a root once, so these two name it)."""
+        """Whether the model's turn is this one: of a persona that fell silent and was asked again, the last."""
         held = self.model.turn
-        return held is not None and (held.seat.persona, held.seat.root) == (turn.persona, turn.root_id)
+        if held is None or (held.seat.persona, held.seat.root) != (turn.persona, turn.root_id):
+            return False
+        alike = [one for one in self.turns if (one.persona, one.root_id) == (turn.persona, turn.root_id)]
+        return turn.epoch == alike[-1].epoch
 
     async def _abandon(self, turn: Turn, replace: bool, unposted: bool):
         return await self.stage.floor.abandon(turn, "no draft", replace=replace, unposted=unposted)
@@ -239,7 +242,8 @@ class Disorder(RuleBasedStateMachine):
 
     def _record(self, answer: Answer, ask: Ask) -> None:
         if ask.root_kind == "human":  # asked again when nobody was there: the same line, heard twice
-            self.history.add(Heard(ask.root_id, ask.root_author_id, ask.budget))
+            self.history.add(Heard(ask.root_id, ask.root_author_id))
+        self.history.add(Allowed(ask.root_id, ask.budget))
         if answer.outcome == "granted":
             self._begin(answer.turn)
         if answer.outcome == "merged":
