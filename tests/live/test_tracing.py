@@ -36,8 +36,9 @@ def test_every_step_of_a_line_has_its_trace(forked: Den) -> None:
 
 
 def test_a_line_that_nobody_answered_has_its_reason(forked: Den) -> None:
-    told = forked.post("/local/messages", {"as": "ana", "channel": "the-den", "text": "I like rain."})
-    until(lambda: "silence" in forked.run("why", str(told["id"]), check=False).stdout, 5, "the floor's reason")
+    ana = forked.post("/local/humans", {"name": "ana"})["id"]
+    told = forked.tell(f"<@{ana}> did you lock the shed?", as_="ben")  # between two people nobody cuts in
+    until(lambda: "silence" in forked.run("why", told, check=False).stdout, 5, "the floor's reason")
 
 
 def test_a_line_that_never_was_is_told_so(forked: Den) -> None:
