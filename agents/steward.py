@@ -174,7 +174,9 @@ class Steward:
             channel = ear.channel(debt.line.guild_id, debt.line.channel_id)
             choice = ear.outcomes.choice(debt.line.id, debt.persona)
             if choice is not None and channel.find(debt.line.id) is not None:
-                debt.ask_again = (await ear.ask_owed(channel, debt.line, choice)).again
+                debt.ask_again = False  # and if the queue is full again, it is said again
+                answer = await ear.ask_owed(channel, debt.line, choice)
+                debt.ask_again = debt.ask_again or answer.again
 
     async def _tell_late(self, debt: Debt) -> None:
         """The answer may have come while this ear could not hear."""

@@ -191,3 +191,17 @@ async def test_a_bot_that_comes_while_its_absence_is_recorded_is_still_owed_an_a
         await on.steward.reconsider()
         await on.pump()
         assert len(on.mouth.posted) == 1
+
+
+async def test_a_call_that_finds_the_queue_full_again_and_again_is_asked_until_it_has_its_place() -> None:
+    async with stage("ember") as on:
+        for nr in range(5):
+            person = Speaker(id=300 + nr, name=f"p{nr}", kind="human")
+            await on.ear.hear(line("Ember, roast my sourdough", author=person, nr=nr))
+        for _ in range(2):
+            await on.steward.reconsider()
+        await on.pump()
+        for _ in range(2):
+            await on.steward.reconsider()
+            await on.pump()
+        assert len(on.mouth.posted) == 5
