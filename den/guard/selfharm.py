@@ -213,7 +213,10 @@ WIDE: Final = Group(
 {urge}|your|you|yourself|. _7 {method}! ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
     test ~ bowline|hitch|museum|rigging ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
     the_doctor ~ took|
-    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~ pull_the_trigger on|and _1 buy|book|order|get|try|
+    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~
+    train_tracks|carbon_monoxide|weed_killer|sleeping_pills _3 is|are|was|were|got|get being|closed|converted|
+    cleared|repaired|replaced|renewed|inspected|electrified|sold|banned|recalled|relaid|overgrown|noisy|loud ~
+    pull_the_trigger on|and _1 buy|book|order|get|try|
     sign|hire|switch|buying ~ lasso|cowboy|lassos ~ pull_the_trigger on
 {drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
     calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~

@@ -51,6 +51,9 @@ PASSES = (
     "the baby sniggered at Scunthorpe and Sussex",
     "a chink in the armour",
     "a packet of fags",
+    "gonna shoot you a quick message about the rota",
+    "train tracks near us are being converted to a cycle path",
+    "born on a highway, that's where accidents happen, like your parking",
 )
 
 
