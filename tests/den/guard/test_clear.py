@@ -31,7 +31,6 @@ DISGUISES = {
     "slurred": "kll yourslef",
     "a tall I for an l": "kiII yourself",
     "a drawing": "🔪 yourself",
-    "two spaces between words": "k i l l  y o u r s e l f",
 }
 
 

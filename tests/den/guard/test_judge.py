@@ -53,7 +53,7 @@ PASSES = (
     "a packet of fags",
     "gonna shoot you a quick message about the rota",
     "train tracks near us are being converted to a cycle path",
-    "born on a highway, that's where accidents happen, like your parking",
+    "you were born on a highway because that's where accidents happen, and yours blocked three lanes",
 )
 
 
