@@ -1,9 +1,10 @@
 """Leaning: what a line reads like, told from lines that were judged before.
 
 A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
-features are words in one wording, pairs of neighbours, beginnings and ends of words, the senses of `lexicon/`, and
-the shapes of what holds a digit. It adds to the rules where they find nothing, and it spares what they take for
-harm in a few words that read like nothing of the kind.
+features are words in one wording, pairs of neighbours, beginnings and ends of words, what a word is about
+beside its neighbours and beside the rest (`topics.py`), the senses of `lexicon/`, and the shapes of what holds
+a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few words that
+read like nothing of the kind.
 """
 
 import itertools
@@ -21,6 +22,8 @@ from den.guard.judgement import Tag
 from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
 from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
+from den.guard.topics import TOPIC_OF
+from den.guard.urged import urges
 from den.guard.words import packed
 
 SIZE: Final = 1 << 16
@@ -29,6 +32,12 @@ SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.3, "private": 1.2
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
+LIKELY: Final = -1.5
+"""The same for self-harm where a line speaks of it to somebody (`urged.py`)."""
+_UNITS: Final = packed(
+    "km kmh kph mph kg lbs ml cm mm fps hz ghz mhz gb mb kb ms rpm watts volts percent degrees calories"
+)
+"""What makes a figure a measure."""
 SOMEBODY: Final = packed(
     """
     he she they him her them his hers their theirs hes shes theyre your you u ur yours youre who whos whose
@@ -64,8 +73,24 @@ _TABLES: Final[Mapping[Tag, bytes]] = {
 def leans_to(line: Cleared) -> Tag | None:
     """The kind that a line reads like, surely; None of most."""
     stretches = [_odds(places) for places in stretches_of(line)]
-    least = SURE if not SOMEBODY.isdisjoint(line.known) else SURE | {"private": SURER}
-    return next((kind for kind in SURE if any(odds[kind] >= least[kind] for odds in stretches)), None)
+    least = (
+        SURE if not SOMEBODY.isdisjoint(line.known) and not _measured(line.words) else SURE | {"private": SURER}
+    )
+    sure = next((kind for kind in SURE if any(odds[kind] >= least[kind] for odds in stretches)), None)
+    return sure or ("self_harm" if _urged(line, stretches) else None)
+
+
+def _urged(line: Cleared, stretches: Sequence[Mapping[Tag, float]]) -> bool:
+    """Reads a stretch a little like self-harm, and speaks of such things to somebody?"""
+    words = THREATS.seen(line.words).words[1:-1]
+    likely = [nth for nth, odds in enumerate(stretches) if odds["self_harm"] >= LIKELY]
+    return any(urges(words[nth * LONGEST : (nth + 1) * LONGEST]) for nth in likely)
+
+
+def _measured(words: Sequence[str]) -> bool:
+    """Stands a unit behind each of its figures?"""
+    behind = [after for word, after in itertools.pairwise((*words, ".")) if word.isdigit()]
+    return bool(behind) and _UNITS.issuperset(behind)
 
 
 def reads_harmless(line: Cleared, kind: Tag) -> bool:
@@ -105,24 +130,38 @@ def _odds(places: set[int]) -> Mapping[Tag, float]:
 def _of_words(words: Sequence[str]) -> Iterator[int]:
     """Also two that are always there, so that no line has less."""
     yield 0
-    before = 1
+    before, about_before = 1, 0
     for word in words:
-        hashed, places = _hashed(word)
+        hashed, places, about = _hashed(word)
         yield from places
         yield (before * _MIX + hashed >> 8) % SIZE
-        before = hashed
+        if about:
+            yield (before * _MIX + about >> 8) % SIZE
+        if about_before:
+            yield (about_before * _MIX + hashed >> 8) % SIZE
+        before, about_before = hashed, about
     yield (before * _MIX + 1 >> 8) % SIZE
+    yield from _together(frozenset(filter(None, map(TOPIC_OF.get, words))))
+
+
+@lru_cache(maxsize=4096)
+def _together(topics: frozenset[str]) -> tuple[int, ...]:
+    """Which topics are in it beside each other."""
+    return tuple(
+        crc32(f"{one}&{other}".encode()) % SIZE for one, other in itertools.combinations(sorted(topics), 2)
+    )
 
 
 @lru_cache(maxsize=8192)
-def _hashed(word: str) -> tuple[int, tuple[int, ...]]:
-    """A word's number, and the places of it, of its beginning and of its end."""
+def _hashed(word: str) -> tuple[int, tuple[int, ...], int]:
+    """A word's number, the places of it, of its beginning and of its end, and the number of its topic or 0."""
+    about = crc32(f"&{topic}".encode()) if (topic := TOPIC_OF.get(word)) else 0
     word = word.translate(_DIGITS)
     hashed = crc32(word.encode())
     if len(word) <= _BEGINNING:
-        return hashed, (hashed % SIZE,)
+        return hashed, (hashed % SIZE,), about
     ends = (f"{word[:_BEGINNING]}*", f"*{word[-_ENDING:]}")
-    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends))
+    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends)), about
 
 
 def _of_senses(line: Cleared, within: range | None) -> Iterator[int]:

@@ -194,6 +194,8 @@ get|take|grab|find|pick_up _1 knife|blade|razor|gun|scissors|cleaver! _6 use_it|
 note|letter|plan! .? _3 .? _3 go_through_with|follow_through|go_ahead ~ my|teacher|doctor|meeting
 failed|survived|messed_up|chickened_out! _8 finish_the_job|finish_it|end_it_properly|get_it_right_this_time
 thinking|dreaming|talking of|about jumping|hanging|ending! .? _4 dont_think|just .? _2 jump|hang|end|do_it
+i _2 want_to|wanna|should|gonna|wish_i_could|might die|kill_myself|end_it|end_it_all|jump|hang_myself .?
+    ok|okay|then|so|good|great|fine|cool|go|please _1 die|jump|do_it|go_ahead|be_my_guest|end_it! ~ again
 world|planet|family|class minus|without you! _3 better|happier|equals|richer ~ ukulele|singing
 """,
         _CARE,
