@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import product
 
 from den.guard.compounds import COMPOUNDS
+from den.guard.judgement import Tag
 from den.guard.leet import without_leet
 from den.guard.lookalikes import LOOKALIKES
 from den.guard.parted import apart_by_two, parted
@@ -69,6 +70,8 @@ class Cleared:
     """Of sets of words, so that each is looked up once."""
     sexual: dict[str, Sequence[int]] = field(default_factory=dict)
     """Of its texts: where a sexual word stands."""
+    odds: list[Mapping[Tag, float]] = field(default_factory=list)
+    """Of its stretches: what each reads like; empty before anybody asked."""
 
     def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
         """Only what stands around these words where one of each of the others is in sight; all of a short line.

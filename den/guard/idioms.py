@@ -13,8 +13,16 @@ _SOURCE: Final = """
 kill* : your_darlings
 cut : yourself_some_slack yourself_some_cake yourself_a_slice yourself_a_piece
 hang* : die je den deine deinen dein mijn your_coat your_jacket your_hat your_washing the_washing
-jump* : the_gun ship scare scares on_the on_a on_this on_board on_in in rope to_conclusions to_a_conclusion
-    to_the through_hoops the_queue for_joy at_the_chance cut start lead leads cables
+world : is_better_with_you would_be_darker
+take took : your_pills your_meds your_tablets your_medication
+shoot shot shooting : yourself_in_the_foot
+quit : while
+bridge : is_right_there_you_cant_miss
+set show joke jokes act : died dies died_and_nobody_went_to_the_funeral
+existing : connections sessions users processes
+step get : off_at
+jump* : in_a_lake the_gun ship scare scares on_the on_a on_this on_board on_in in rope to_conclusions
+    to_a_conclusion to_the through_hoops the_queue for_joy at_the_chance cut start lead leads cables
 pull* : the_trigger_on_the the_trigger_on_a the_trigger_on_this the_trigger_on_that the_trigger_on_buying
     the_trigger_and_buy the_trigger_and_order the_trigger_and_get out away
 bullet check end talking power : point points journal journals

@@ -28,7 +28,7 @@ from den.guard.words import packed
 
 SIZE: Final = 1 << 16
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.3, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.55, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
@@ -72,18 +72,27 @@ _TABLES: Final[Mapping[Tag, bytes]] = {
 
 def leans_to(line: Cleared) -> Tag | None:
     """The kind that a line reads like, surely; None of most."""
-    stretches = [_odds(places) for places in stretches_of(line)]
-    least = (
-        SURE if not SOMEBODY.isdisjoint(line.known) and not _measured(line.words) else SURE | {"private": SURER}
-    )
-    sure = next((kind for kind in SURE if any(odds[kind] >= least[kind] for odds in stretches)), None)
-    return sure or ("self_harm" if _urged(line, stretches) else None)
+    most = {kind: max(odds[kind] for odds in _read(line)) for kind in SURE}
+    sure = next((kind for kind in SURE if most[kind] >= SURE[kind] and most[kind] >= _least(kind, line)), None)
+    return sure or ("self_harm" if most["self_harm"] >= LIKELY and _urged(line) else None)
 
 
-def _urged(line: Cleared, stretches: Sequence[Mapping[Tag, float]]) -> bool:
+def _least(kind: Tag, line: Cleared) -> float:
+    figures = kind == "private" and (SOMEBODY.isdisjoint(line.known) or _measured(line.words))
+    return SURER if figures else SURE[kind]
+
+
+def _read(line: Cleared) -> Sequence[Mapping[Tag, float]]:
+    """The odds of each stretch, reckoned once for a line."""
+    if not line.odds:
+        line.odds.extend(_odds(places) for places in stretches_of(line))
+    return line.odds
+
+
+def _urged(line: Cleared) -> bool:
     """Reads a stretch a little like self-harm, and speaks of such things to somebody?"""
     words = THREATS.seen(line.words).words[1:-1]
-    likely = [nth for nth, odds in enumerate(stretches) if odds["self_harm"] >= LIKELY]
+    likely = [nth for nth, odds in enumerate(_read(line)) if odds["self_harm"] >= LIKELY]
     return any(urges(words[nth * LONGEST : (nth + 1) * LONGEST]) for nth in likely)
 
 
@@ -98,8 +107,8 @@ def reads_harmless(line: Cleared, kind: Tag) -> bool:
     something."""
     if len(line.words) > SHORT:
         return False
-    read = itertools.chain(stretches_of(line), _sentences_of(line))
-    return all(max(_odds(places).values()) < HARMLESS[kind] for places in read)
+    read = itertools.chain(_read(line), map(_odds, _sentences_of(line)))
+    return all(max(odds.values()) < HARMLESS[kind] for odds in read)
 
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:

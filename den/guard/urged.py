@@ -12,11 +12,17 @@ from den.guard.idioms import without_idioms
 from den.guard.topics import TOPICS
 from den.guard.words import packed
 
-_SPOKEN: Final = packed("yourself yourselves pain depression fling organs surface hng last").union(
+_SPOKEN: Final = packed("pain depression fling organs surface hng last").union(
     *(TOPICS[topic] for topic in ("end", "deed", "means", "place", "body", "life", "after", "leave"))
+) - packed("will")
+_PLAYED: Final = (TOPICS["play"] - packed("stream chat server")) | packed(
+    """
+    museum cafe restaurant tent canoe kayak boat camping climbing swing golf tennis bowling football coat jacket
+    dress shirt comb mic guitar ukulele piano slideshow presentation deadline connections upgrade recipe
+    grandpa grandma label slack haircut fringe
+    """
 )
-_PLAYED: Final = TOPICS["play"] - packed("stream chat server")
-"""Without the places where people are talked to."""
+"""Also sports, clothes and things of a house; without the places where people are talked to."""
 _HELD_BACK: Final = TOPICS["end"] | TOPICS["deed"] | packed("do")
 _ADDRESSED: Final = TOPICS["you"] | packed("himself herself themselves")
 _BIDDEN: Final = (
@@ -30,7 +36,7 @@ _BEGUN: Final = packed(". and then just so go but")
 _EARNEST: Final = packed("irl real really literally")
 _CARING: Final = packed(
     "therapist therapy counsellor counselor hotline helpline samaritans 988 proud love matter glad worried sorry "
-    "please help safe hug support listening"
+    "please help safe hug support listening easy treat earned lovely darker"
 )
 
 

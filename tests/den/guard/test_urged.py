@@ -39,19 +39,8 @@ def test_it_is_not_urged_where_it_is_harmless(why: str) -> None:
 
 
 def test_idioms_go_and_the_words_beside_them_stay() -> None:
-    assert [*without_idioms(["pull", "the", "trigger", "on", "the", "sofa", "bed"])] == [
-        *"....",
-        *".",
-        "sofa",
-        "bed",
-    ]
-    assert [*without_idioms(["pull", "the", "trigger", "on", "yourself"])] == [
-        "pull",
-        "the",
-        "trigger",
-        "on",
-        "yourself",
-    ]
+    assert " ".join(without_idioms(["you", "jumped", "the", "gun", "again"])) == "you . . . again"
+    assert " ".join(without_idioms(["pull", "the", "trigger", "on", "him"])) == "pull the trigger on him"
 
 
 @pytest.mark.parametrize("text", ["your exit is right there, use it", "swallow the whole drawer"])
