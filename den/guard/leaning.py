@@ -136,29 +136,28 @@ def _odds(places: set[int]) -> Mapping[Tag, float]:
     }
 
 
-def _of_words(words: Sequence[str]) -> Iterator[int]:
-    """Also two that are always there, so that no line has less."""
-    yield 0
-    before, about_before = 1, 0
+def _of_words(words: Sequence[str]) -> Sequence[int]:
+    """Also two that are always there, so that no line has less; a list, as it is made for every line."""
+    found, before, about_before = [0], 1, 0
     for word in words:
         hashed, places, about = _hashed(word)
-        yield from places
-        yield (before * _MIX + hashed >> 8) % SIZE
+        found += places
+        found.append((before * _MIX + hashed >> 8) % SIZE)
         if about:
-            yield (before * _MIX + about >> 8) % SIZE
+            found.append((before * _MIX + about >> 8) % SIZE)
         if about_before:
-            yield (about_before * _MIX + hashed >> 8) % SIZE
+            found.append((about_before * _MIX + hashed >> 8) % SIZE)
         before, about_before = hashed, about
-    yield (before * _MIX + 1 >> 8) % SIZE
-    yield from _together(frozenset(filter(None, map(TOPIC_OF.get, words))))
+    found.append((before * _MIX + 1 >> 8) % SIZE)
+    found += _together(frozenset(map(TOPIC_OF.get, words)))
+    return found
 
 
 @lru_cache(maxsize=4096)
-def _together(topics: frozenset[str]) -> tuple[int, ...]:
-    """Which topics are in it beside each other."""
-    return tuple(
-        crc32(f"{one}&{other}".encode()) % SIZE for one, other in itertools.combinations(sorted(topics), 2)
-    )
+def _together(topics: frozenset[str | None]) -> tuple[int, ...]:
+    """Which topics stand in it beside each other."""
+    pairs = itertools.combinations(sorted(filter(None, topics)), 2)
+    return tuple(crc32(f"{one}&{other}".encode()) % SIZE for one, other in pairs)
 
 
 @lru_cache(maxsize=8192)

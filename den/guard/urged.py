@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from den.guard.idioms import without_idioms
-from den.guard.topics import TOPICS
+from den.guard.topics import HARM, TOPICS
 from den.guard.words import packed
 
 _SPOKEN: Final = packed("pain depression fling organs surface hng last").union(
-    *(TOPICS[topic] for topic in ("end", "deed", "means", "place", "body", "life", "after", "leave"))
+    *(TOPICS[topic] for topic in HARM)
 ) - packed("will")
 _PLAYED: Final = (TOPICS["play"] - packed("stream chat server")) | packed(
     """
