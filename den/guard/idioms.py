@@ -19,7 +19,7 @@ shoot shot shooting : yourself_in_the_foot
 quit : while
 bridge : is_right_there_you_cant_miss
 set show joke jokes act : died dies died_and_nobody_went_to_the_funeral
-existing : connections sessions users processes
+existing : quietly connections sessions users processes
 step get : off_at
 jump* : in_a_lake the_gun ship scare scares on_the on_a on_this on_board on_in in rope to_conclusions
     to_a_conclusion to_the through_hoops the_queue for_joy at_the_chance cut start lead leads cables

@@ -130,5 +130,5 @@ TOPICS: Final[Mapping[str, frozenset[str]]] = {
 }  # fmt: skip
 HARM: Final = ("end", "deed", "means", "place", "body", "life", "after", "leave")
 """What a line is about that speaks of an end or a hurt; the other topics tell to whom, and how it is meant."""
-TOPIC_OF: Final[Mapping[str, str]] = {word: name for name, words in reversed(TOPICS.items()) for word in words}
+TOPIC_OF: Final[Mapping[str, str]] = {word: name for name, words in reversed([*TOPICS.items()]) for word in words}
 """Of a word with several topics the first."""
