@@ -5,6 +5,7 @@ On each line stand words before the colon of which one is followed by one of tho
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from den.guard.forms import forms
@@ -143,13 +144,14 @@ goodbye say wave kiss : to everyone goodbye_to
 """
 
 
-def _table() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _table() -> Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]:
+    """By first word, then by second: what must follow."""
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for line in _SOURCE.strip().replace("\n    ", " ").splitlines():
         before, _, behind = line.partition(":")
-        rests = [tuple(phrase.split("_")) for phrase in behind.split()]
         for first in (form for word in before.split() for form in forms(word)):
-            found.setdefault(first, []).extend(rests)
+            for second, *rest in (phrase.split("_") for phrase in behind.split()):
+                found.setdefault(first, {}).setdefault(second, []).append(tuple(rest))
     return found
 
 
@@ -159,11 +161,13 @@ _RESTS: Final = _table()
 def without_idioms(words: Sequence[str]) -> Sequence[str]:
     """The words with "." for each idiom; of two that overlap both are taken out."""
     kept = [*words]
-    for at, word in enumerate(words):
-        width = max(
-            (len(rest) for rest in _RESTS.get(word, ()) if (*words[at + 1 : at + 1 + len(rest)],) == rest),
-            default=0,
-        )
-        if width:
-            kept[at : at + 1 + width] = "." * (1 + width)
+    for at, (word, after) in enumerate(pairwise(words)):
+        if word in _RESTS and after in _RESTS[word]:
+            width = _width(_RESTS[word][after], words[at + 2 :])
+            kept[at : at + width] = "." * width
     return kept
+
+
+def _width(rests: Sequence[tuple[str, ...]], behind: Sequence[str]) -> int:
+    """Words of the longest idiom that goes on so; 0 if none does."""
+    return max((2 + len(rest) for rest in rests if tuple(behind[: len(rest)]) == rest), default=0)

@@ -18,12 +18,12 @@ _SMALL = packed(
 _PUSHES = packed("end die kys cut")
 _PUSHED = packed("it all go just now plz pls u ur you")
 """What makes a short word of harm a sentence: "end it", "go die"."""
-_TWO = re.compile(r"(?:(?<=  )|(?<!.))([a-z0-9]) ([a-z0-9])(?=  |[.,!?]|$)")
+_TWO = re.compile(r"  ([a-z0-9]) ([a-z0-9])(?=  |[.,!?]|$)")
 
 
 def apart_by_two(text: str) -> str:
     """Two letters held apart by one space, beside two spaces, are a word: "e n d  i t  n o w"."""
-    return _TWO.sub(r"\1\2", text)
+    return _TWO.sub(r"  \1\2", f"  {text}")[2:]
 
 
 def parted(letters: str, known: Set[str]) -> str:
