@@ -22,7 +22,7 @@ from den.guard.judgement import Tag
 from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
 from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
-from den.guard.topics import TOPIC_OF
+from den.guard.topics import TOPIC_OF, TOPICS
 from den.guard.urged import urges
 from den.guard.words import packed
 
@@ -62,6 +62,10 @@ _SHAPED = 14
 _DIGITS = str.maketrans("123456789", "000000000")
 _MARKED = re.compile(r"[\d@]")
 _LETTERS, _ZEROS = re.compile("[a-z]+"), re.compile("0+")
+_BESIDE: Final[Mapping[tuple[str, str], int]] = {
+    (one, other): crc32(f"{one}&{other}".encode()) % SIZE
+    for one, other in itertools.combinations(sorted(TOPICS), 2)
+}
 _ENDS = ".,;:!?\"'()"
 _EVEN = 128
 """The byte of a weight of nothing."""
@@ -156,8 +160,7 @@ def _of_words(words: Sequence[str]) -> Sequence[int]:
 @lru_cache(maxsize=4096)
 def _together(topics: frozenset[str | None]) -> tuple[int, ...]:
     """Which topics stand in it beside each other."""
-    pairs = itertools.combinations(sorted(filter(None, topics)), 2)
-    return tuple(crc32(f"{one}&{other}".encode()) % SIZE for one, other in pairs)
+    return tuple(map(_BESIDE.__getitem__, itertools.combinations(sorted(filter(None, topics)), 2)))
 
 
 @lru_cache(maxsize=8192)
