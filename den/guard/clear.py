@@ -13,8 +13,10 @@ from functools import lru_cache
 from itertools import product
 
 from den.guard.compounds import COMPOUNDS
+from den.guard.judgement import Tag
+from den.guard.leet import without_leet
 from den.guard.lookalikes import LOOKALIKES
-from den.guard.parted import parted
+from den.guard.parted import apart_by_two, parted
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
@@ -42,7 +44,7 @@ _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 _COUNTED = re.compile(
-    r"(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat)"
+    r"(?!0d$|\d?[013-9]nd$)(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat)"
 )
 _LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
 _LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")
@@ -68,6 +70,8 @@ class Cleared:
     """Of sets of words, so that each is looked up once."""
     sexual: dict[str, Sequence[int]] = field(default_factory=dict)
     """Of its texts: where a sexual word stands."""
+    odds: list[Mapping[Tag, float]] = field(default_factory=list)
+    """Of its stretches: what each reads like; empty before anybody asked."""
 
     def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
         """Only what stands around these words where one of each of the others is in sight; all of a short line.
@@ -107,6 +111,7 @@ def clear(text: str) -> Cleared:
     """A line without its disguise."""
     bare = _bare(text)
     spelt = _BARS.sub("", bare) if any(map(bare.__contains__, _BAR_SIGNS)) else bare
+    spelt = without_leet(apart_by_two(spelt) if "  " in spelt else spelt, MEANT)
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
     inset = [_without_signs(piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
     if apart:
@@ -146,7 +151,9 @@ def _bare(text: str) -> str:
 
 
 def _as_one(spelt: re.Match[str]) -> str:
-    """ "k i l l" is a word, "a k i l l" two; "1 2 3" stays a number."""
+    """ "k i l l" is a word, "a k i l l" and "e.n.d i.t" two; "1 2 3" stays a number."""
+    if " " in spelt[0] and any(len(piece) > 1 for piece in spelt[0].split(" ")):
+        return " ".join(map(_letters, spelt[0].split(" ")))
     letters = _letters(spelt[0])
     if sum(char.isalpha() for char in letters) < 2:
         return spelt[0]

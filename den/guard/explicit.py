@@ -20,13 +20,15 @@ _NO_ACT: Final = re.compile(
             r"abuse|minorit\w+)",
             r"(?:fair|weaker|stronger|safe|same|opposite|either|any|by|what|which|determine the|know the) sex",
             r"sex (?:change|chromosomes?|discrimination|differences?|ratio|pistols|linked|and the city)",
-            r"tits? (?:up|off|for tat|bits?|and)|titty christ|(?:great|blue|coal|marsh|long tailed) tits?",
+            r"tits? (?:up|off|for tat|with an?|bits?|and)|titty christ|"
+            r"(?:great|blue|coal|marsh|long tailed) tits?",
             r"(?:calm|off|over|absolute|utter|total|complete|right|proper|massive|giant|colossal|stupid|you|"
             r"what a|such a|pair of|bunch of|brainless|useless|freezing|froze|bored?|boring|work|working|laugh|"
             r"laughing) (?:your |my |their |our |the |absolute |bloody |silly |utter )?(?:tits?|titties)",
             r"(?:chicken|turkey|duck|pheasant|smoked|grilled|roast|roasted|robin red) breasts?|breasts \d+",
             r"breast(?: |s )(?:cancer|feeding|fed|pocket|stroke|milk|pump|screening)",
-            r"nude (?:lipstick|lips?|heels?|tights|shades?|nails?|palette|colou?r|tones?)",
+            r"nude (?:beach(?:es)?|beachgoers?|bathing|models?|statues?|paintings?|portraits?|sketch(?:es)?|"
+            r"lipstick|lips?|heels?|tights|shades?|nails?|palette|colou?r|tones?)",
             r"(?:send|sent|sending|your|my|the|any) nudes|nipples? have|(?:frozen|cold|hard|chafed) nipples?",
             r"pussy (?:willows?|cats?|foot|riot)|porn (?:is|ads?|blocked|filter|sites?|addict\w*)",
             r"(?:food|earth|map|word|book|ruin|cable|tool|house|trauma|misery|disaster|train) porn",
@@ -34,7 +36,7 @@ _NO_ACT: Final = re.compile(
             r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?",
             r"horny (?:toads?|lizards?|goat\w*)|sexing (?:chicks?|day olds|the chicks|fish|cannabis|snakes?)|"
             r"(?:bearded|crested|willow) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
-            r"nests? of tits?|therapist \. (?:not )?the rapist",
+            r"nests? of tits?|therapist (?:\. )?(?:not )?the rapist",
             r"(?:spotted|nesting|blue footed|red footed|brown) boob(?:y|ies)|"
             r"boob(?:y|ies) (?:traps?|prizes?|nest\w*|chicks?|dives?)",
             r"rape (?:culture|seed|crisis|alarm|victims?)",

@@ -58,6 +58,9 @@ _WORDINGS: Final = """
     before: b4 befor
     because: cuz cos bc coz cause becuz bcuz
     kill: kil kyll
+    sendyou: shoot_you_an_email shoot_you_a_mail shoot_you_a_message shoot_you_a_text shoot_you_a_dm
+        shoot_you_a_link shoot_you_an_invite shoot_you_a_note shoot_you_a_line shoot_you_a_pdf
+        shoot_you_the_link shoot_you_the_file
 """
 
 

@@ -1,9 +1,10 @@
 """Leaning: what a line reads like, told from lines that were judged before.
 
 A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
-features are words in one wording, pairs of neighbours, beginnings and ends of words, the senses of `lexicon/`, and
-the shapes of what holds a digit. It adds to the rules where they find nothing, and it spares what they take for
-harm in a few words that read like nothing of the kind.
+features are words in one wording, pairs of neighbours, beginnings and ends of words, what a word is about
+beside its neighbours and beside the rest (`topics.py`), the senses of `lexicon/`, and the shapes of what holds
+a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few words that
+read like nothing of the kind.
 """
 
 import itertools
@@ -21,14 +22,22 @@ from den.guard.judgement import Tag
 from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
 from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
+from den.guard.topics import TOPIC_OF, TOPICS
+from den.guard.urged import urges
 from den.guard.words import packed
 
 SIZE: Final = 1 << 16
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.3, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.55, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
+LIKELY: Final = -1.5
+"""The same for self-harm where a line speaks of it to somebody (`urged.py`)."""
+_UNITS: Final = packed(
+    "km kmh kph mph kg lbs ml cm mm fps hz ghz mhz gb mb kb ms rpm watts volts percent degrees calories"
+)
+"""What makes a figure a measure."""
 SOMEBODY: Final = packed(
     """
     he she they him her them his hers their theirs hes shes theyre your you u ur yours youre who whos whose
@@ -53,6 +62,10 @@ _SHAPED = 14
 _DIGITS = str.maketrans("123456789", "000000000")
 _MARKED = re.compile(r"[\d@]")
 _LETTERS, _ZEROS = re.compile("[a-z]+"), re.compile("0+")
+_BESIDE: Final[Mapping[tuple[str, str], int]] = {
+    (one, other): crc32(f"{one}&{other}".encode()) % SIZE
+    for one, other in itertools.combinations(sorted(TOPICS), 2)
+}
 _ENDS = ".,;:!?\"'()"
 _EVEN = 128
 """The byte of a weight of nothing."""
@@ -63,9 +76,34 @@ _TABLES: Final[Mapping[Tag, bytes]] = {
 
 def leans_to(line: Cleared) -> Tag | None:
     """The kind that a line reads like, surely; None of most."""
-    stretches = [_odds(places) for places in stretches_of(line)]
-    least = SURE if not SOMEBODY.isdisjoint(line.known) else SURE | {"private": SURER}
-    return next((kind for kind in SURE if any(odds[kind] >= least[kind] for odds in stretches)), None)
+    most = {kind: max(odds[kind] for odds in _read(line)) for kind in SURE}
+    sure = next((kind for kind in SURE if most[kind] >= SURE[kind] and most[kind] >= _least(kind, line)), None)
+    return sure or ("self_harm" if most["self_harm"] >= LIKELY and _urged(line) else None)
+
+
+def _least(kind: Tag, line: Cleared) -> float:
+    figures = kind == "private" and (SOMEBODY.isdisjoint(line.known) or _measured(line.words))
+    return SURER if figures else SURE[kind]
+
+
+def _read(line: Cleared) -> Sequence[Mapping[Tag, float]]:
+    """The odds of each stretch, reckoned once for a line."""
+    if not line.odds:
+        line.odds.extend(_odds(places) for places in stretches_of(line))
+    return line.odds
+
+
+def _urged(line: Cleared) -> bool:
+    """Reads a stretch a little like self-harm, and speaks of such things to somebody?"""
+    words = THREATS.seen(line.words).words[1:-1]
+    likely = [nth for nth, odds in enumerate(_read(line)) if odds["self_harm"] >= LIKELY]
+    return any(urges(words[nth * LONGEST : (nth + 1) * LONGEST]) for nth in likely)
+
+
+def _measured(words: Sequence[str]) -> bool:
+    """Stands a unit behind each of its figures?"""
+    behind = [after for word, after in itertools.pairwise((*words, ".")) if word.isdigit()]
+    return bool(behind) and _UNITS.issuperset(behind)
 
 
 def reads_harmless(line: Cleared, kind: Tag) -> bool:
@@ -73,8 +111,8 @@ def reads_harmless(line: Cleared, kind: Tag) -> bool:
     something."""
     if len(line.words) > SHORT:
         return False
-    read = itertools.chain(stretches_of(line), _sentences_of(line))
-    return all(max(_odds(places).values()) < HARMLESS[kind] for places in read)
+    read = itertools.chain(_read(line), map(_odds, _sentences_of(line)))
+    return all(max(odds.values()) < HARMLESS[kind] for odds in read)
 
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:
@@ -102,27 +140,39 @@ def _odds(places: set[int]) -> Mapping[Tag, float]:
     }
 
 
-def _of_words(words: Sequence[str]) -> Iterator[int]:
-    """Also two that are always there, so that no line has less."""
-    yield 0
-    before = 1
+def _of_words(words: Sequence[str]) -> Sequence[int]:
+    """Also two that are always there, so that no line has less; a list, as it is made for every line."""
+    found, before, about_before = [0], 1, 0
     for word in words:
-        hashed, places = _hashed(word)
-        yield from places
-        yield (before * _MIX + hashed >> 8) % SIZE
-        before = hashed
-    yield (before * _MIX + 1 >> 8) % SIZE
+        hashed, places, about = _hashed(word)
+        found += places
+        found.append((before * _MIX + hashed >> 8) % SIZE)
+        if about:
+            found.append((before * _MIX + about >> 8) % SIZE)
+        if about_before:
+            found.append((about_before * _MIX + hashed >> 8) % SIZE)
+        before, about_before = hashed, about
+    found.append((before * _MIX + 1 >> 8) % SIZE)
+    found += _together(frozenset(map(TOPIC_OF.get, words)))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _together(topics: frozenset[str | None]) -> tuple[int, ...]:
+    """Which topics stand in it beside each other."""
+    return tuple(map(_BESIDE.__getitem__, itertools.combinations(sorted(filter(None, topics)), 2)))
 
 
 @lru_cache(maxsize=8192)
-def _hashed(word: str) -> tuple[int, tuple[int, ...]]:
-    """A word's number, and the places of it, of its beginning and of its end."""
+def _hashed(word: str) -> tuple[int, tuple[int, ...], int]:
+    """A word's number, the places of it, of its beginning and of its end, and the number of its topic or 0."""
+    about = crc32(f"&{topic}".encode()) if (topic := TOPIC_OF.get(word)) else 0
     word = word.translate(_DIGITS)
     hashed = crc32(word.encode())
     if len(word) <= _BEGINNING:
-        return hashed, (hashed % SIZE,)
+        return hashed, (hashed % SIZE,), about
     ends = (f"{word[:_BEGINNING]}*", f"*{word[-_ENDING:]}")
-    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends))
+    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends)), about
 
 
 def _of_senses(line: Cleared, within: range | None) -> Iterator[int]:

@@ -95,7 +95,7 @@ bought|buying|got|picked_up _1 gun|rifle|knife|machete|crossbow|shotgun|glock! _
 rope|noose|guillotine|gallows|bullet|firing_squad! _2 ready|waiting|reserved|for|with _2 you|people|your|u _2 kind|
     like|name|. ~ tug|climb|gym|canoe|swing
 pets|dogs|cats|kids|children|people|accidents go_missing|disappear|vanish|happen! _6 yours|your|ur|you|
-    staircase|know ~
+    staircase|know ~ where|why|how|because accidents happen ~
     game|paint|laundry
 fires|fire|gas_leaks|brakes|accidents _1 start|happen|fail|spread! _2 easily|quickly|fast|so_easily|all_the_time _6
     your|yours|ur|you|like

@@ -194,6 +194,8 @@ get|take|grab|find|pick_up _1 knife|blade|razor|gun|scissors|cleaver! _6 use_it|
 note|letter|plan! .? _3 .? _3 go_through_with|follow_through|go_ahead ~ my|teacher|doctor|meeting
 failed|survived|messed_up|chickened_out! _8 finish_the_job|finish_it|end_it_properly|get_it_right_this_time
 thinking|dreaming|talking of|about jumping|hanging|ending! .? _4 dont_think|just .? _2 jump|hang|end|do_it
+i _2 want_to|wanna|should|gonna|wish_i_could|might die|kill_myself|end_it|end_it_all|jump|hang_myself .?
+    ok|okay|then|so|good|great|fine|cool|go|please _1 die|jump|do_it|go_ahead|be_my_guest|end_it! ~ again
 world|planet|family|class minus|without you! _3 better|happier|equals|richer ~ ukulele|singing
 """,
         _CARE,
@@ -213,7 +215,10 @@ WIDE: Final = Group(
 {urge}|your|you|yourself|. _7 {method}! ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
     test ~ bowline|hitch|museum|rigging ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
     the_doctor ~ took|
-    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~ pull_the_trigger on|and _1 buy|book|order|get|try|
+    takes ~ weed_killer without|doesnt|does|for|on|brand|near ~
+    train_tracks|carbon_monoxide|weed_killer|sleeping_pills _3 is|are|was|were|got|get being|closed|converted|
+    cleared|repaired|replaced|renewed|inspected|electrified|sold|banned|recalled|relaid|overgrown|noisy|loud ~
+    pull_the_trigger on|and _1 buy|book|order|get|try|
     sign|hire|switch|buying ~ lasso|cowboy|lassos ~ pull_the_trigger on
 {drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
     calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~

@@ -12,6 +12,8 @@ _HYPERBOLE: Final = (
     "werent|wasnt|arent ~ "
     "in|at|on|with _4 {game} ~ laughing|giggling ~ dont|doesnt|didnt|never|wont|not {harm}|die|hope|wish|deserve"
     " ~ nobody|no_one|noone|none|no _2 deserve|deserves ~ refuse|refused|refuses|refusing to {harm}"
+    " ~ shoot {you} _3 message|email|mail|text|dm|invite|link|note|line|draft|pdf|file|reminder|list|screenshot|"
+    "quote|calendar"
     " ~ to me|from_embarrassment ~ of boredom|cringe|shame"
     " ~ its_called|got_your_address_from|address_from|since_the_baby|big_guns|front_seat|helped_you_move|"
     "same_class|squint|the_sign|popcorn|leaderboard|curry|"
@@ -99,7 +101,7 @@ beat|whoop|kick! your ass _2 so|until|till|bad|hard _5 hospital|surgery|bleed|wa
     doctor|mother|mom
 {will}|{ill} _2 cut|chop|carve|slice! {you} _1 up|open|down|into_pieces|to_pieces ~ cut you up some|a
 coming|come for {you} and {your}! {family}
-accidents happen! ~ because|why|when|at_the_lab
+accidents happen! ~ because|why|when|where|at_the_lab
 shame|pity|unfortunate|terrible|sad if something|anything|somebody|someone _2 happened|happens|happen! ~ happened
     to the|my|this
 i|we _3 know! _3 your|ur|her|his _1 schedule|routine|daughter|route|commute|shift|bus|sons|kids|car|family|

@@ -66,3 +66,31 @@ def test_a_line_is_cut_at_discords_own_limit() -> None:
 
 def test_an_expanding_character_does_not_make_the_line_longer() -> None:
     assert len(clear("\ufdfa" * 4_000).text) <= 4_000
+
+
+APART = {
+    "e n d  i t  already": "end it already",
+    "e.n.d i.t a.l.l": "end it all",
+    "just e n d i t, nobody": "just end it nobody",
+    "e n d i t a l l": "end it all",
+    "g o  d i e": "go die",
+}
+
+
+@pytest.mark.parametrize("text", APART)
+def test_words_of_two_letters_held_apart_are_words(text: str) -> None:
+    assert " ".join(clear(text).words) == APART[text]
+
+
+LEET = {
+    "1m 0uts1de. c0me d0wn s0 1 c4n cut y0u": "im outside . come down so i can cut you",
+    "3nd 1t all 4lready": "end it all already",
+    "go 0d": "go od",
+    "1 m of h264 and 3 am": "1 m of h2ga and 3 am",
+    "come d0wn at 1": "come down at 1",
+}
+
+
+@pytest.mark.parametrize("text", LEET)
+def test_a_lone_figure_is_a_letter_only_where_the_line_is_leet_all_over(text: str) -> None:
+    assert " ".join(clear(text).words) == LEET[text]

@@ -31,6 +31,8 @@ def test_a_sexual_word_is_refused_without_any_sign_of_a_child(text: str) -> None
         "Intercourse, Pennsylvania is a village of clockmakers",
         "bearded tits in the reeds at dawn",
         "a horny toad in the terrarium",
+        "the nude beach sign surprised grandma",
+        "a therapist, not the rapist",
     ],
 )
 def test_an_idiom_or_an_oath_is_not_sexual(text: str) -> None:

@@ -51,6 +51,9 @@ PASSES = (
     "the baby sniggered at Scunthorpe and Sussex",
     "a chink in the armour",
     "a packet of fags",
+    "gonna shoot you a quick message about the rota",
+    "train tracks near us are being converted to a cycle path",
+    "you were born on a highway because that's where accidents happen, and yours blocked three lanes",
 )
 
 
