@@ -7,6 +7,8 @@ from den.guard.adult import sexual_places, spelt_apart
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
 from den.guard.placenames import without_placenames
+from den.guard.words import packed
+from den.guard.youth import hinted
 
 REASON: Final = "the line was sexual, and minors may read here"
 
@@ -52,8 +54,21 @@ _MORE: Final = re.compile(
 _OATHS: Final = re.compile(r" (?:(?:of|absolute|utter|total|you|these|those) cocks|wanking (?:on|about))(?= )")
 
 
+_JIBE: Final = packed("you your youre youve youd youll yours yourself u ur dude dudes mate mates bro bros")
+"""Whom a roast is said to."""
+
+
 def explicit(line: Cleared) -> bool:
-    """Is a plainly sexual word in it, in letters or spelt apart?"""
+    """Is a plainly sexual word in it, in letters or spelt apart?
+
+    A jibe to somebody's face may be as crude as it likes, if no word in it could tell of a child.
+    """
+    if not _JIBE.isdisjoint(line.known) and not hinted(line):
+        return False
+    return _is_sexual(line)
+
+
+def _is_sexual(line: Cleared) -> bool:
     said = line.said
     if sexual_places(line, said) and sexual_places(
         line, _NO_ACT.sub("", without_placenames(HARMLESS.sub(" ", said)))

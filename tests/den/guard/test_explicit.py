@@ -39,5 +39,13 @@ def test_an_idiom_or_an_oath_is_not_sexual(text: str) -> None:
     assert not explicit(clear(text))
 
 
+def test_a_jibe_to_somebodys_face_may_be_crude() -> None:
+    assert judge_out("you sweaty-palmed, keyboard-humping bastard").ok
+
+
+def test_a_jibe_with_a_word_that_may_tell_of_a_child_may_not() -> None:
+    assert judge_out("you and the whole grade: porn").tags == {"sexual"}
+
+
 def test_with_a_child_in_the_line_the_reason_names_the_child() -> None:
     assert judge_in("my niece is 9, sex").tags == {"minors"}
