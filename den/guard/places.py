@@ -119,7 +119,9 @@ _DOUBTFUL: Final = packed(
 _PUBLIC: Final = re.compile(
     r"\b(?:museum|office|venue|library|gallery|theatre|theater|cinema|restaurant|caf[eé]|pub|shop|store|bakery|church|"
     r"town hall|community cent(?:re|er)|exhibition|gig|concert|meetup|workshop|headquarters|hq|branch|studio|"
-    r"the stadium|hackerspace|fete|parking|free entry|entrance|market|market stall|charity)\b"
+    r"the stadium|hackerspace|fete|parking|free entry|entrance|market|market stall|charity|"
+    r"tourists|novel|film|films|movie|movies|tv|sitcom|episode|fictional|detective|sherlock|holmes|poirot|paddington|"
+    r"simpsons?|dursleys?|potter|hogwarts|monopoly|landmark|blue plaque|built in 1\d{3}|famous)\b"
 )
 _SOMEBODY: Final = re.compile(
     r"\b(?:s?he|her|hers|his|him|they|their|lives?|living|sleeps|s?hes|(?:s?he|they)'[a-z]+|your|ur|you|home|ex|dox\w*|mod|"

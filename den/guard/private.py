@@ -8,6 +8,7 @@ from den.guard.numbers import has_number
 from den.guard.places import has_place
 from den.guard.rooms import has_pin
 from den.guard.rule import Group, rules
+from den.guard.unmasked import is_unmasked
 from den.guard.whereabouts import WHEREABOUTS
 
 REASON: Final = "the line gave away somebody's private data"
@@ -183,8 +184,9 @@ def private_data(line: Cleared) -> bool:
 
 
 def has_data(line: Cleared) -> bool:
-    """Is there a number, an address or an account in it?"""
-    return has_number(line) or has_place(line) or has_pin(line.text) or _mail_or_secret(line.text)
+    """Is there a number, an address or an account in it, or somebody's full name and where they are found?"""
+    told = has_number(line) or has_place(line) or has_pin(line.text) or _mail_or_secret(line.text)
+    return told or is_unmasked(line)
 
 
 def tells_where(line: Cleared) -> bool:

@@ -212,7 +212,7 @@ WIDE: Final = Group(
     SELF_HARM.reason,
     rules(
         """
-{urge}|your|you|yourself|. _7 {method}! ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
+{urge}|your|you|yourself|. _7 {method}! ~ fringe|bangs|haircut|hair|beard|moustache|mullet|eyebrows ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
     test ~ bowline|hitch|museum|rigging ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
     the_doctor ~ took|
     takes ~ weed_killer without|doesnt|does|for|on|brand|near ~

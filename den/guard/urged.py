@@ -19,10 +19,15 @@ _PLAYED: Final = (TOPICS["play"] - packed("stream chat server")) | packed(
     """
     museum cafe restaurant tent canoe kayak boat camping climbing swing golf tennis bowling football coat jacket
     dress shirt comb mic guitar ukulele piano slideshow presentation deadline connections upgrade recipe
-    grandpa grandma label slack haircut fringe
+    grandpa grandma label slack haircut fringe hair bangs beard moustache mullet eyebrows barber hairdresser
+    dependency dependencies import imports module function class method variable loop thread container script
+    compiler linter constructor service sql query config
+    fishbone chew crisps chips popcorn noodle noodles biscuit sandwich soup sausage kebab mustard
+    charger headset headphones controller keyboard router kindle laptop
+    soap deodorant shampoo swamp laundry
     """
 )
-"""Also sports, clothes and things of a house; without the places where people are talked to."""
+"""Also sports, clothes, hair, washing, food, code and things of a house; without the places where people are talked to."""
 _HELD_BACK: Final = TOPICS["end"] | TOPICS["deed"] | packed("do")
 _ADDRESSED: Final = TOPICS["you"] | packed("himself herself themselves")
 _BIDDEN: Final = (
