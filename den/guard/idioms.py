@@ -114,6 +114,7 @@ miss missed catch caught night my next last hype food : bus train truck
 web internet network foot : traffic
 traffic : light lights jam jams is was cone cones report
 get have need take run : a_bath a_shower a_wash a_haircut a_trim
+wind* : your_neck_in
 bath : bomb bombs time mat
 window : seat shopping cleaner sill
 platform : game games fee is for

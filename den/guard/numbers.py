@@ -95,6 +95,9 @@ _LETTERED = re.compile(
 _ROUND = str.maketrans("oil", "011")
 _SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ ./-]{1,3}[a-z0-9](?!\w)){6,40}+")
 _APART = re.compile(r"(?<!\d)\d{3}-?\d{4}$|\d{9,12}$")
+_CALLED_APART = re.compile(
+    r"(?:call|text|ring|phone|dial|number)\d{3}-?\d{4}|(?:call|text|ring|phone|dial|number)\d{9,12}"
+)
 _DIALLED = re.compile(r" (?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|landline|digits) ")
 _PARTING = str.maketrans("", "", " ./")
 _DOTS = re.compile(r"(?<=\d) ?(?:[。．] ?|(?<= )\.(?= )|\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
@@ -198,7 +201,7 @@ def _held_apart(text: str, said: str) -> bool:
         plain = piece.replace("-", "")
         if _SSN.search(piece) or _account(plain) or (plain.isdecimal() and len(plain) > 12 and _is_card(plain)):
             return True
-        if _APART.search(piece) and _DIALLED.search(said):
+        if _CALLED_APART.search(piece) or (_APART.search(piece) and _DIALLED.search(said)):
             return True
     return False
 

@@ -15,7 +15,9 @@ from den.guard.words import packed
 _CAPITALS = "".join(char for char in map(chr, range(0xC0, 0x530)) if char.isupper())
 _UP = f"[A-Z{_CAPITALS}]"
 _WORD = rf"{_UP}[\w'’]{{1,20}}(?:-[\w'’]{{1,20}}){{0,2}}"
-_OF = r"(?:de|da|dos|del|della|di|van|von|der|den|ten|ter|af|du|la|le|el|al|bin|ibn|ap|zu|y|e)"
+_OF = (
+    r"(?:de|da|dos|del|della|di|van|von|der|den|ten|ter|af|du|la|le|el|al|bin|ibn|ap|zu|y|e|Ó|Ní|Nic|Mac|[A-Z]\.?)"
+)
 _NAME = rf"{_WORD}(?: {_OF}){{0,2}} {_WORD}"
 _FULL = re.compile(rf"(?<![\w'’-])({_WORD})(?: {_OF}){{0,2}} (?=({_WORD}))")
 _LEET = re.compile(r"(?=\w*[a-z]\d[a-z])\w+")
@@ -27,19 +29,30 @@ _HOUSE_FIRST = re.compile(
     rf"(?<![\w.,:$€£/#-])\d{{1,5}}[a-zA-Z]?,? (?:[NSEW]\.? )?{_UP}[\w'’-]{{1,20}}(?: {_UP}[\w'’-]{{1,20}}){{0,2}}{_END}"
 )
 _HOUSE_LAST = re.compile(
-    rf"(?<![\w'’-]){_UP}[\w'’-]{{3,24}}(?: {_UP}[\w'’-]{{2,20}})?,? (?:[nN][roº°]?\.? ?)?"
+    rf"(?<![\w'’-]){_UP}[\w'’-]{{3,24}}(?: {_UP}[\w'’-]{{2,20}})?(?:,? [nN][roº°]?\.? ?| )"
     rf"\d{{1,4}}(?:[-/]\d{{1,4}}){{0,2}}[a-z]?{_END}"
+)
+_STREET = re.compile(
+    rf"(?<![\w'’-]){_UP}[\w'’-]{{1,20}}(?:stra(?:ss|ß)e|str\.?|we?g|gasse|allee|steig|platz|damm|dreef|straat|laan|kade|"
+    r"singel|plein|steeg|pad|gatan?|v[aä]gen|ve[ij]en|vegen|vej|gade|tie|katu|owa|ov[aá]|sk[aá]|"
+    r" (?:utca|sokak|sok\.|t[eé]r|caddesi|cad\.|prospekt|ulice)),? \d{1,4}\b"
+)
+"""A street as some tongues build its name."""
+_ROOM = re.compile(r"\b(?:[Rr]oom|[Bb]erth|[Ll]ot|[Bb]ay|[Pp]itch|[Ff]lat|[Aa]pt|[Uu]nit) \d{1,4}[a-z]?\b")
+_THINGS = re.compile(
+    r" (?:Men|Percent|Years|Days|Hours|Minutes|Seconds|Points|Goals|Times|People|Candles|Songs|Tracks|Monkeys|Pieces|"
+    r"Slices|Beers|Things|Ways|Nights|Weeks|Miles|Dalmatians|Stars|Players|Rounds|Laps|\w+(?:ets|ies|ers))$"
 )
 _TOWN = re.compile(rf", ?(?:in )?{_WORD}(?: {_WORD}){{0,2}} ?(?:[,.;!?]|$|\d)")
 _DWELLING: Final = packed(
     """
     apt apartment flat lot unit m lok klingel klingelt bell doorbell buzzer eircode postcode zip trailer floor landline
-    roof door gate knock phonebook lives live living resides address addy adres adresse direccion indirizzo wohnt mieszka
+    roof gate knock kv daire fsz ott phonebook lives live living resides address addy adres adresse direccion indirizzo wohnt mieszka
     vive habite woont bor asuu
     """
 )
 _HIDDEN: Final = (
-    r"snitch|leaker|grass|anon|anonymous|mr\.? anonymous|troll|catfish|lurker|stalker|vtuber|sockpuppet|"
+    r"snitch|leaker|the roaster|the grass|anon|anonymous|mr\.? anonymous|troll|catfish|lurker|stalker|vtuber|sockpuppet|"
     r"your roaster|(?:guy|girl|dude|one|person|bloke|clown|bot|man|woman) (?:who'?s |that'?s |who is |who )?"
     r"(?:roasting|roasts|behind|running|trolling|hiding|flaming|dming|griefing|cooking)(?: [\w'@-]{1,20}){0,4}|"
     r"behind (?:the |that |this |all )?(?:mask|account|avatar|handle|alt|persona|bot|username|@\w{2,30})"
@@ -51,6 +64,7 @@ _UNMASKS = re.compile(
     r"(?:found|says|gave(?: me| us)?|shows|returned|spat out|told me|confirms)(?: (?:it'?s|he'?s|she'?s|him|her))?:?"
     r"|\b(?:unmasked|doxx?ed|doxx?|face reveal|identity|deanoned|deanonymi[sz]ed)(?: [a-z]{2,8}){0,3}(?: is|:| =| -|,)"
     r"|\breal deal on (?:[\w'-]{1,16} ){0,3}[\w'-]{1,16}:"
+    r"|\b(?:through|via|on|from) (?:his |her |their )?(?:venmo|paypal|cash ?app|whois|metadata|exif),?"
     rf"|\b(?:otherwise known|known to the tax ?man|known to (?:his|her) (?:mum|mom|boss)) as) (?:(?i:mr|mrs|ms|dr)\.? )?{_NAME}"
 )
 _SPOKEN_OF: Final = packed(
@@ -58,13 +72,15 @@ _SPOKEN_OF: Final = packed(
     he she hes shes his her him thats whos who name names named mod mods admin owner streamer guy girl dude bloke lad lass
     clown kid troll snitch rat roaster roasting roast vtuber scammer loser creep idiot bitch family wife husband ex
     girlfriend boyfriend nazywa heisst naam appelle llama dox doxx doxxed doxed anonymous anon hiding visit
+    jmenuje heter chiama gosc koles laska laski typ ziom bell
     """
 )
 _WORKS: Final = packed(
     """
     works work working employed shift shifts nurse waiter waitress barista bartender barmaid cashier cleaner janitor clerk
     receptionist reception teacher teaches caretaker plumber dentist carer porter warden shelves tills driver ward studies
-    student semester pupil enrolled finishes parks
+    student semester pupil enrolled finishes parks closes cook chef mechanic school alone mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays
     """
 )
 _SURNAME = re.compile(
@@ -94,7 +110,7 @@ _UNMASKING: Final = packed(
     """
     snitch leaker grass anon anonymous troll catfish lurker stalker vtuber sockpuppet roaster roasting roasts behind
     running trolling hiding flaming dming griefing cooking name names facebook linkedin search image whois phonebook book
-    google insta instagram unmasked dox doxx doxed doxxed reveal identity deanoned deal known
+    google insta instagram unmasked dox doxx doxed doxxed reveal identity deanoned deal known venmo paypal cashapp metadata exif
     """
 )
 """Words of which `_UNMASKS` needs one."""
@@ -143,19 +159,20 @@ def _is_told(known: frozenset[str], text: str) -> bool:
 
 def _is_found(known: frozenset[str], text: str, names: Sequence[re.Match[str]]) -> bool:
     """By a house, or by the work or the ways of somebody who is spoken of."""
-    first, last = _HOUSE_FIRST.search(text), _HOUSE_LAST.search(text)
-    houses = [house.span() for house in (first, last) if house]
-    people = [
-        name
-        for name in names
-        if _is_person(name) and not any(a < name.end(2) and name.start() < b for a, b in houses)
-    ]
+    first = next((house for house in _HOUSE_FIRST.finditer(text) if not _THINGS.search(house[0])), None)
+    street = _STREET.search(text)
+    houses = [house.span() for house in (first, street, _HOUSE_LAST.search(text), _ROOM.search(text)) if house]
+    people = [name for name in names if _is_person(name) and not _overlaps(name, houses)]
     if not people:
         return False
     if not _SPOKEN_OF.isdisjoint(known) or any(map(_is_leet, people)):
         return bool(houses) or not (_WORKS.isdisjoint(known) or not _OWN.isdisjoint(known))
     town = first and _TOWN.match(text, first.end())
-    return bool(houses) and (bool(town) or not _DWELLING.isdisjoint(known))
+    return bool(street or town) or (bool(houses) and not _DWELLING.isdisjoint(known))
+
+
+def _overlaps(name: re.Match[str], houses: Sequence[tuple[int, int]]) -> bool:
+    return any(start < name.end(2) and name.start() < end for start, end in houses)
 
 
 def _is_person(name: re.Match[str]) -> bool:
