@@ -113,7 +113,8 @@ train bus truck : of is was station stop stops to at ride map set home driver ti
 miss missed catch caught night my next last hype food : bus train truck
 web internet network foot : traffic
 traffic : light lights jam jams is was cone cones report
-get have need take run : a_bath a_shower a_wash a_haircut a_trim
+get need : a_bath
+get have need take : a_shower a_wash a_haircut a_trim
 wind* : your_neck_in
 bath : bomb bombs time mat
 window : seat shopping cleaner sill

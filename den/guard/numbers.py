@@ -62,7 +62,8 @@ _REFERENCE = re.compile(
     r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|"
     r"pharmacy)\b[ a-z:#.]{0,14}$"
     r"|\b(?:serial|part|model|item|order|tracking|invoice|catalogue|catalog|article|batch|warranty|case|booking|parcel|"
-    r"consignment|sku|isbn|barcode) ?(?:numbers?|no|nr|code|id|#)\b(?!.*\b(?:call|ring|dial|phone|text|him|her|his|them)\b)"
+    r"consignment|sku|isbn|barcode) ?(?:numbers?|no|nr|code|id|#)\b"
+    r"(?!.*\b(?:call|ring|dial|phone|text|him|her|his|them)\b)"
     r"[ a-z0-9:#.'-]{0,30}$"
 )
 """What a thing is known by, before its number."""
@@ -99,6 +100,7 @@ _CALLED_APART = re.compile(
     r"(?:call|text|ring|phone|dial|number)\d{3}-?\d{4}|(?:call|text|ring|phone|dial|number)\d{9,12}"
 )
 _DIALLED = re.compile(r" (?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|landline|digits) ")
+_COUNTED_UP, _COUNTED_DOWN = "0123456789101112", "12111098765432101"
 _PARTING = str.maketrans("", "", " ./")
 _DOTS = re.compile(r"(?<=\d) ?(?:[。．] ?|(?<= )\.(?= )|\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
 _DIGIT_WORD = re.compile(rf"\b(?:{_DIGIT_WORDS})\b")
@@ -198,6 +200,8 @@ def _held_apart(text: str, said: str) -> bool:
     """A number of papers, an account or a number to be called whose signs stand alone."""
     for run in _SINGLE.finditer(text):
         piece = run[0].translate(_PARTING)
+        if piece in _COUNTED_UP or piece in _COUNTED_DOWN:
+            continue
         plain = piece.replace("-", "")
         if _SSN.search(piece) or _account(plain) or (plain.isdecimal() and len(plain) > 12 and _is_card(plain)):
             return True

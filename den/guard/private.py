@@ -82,7 +82,8 @@ lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|la
 {your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|
     real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2 ~ is not|unknown|a|the|hidden|
     private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
-real|legal|full|government|actual|birth name! is|was ~ my _3 name ~ name is|was optional|required|missing ~ what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|
+real|legal|full|government|actual|birth name! is|was ~ my _3 name ~ name is|was optional|required|missing ~
+    what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|
     the|probably|just|trouble|mud|danger|disappointment|unknown|irrelevant|still|too|so|even|longer|shorter|
     better|worse ~ {thing} _1 name ~ song|band|movie|character|cat|dog|pet|bug name|real|full|actual ~ name of|
     for

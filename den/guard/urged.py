@@ -19,16 +19,13 @@ _PLAYED: Final = (TOPICS["play"] - packed("stream chat server")) | packed(
     """
     museum cafe restaurant tent canoe kayak boat camping climbing swing golf tennis bowling football coat jacket
     dress shirt comb mic guitar ukulele piano slideshow presentation deadline connections upgrade recipe
-    grandpa grandma label slack haircut fringe hair bangs beard moustache mullet eyebrows barber barbers hairdresser toenails
-    custard jelly porridge pudding trifle
-    dependency dependencies import imports module function class method variable loop thread container script
-    compiler linter constructor service sql query config
-    fishbone chew crisps chips popcorn noodle noodles biscuit sandwich soup sausage kebab mustard
-    charger headset headphones controller keyboard router kindle laptop
-    soap deodorant shampoo swamp laundry
+    grandpa grandma label slack haircut fringe bangs beard moustache mullet eyebrows barber barbers hairdresser
+    toenails soap shampoo deodorant custard jelly porridge pudding trifle fishbone chew crisps chips popcorn noodle
+    noodles biscuit sandwich soup sausage kebab mustard
+    dependency dependencies import imports module function variable compiler linter constructor sql config logger
     """
 )
-"""Also sports, clothes, hair, washing, food, code and things of a house; without the places where people are talked to."""
+"""Also sports, clothes, hair, food, code and things of a house; without the places where people are talked to."""
 _HELD_BACK: Final = TOPICS["end"] | TOPICS["deed"] | packed("do")
 _ADDRESSED: Final = TOPICS["you"] | packed("himself herself themselves")
 _BIDDEN: Final = (
@@ -58,7 +55,7 @@ def urges(words: Sequence[str]) -> bool:
     known = frozenset(bare)
     if _SPOKEN.isdisjoint(known) or not _CARING.isdisjoint(known) or _holds_back(bare) or _teaches(words):
         return False
-    if not _PLAYED.isdisjoint(known) and _EARNEST.isdisjoint(known):
+    if not _PLAYED.isdisjoint(words) and _EARNEST.isdisjoint(known):
         return False
     return not _ADDRESSED.isdisjoint(words) or _bids(bare)
 
