@@ -58,6 +58,9 @@ living : proof room wage legend rent_free
 live lives : stream show music chat on_air in set action laugh above near next with for left
 out waste wasted bad : of_breath breath
 catch hold : your_breath my_breath
+drink : up
+breathe breathing : down_my_neck down_your_neck
+do doing : life
 breathing : through into on down so
 in around across of all whole : the_world world
 world : cup record tour map class wide championship
