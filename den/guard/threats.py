@@ -51,6 +51,7 @@ set {your} _2 house|home|car|family on|alight fire!
 {ill}|{will}|to _1 put! _2 bullet|knife|blade|bullets|rounds|slug _2 {you}|your|her|his|between
 put! {you}|her _2 body_bag|coffin|hospital|wheelchair|grave|morgue|icu|casket|coma|in_the_ground|in_the_dirt
 six_feet|6_feet under!
+shoot|stab shoot|stab? _1 your|ur turn! ~ penalty|photo|camera|basket|hoop|hoops|ball|dice|film|scene|goal
 {i}|{will}|{ill} _2 end! {your} _1 life|lives
 {i} _1 {will} watch! {you} _2 die|bleed|suffer|burn|drown|choke
 love|like to see! {you}|her|his|those|that|these _4 suffer|dead|hanged|bleed|burn|drown|die
