@@ -19,7 +19,7 @@ _OF = (
     r"(?:de|da|dos|del|della|di|van|von|der|den|ten|ter|af|du|la|le|el|al|bin|ibn|ap|zu|y|e|Ó|Ní|Nic|Mac|[A-Z]\.?)"
 )
 _NAME = rf"{_WORD}(?: {_OF}){{0,2}} {_WORD}"
-_FULL = re.compile(rf"(?<![\w'’-])({_WORD})(?: {_OF}){{0,2}} (?=({_WORD}))")
+_FULL = re.compile(rf"(?<![\w'’-])(?<!like )({_WORD})(?: {_OF}){{0,2}} (?=({_WORD}))")
 _LEET = re.compile(r"[\w'’-]{0,20}?[A-Za-z]\d[a-z][\w'’-]{0,40}")
 _INSET = re.compile(r"(?<=[^\W_])[.*_~·|](?=[^\W_])")
 _INSET_SIGNS = ".*_~·|"
@@ -118,6 +118,10 @@ _STORY: Final = packed(
     cup cast musical opera poem chapter track vs pet hamster
     """
 )
+_AT = re.compile(
+    rf"\b(?:at|for|from|in) (?:[Tt]he |[Mm]rs? |St )?{_UP}\w|\d|\balone\b|days\b|\b(?:at|in) the [a-z]+ (?:in|on) "
+)
+"""A place of work, a ward or a time."""
 _SEVERAL: Final = 3
 _UNMASKING: Final = packed(
     """
@@ -181,7 +185,7 @@ def _is_found(known: frozenset[str], text: str, names: Sequence[re.Match[str]]) 
     if not people:
         return False
     if not _SPOKEN_OF.isdisjoint(known) or any(map(_is_leet, people)):
-        return bool(houses) or not (_WORKS.isdisjoint(known) or not _OWN.isdisjoint(known))
+        return bool(houses) or (not _WORKS.isdisjoint(known) and _OWN.isdisjoint(known) and bool(_AT.search(text)))
     town = first and _TOWN.match(text, first.end())
     return bool(street or town) or (bool(street or first or last) and not _DWELLING.isdisjoint(known))
 

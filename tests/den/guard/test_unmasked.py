@@ -25,6 +25,8 @@ NOT_UNMASKED = {
     "a thing that is counted": "Big Soup, 20 Chicken Nuggets, Diet Cola",
     "days are no names": "Black Friday, 20 Percent Off, Home Shed",
     "one's own": "my kids: Jon 12, Mia 8, Leo 9",
+    "a likeness": "he parks like Barry Blonk in a Ford",
+    "work without a place": "he is Barry Blonk, works in cardboard",
     "a form": "surname is optional",
     "lower case": "she is a very nice nurse on ward 2",
 }
