@@ -26,7 +26,6 @@ _INSET_SIGNS = ".*_~·|"
 
 _END = r"(?= ?(?:[,.;:!?)/|–]|$|\n| (?:m|lok|apt|flat|lot|unit|and|in|is|near)\b))"
 _HOUSE_FIRST = re.compile(
-    rf""
     rf"(?<![\w.,:$€£/#-])\d{{1,5}}[a-zA-Z]?,? (?:[NSEW]\.? )?"
     rf"{_UP}[\w'’-]{{1,20}}(?: {_UP}[\w'’-]{{1,20}}){{0,2}}{_END}"
 )
