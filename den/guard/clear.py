@@ -66,6 +66,8 @@ class Cleared:
     """Word: its places."""
     known: frozenset[str]
     """The words, each once."""
+    raw: str
+    """As it was written, with its capitals."""
     looked_up: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
     """Of sets of words, so that each is looked up once."""
     sexual: dict[str, Sequence[int]] = field(default_factory=dict)
@@ -123,7 +125,9 @@ def clear(text: str) -> Cleared:
     for place, word in enumerate(words):
         where.setdefault(word, []).append(place)
     together = tuple(" ".join(map(_word, joined)).split())
-    return Cleared(bare, tuple(words), together, f" . {' '.join(words)} . ", where, frozenset(where))
+    return Cleared(
+        bare, tuple(words), together, f" . {' '.join(words)} . ", where, frozenset(where), text[:LONGEST]
+    )
 
 
 def _said_slowly(words: list[str]) -> list[str]:

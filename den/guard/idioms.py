@@ -58,6 +58,9 @@ living : proof room wage legend rent_free
 live lives : stream show music chat on_air in set action laugh above near next with for left
 out waste wasted bad : of_breath breath
 catch hold : your_breath my_breath
+drink : up
+breathe breathing : down_my_neck down_your_neck
+do doing : life
 breathing : through into on down so
 in around across of all whole : the_world world
 world : cup record tour map class wide championship
@@ -113,6 +116,9 @@ train bus truck : of is was station stop stops to at ride map set home driver ti
 miss missed catch caught night my next last hype food : bus train truck
 web internet network foot : traffic
 traffic : light lights jam jams is was cone cones report
+get need : a_bath
+get have need take : a_shower a_wash a_haircut a_trim
+wind* : your_neck_in
 bath : bomb bombs time mat
 window : seat shopping cleaner sill
 platform : game games fee is for

@@ -61,7 +61,12 @@ _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
     r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|"
     r"pharmacy)\b[ a-z:#.]{0,14}$"
+    r"|\b(?:serial|part|model|item|order|tracking|invoice|catalogue|catalog|article|batch|warranty|case|booking|parcel|"
+    r"consignment|sku|isbn|barcode) ?(?:numbers?|no|nr|code|id|#)\b"
+    r"(?!.*\b(?:call|ring|dial|phone|text|him|her|his|them)\b)"
+    r"[ a-z0-9:#.'-]{0,30}$"
 )
+"""What a thing is known by, before its number."""
 _VERSION = re.compile(r"\b(?:v|version|ver|release|update|patch|build|firmware|kernel|section|chapter)\s?$")
 _CALL = re.compile(
     r"\b(?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|fax|digits|reach|sms|line|"
@@ -89,7 +94,14 @@ _LETTERED = re.compile(
     r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)(?=[\d.-]{0,12}[oil])[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])"
 )
 _ROUND = str.maketrans("oil", "011")
-_SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ /-]{1,3}[a-z0-9](?!\w)){8,40}+")
+_SINGLE = re.compile(r"(?<!\w)[a-z0-9](?:[ ./-]{1,3}[a-z0-9](?!\w)){6,40}+")
+_APART = re.compile(r"(?<!\d)\d{3}-?\d{4}$|\d{9,12}$")
+_CALLED_APART = re.compile(
+    r"(?:call|text|ring|phone|dial|number)\d{3}-?\d{4}|(?:call|text|ring|phone|dial|number)\d{9,12}"
+)
+_DIALLED = re.compile(r" (?:call|phone|number|text|cell|mobile|whatsapp|dial|ring|tel|landline|digits) ")
+_COUNTED_UP, _COUNTED_DOWN = "0123456789101112", "12111098765432101"
+_PARTING = str.maketrans("", "", " ./")
 _DOTS = re.compile(r"(?<=\d) ?(?:[。．] ?|(?<= )\.(?= )|\[\.\]|\(\.\)|\{\.\}|\bdot\b|\[dot\]|\(dot\)) ?(?=\d)")
 _DIGIT_WORD = re.compile(rf"\b(?:{_DIGIT_WORDS})\b")
 _VALUES = {
@@ -134,7 +146,9 @@ def has_number(line: Cleared) -> bool:
         return True
     if digits < _FEWEST:
         return False
-    return _named(text) or (digits >= _MANY and (has_paper(text) or _held_apart(text) or _counted(text)))
+    return _named(text) or (
+        digits >= _MANY and (has_paper(text) or _held_apart(text, line.said) or _counted(text))
+    )
 
 
 def _beside_digits(text: str) -> str:
@@ -182,12 +196,16 @@ def _said(line: Cleared) -> bool:
     return len(_DIGIT_WORD.findall(said[0])) > 6 or bool(_CALL.search(line.text))
 
 
-def _held_apart(text: str) -> bool:
-    """A number of papers or an account whose signs stand alone."""
+def _held_apart(text: str, said: str) -> bool:
+    """A number of papers, an account or a number to be called whose signs stand alone."""
     for run in _SINGLE.finditer(text):
-        piece = run[0].replace(" ", "").replace("/", "")
+        piece = run[0].translate(_PARTING)
+        if piece in _COUNTED_UP or piece in _COUNTED_DOWN:
+            continue
         plain = piece.replace("-", "")
         if _SSN.search(piece) or _account(plain) or (plain.isdecimal() and len(plain) > 12 and _is_card(plain)):
+            return True
+        if _CALLED_APART.search(piece) or (_APART.search(piece) and _DIALLED.search(said)):
             return True
     return False
 

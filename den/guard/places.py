@@ -121,6 +121,15 @@ _PUBLIC: Final = re.compile(
     r"town hall|community cent(?:re|er)|exhibition|gig|concert|meetup|workshop|headquarters|hq|branch|studio|"
     r"the stadium|hackerspace|fete|parking|free entry|entrance|market|market stall|charity)\b"
 )
+_FICTION: Final = re.compile(
+    r"\b(?:tourists|novel|films?|movies?|tv|sitcom|episode|fiction(?:al)?|detective|sherlock|holmes|poirot|paddington|"
+    r"simpsons?|dursleys?|potter|hogwarts|monopoly|landmark|plaque|couch gag)\b"
+)
+"""What tells of a house that everybody knows."""
+_OURS: Final = re.compile(
+    r"\b(?:her|him|his|your|ur|you|home|ex|dox\w*|mod|mods|admin|owner|streamer|guy|girl|clown|idiot|troll|mr|mrs|ms|"
+    r"s?he'?s|she|he|they)\b"
+)
 _SOMEBODY: Final = re.compile(
     r"\b(?:s?he|her|hers|his|him|they|their|lives?|living|sleeps|s?hes|(?:s?he|they)'[a-z]+|your|ur|you|home|ex|dox\w*|mod|"
     r"admin|streamer|that (?:guy|girl|clown|idiot)|mr|mrs|ms|where)\b"
@@ -173,7 +182,9 @@ def _is_placed(text: str, joined: Sequence[str] = ()) -> bool:
     placed = named and (any(pattern.search(text) for pattern in _PATTERNS) or _addressed(text))
     if not placed and any(map(text.__contains__, _POINTS)):
         placed = any(pattern.search(text) for pattern in _SPOTS)
-    return placed and not (_PUBLIC.search(text) and not _SOMEBODY.search(text))
+    if not placed or (_PUBLIC.search(text) and not _SOMEBODY.search(text)):
+        return False
+    return not _FICTION.search(text) or bool(_OURS.search(text))
 
 
 def _addressed(text: str) -> bool:

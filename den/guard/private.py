@@ -8,6 +8,7 @@ from den.guard.numbers import has_number
 from den.guard.places import has_place
 from den.guard.rooms import has_pin
 from den.guard.rule import Group, rules
+from den.guard.unmasked import is_unmasked
 from den.guard.whereabouts import WHEREABOUTS
 
 REASON: Final = "the line gave away somebody's private data"
@@ -81,7 +82,8 @@ lives|resides|stays|living! _1 at|on|off|near|by _4 street|avenue|ave|road|rd|la
 {your} _2 address|home_address|license_plate|workplace|surname|last_name|employer|real_name|full_name|legal_name|
     real_last_name|maiden_name|government_name|dead_name|deadname! is|isnt _2 ~ is not|unknown|a|the|hidden|
     private|none|so|too|very|still|now ~ stage ~ what is|was ~ on the|file ~ question|probably
-real|legal|full|government|actual|birth name! is|was ~ what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|
+real|legal|full|government|actual|birth name! is|was ~ my _3 name ~ name is|was optional|required|missing ~
+    what|whats|if|my|not _3 name ~ name is|was|isnt a|an|not|
     the|probably|just|trouble|mud|danger|disappointment|unknown|irrelevant|still|too|so|even|longer|shorter|
     better|worse ~ {thing} _1 name ~ song|band|movie|character|cat|dog|pet|bug name|real|full|actual ~ name of|
     for
@@ -122,10 +124,10 @@ _PUPIL = re.compile(
 
 
 _NAMED = re.compile(
-    r"\b(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? (?:name|"
+    r"\b(?<!my )(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? (?:name|"
     r"identity)(?:'?s)?(?: of the [a-z]{2,14})?|full government|name irl)"
     r"(?: is|:| =|-|(?<='s))+ ?(?!(?:is|not|a|an|the|so|too|still|what|why|unknown|hidden|private|"
-    r"none|no|lol|in|on|for|to) )"
+    r"none|no|lol|in|on|for|to|optional|required|missing) )"
     r"[a-z'-]{2,20} [a-z][a-z'-]*\b"
 )
 _PASS = re.compile(r"\b(?:pw|pwd|pass|password|passwd)(?:'s| is)?[ :=]{1,3}(?=\S{0,20}\d)[^\s]{6,30}")
@@ -183,8 +185,9 @@ def private_data(line: Cleared) -> bool:
 
 
 def has_data(line: Cleared) -> bool:
-    """Is there a number, an address or an account in it?"""
-    return has_number(line) or has_place(line) or has_pin(line.text) or _mail_or_secret(line.text)
+    """Is there a number, an address or an account in it, or somebody's full name and where they are found?"""
+    told = has_number(line) or has_place(line) or has_pin(line.text) or _mail_or_secret(line.text)
+    return told or is_unmasked(line)
 
 
 def tells_where(line: Cleared) -> bool:

@@ -92,7 +92,9 @@ nobody|no_one|who|noone|not_a_soul|anyone _5 care|cares|notice|notices|cry|cries
     you_died|you_die|you_were_gone
 go|just|please|should|fucking|already|cant_you|why_dont_you|favor_and|favour_and|hole_and|kindly|hurry_up_and|
     simply|and_just|so_just|need_to|somewhere_and|corner_and|time_to|ready_to|better|ought_to|just_go_and|go_and|
-    go_ahead_and|you_to|deserve_to die|perish! ~ die of|from|laughing|inside|trying|hard|on|for|with|if|when|to ~
+    go_ahead_and|you_to|deserve_to die|perish! ~ phone|laptop|headset|controller|router|mic|
+    battery|car|boiler|fridge|kettle is|are|was _1 ready_to|just die ~
+    die of|from|laughing|inside|trying|hard|on|for|with|if|when|to ~
     {i}|it|we|they|this|that|and_then|would|might|will|could|my|the|never _1 just|fucking|already die ~ to go die
     ~ jokes|memes|dreams|careers|conversations|puns|plants go|just die
 die in a|the fire|hole|ditch|car_crash|gutter|pit|car_accident|dumpster|plane_crash!
@@ -212,7 +214,8 @@ WIDE: Final = Group(
     SELF_HARM.reason,
     rules(
         """
-{urge}|your|you|yourself|. _7 {method}! ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
+{urge}|your|you|yourself|. _7 {method}! ~ fringe|bangs|haircut|beard|
+    moustache|mullet|eyebrows ~ carbon_monoxide alarm|alarms|detector|detectors|sensor|levels|
     test ~ bowline|hitch|museum|rigging ~ smells|smell|dog|cat|pets|kept|keep ~ noose knot|knots ~ {i}|my|
     the_doctor ~ took|
     takes ~ weed_killer without|doesnt|does|for|on|brand|near ~
@@ -220,6 +223,10 @@ WIDE: Final = Group(
     cleared|repaired|replaced|renewed|inspected|electrified|sold|banned|recalled|relaid|overgrown|noisy|loud ~
     pull_the_trigger on|and _1 buy|book|order|get|try|
     sign|hire|switch|buying ~ lasso|cowboy|lassos ~ pull_the_trigger on
+you|your|youve|theres|got _3 belt|rope|cord|noose|bedsheet|scarf! _3 door|doorframe|beam|hook|rafter|rafters|
+    banister|pipe ~ dog|coat|jacket|swing|climbing|boat|tent|game
+one|first|just|single cut! .? _1 lets|let_me|let_us|show _3 see|cam|camera|stream|it ~ hair|fringe|cake|bread|
+    scene|video|film|edit|deck
 {drop}|rope|razor|bleach|pills|noose|gun|balcony! _6 use_it|you_know_what_to_do|is_waiting|calling_you|
     calling_your_name|has_your_name|waiting_for_you|with_your_name|do_it|jump|leap|help_yourself ~
     climbers|climber|boat|dock ~ dont|if|would jump ~ jump leads|cables|starter|start|lead

@@ -51,6 +51,7 @@ set {your} _2 house|home|car|family on|alight fire!
 {ill}|{will}|to _1 put! _2 bullet|knife|blade|bullets|rounds|slug _2 {you}|your|her|his|between
 put! {you}|her _2 body_bag|coffin|hospital|wheelchair|grave|morgue|icu|casket|coma|in_the_ground|in_the_dirt
 six_feet|6_feet under!
+shoot|stab shoot|stab? _1 your|ur turn! ~ penalty|photo|camera|basket|hoop|hoops|ball|dice|film|scene|goal
 {i}|{will}|{ill} _2 end! {your} _1 life|lives
 {i} _1 {will} watch! {you} _2 die|bleed|suffer|burn|drown|choke
 love|like to see! {you}|her|his|those|that|these _4 suffer|dead|hanged|bleed|burn|drown|die
@@ -134,7 +135,12 @@ beat! {you}|her so|until|till|like _3 bad|hard|you|your|she|mom|mother|drum|bloo
 {i}|{ill}|gonna|will _3 crack|split|bust! {your} skull|head|face|jaw|lip
 choke|hope|go|and choke! and die
 ready|prepare|prepared|time|about|beg to|for _1 die|bleed|death! . ~ ready to die laughing ~ we|i|to|were ready|
-    about|prepared ~ season|battery
+    about|prepared ~ season|battery ~ phone|phones|laptop|laptops|headset|headsets|headphones|controller|
+    controllers|mic|microphone|router|pc|tablet|keyboard|mouse|kindle|watch|car|engine|fridge|boiler|torch|camera|
+    console|switch|charger|earbuds|speaker|monitor|screen|drive|disk|server|wifi|plant|plants|basil|orchid|fern|
+    lawn|sourdough is|was|are|at|on? #? percent|bar|bars? and? is? nearly|just|always? about|ready|prepared ~
+    phone|phones|laptop|headset|controller|controllers|tablet|mic is|at|on? one|two|half|its bar|bars|last? and?
+    about|ready
 youre|you_are|ur|youll_be next! on_my|on_the_list|bitch|fucker ~ up|in_line
 youll_be|youre|you_are on_my hit_list|kill_list|murder_list|death_list!
 someones|somebodys|somebody_is|someone_is|somebodies gonna|going_to|about_to get|be|bleed hurt|shot|stabbed|

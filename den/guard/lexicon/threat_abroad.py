@@ -20,7 +20,10 @@ ABROAD: Final[Mapping[str, str]] = {
     "de_break": "brech breche brechen schlag schlage hau haue polier schneid schneide",
     "de_body": "knochen beine bein nase kiefer genick zahne fresse schadel hals kehle finger gesicht",
     "de_lair": "wo_du_wohnst wo_ihr_wohnt wo_du_arbeitest welche_schule wo_deine",
-    "de_dead": "bist_du_tot du_bist_tot bist_du_dran seid_ihr_tot kriegen_dich finden_dich finde_dich krieg_dich",
+    "de_dead": """
+        bist_du_tot du_bist_tot bist_du_dran seid_ihr_tot uberlebst_den_morgigen uberlebst_den_tag_nicht
+        kriegen_dich finden_dich finde_dich krieg_dich
+    """,
     "de_warn": "pass_auf_deine pass_auf_dich_auf_wenn",
     "de_family": "kinder familie mutter schwester tochter bruder",
     "x_fun": """
@@ -54,7 +57,7 @@ ABROAD: Final[Mapping[str, str]] = {
     "es_body": "cara piernas cuello garganta cabeza huesos dientes casa vivo familia ti te te_voy brazos boca",
     "es_now": """
         te_mato te_rajo te_degollo te_reviento_la te_parto_la te_pego_un_tiro eres_hombre_muerto
-        estas_muerto
+        estas_muerto no_vas_a_llegar_vivo no_llegas_vivo nao_chegas_vivo nao_vais_chegar_vivo
     """,
     "es_lair": "se_donde_vives se_donde_vive sabemos_donde_vives se_donde_trabajas",
     "pt_going": "vou_te te_vou vou vamos_te vou_lhe vao_te vamos",
@@ -78,8 +81,8 @@ ABROAD: Final[Mapping[str, str]] = {
     "nl_down": "dood neer kapot af tanden kop benen strot keel hoofd bek botten",
     "nl_lair": "weet_waar_je_woont weten_waar_je_woont weet_waar_jij_woont weet_waar_je_werkt",
     "pl_now": """
-        zabije_cie cie_zabije zajebie_cie cie_zajebie zatluke_cie potne_cie zarzne_cie zgwalce_cie
-        spale_ci
+        nie_dozyjesz ci_polamie polamie_ci zabije_cie cie_zabije zajebie_cie cie_zajebie zatluke_cie potne_cie
+        zarzne_cie zgwalce_cie spale_ci
     """,
     "pl_break": "polamie_ci zlamie_ci poderzne_ci obetne_ci rozwale_ci wybije_ci odetne_ci roztrzaskam_ci",
     "pl_lair": "wiem_gdzie_mieszkasz wiemy_gdzie_mieszkasz",

@@ -29,6 +29,9 @@ HARMLESS = {
     "an idiom": "you jumped the gun",
     "play": "you die on that level",
     "care": "you can call a helpline, your life is worth it",
+    "a proverb": "burn your throat once and you blow on soups",
+    "code": "inject your dependency",
+    "washing": "get a bath, you",
     "held back": "you must never jump, i beg you",
 }
 
@@ -36,6 +39,14 @@ HARMLESS = {
 @pytest.mark.parametrize("why", HARMLESS)
 def test_it_is_not_urged_where_it_is_harmless(why: str) -> None:
     assert not urges(clear(HARMLESS[why]).words)
+
+
+def test_a_proverb_that_ends_in_an_end_is_urged() -> None:
+    assert urges(clear("jump once and you are free").words)
+
+
+def test_a_bath_with_a_means_in_it_is_urged() -> None:
+    assert urges(clear("get a bath and a toaster, you").words)
 
 
 def test_idioms_go_and_the_words_beside_them_stay() -> None:
