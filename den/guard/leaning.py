@@ -28,7 +28,7 @@ from den.guard.words import packed
 
 SIZE: Final = 1 << 16
 """Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": -0.15, "self_harm": 0.55, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": -0.1, "self_harm": 0.55, "private": 1.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 2.8
 """The same for private data where nobody is spoken of: figures alone are a table."""
