@@ -5,9 +5,10 @@ import os
 import re
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, TimeoutError, expect
 
 from tests.live.den import Den, running_den, until
 
@@ -112,7 +113,8 @@ def test_crowd_work_asks_one_who_said_yes_and_hands_the_answer_over(page: Page, 
     said = stage.post("/local/messages", {"as": asked, "channel": "the-den", "text": answer})
     until(lambda: bool(answers(stage, said["id"])), PATIENCE_MS / 1000, "a performer takes the answer up")
     assert answers(stage, said["id"])[0] in stage.roasters()
-    page.get_by_role("button", name="Enough").last.click()
+    with suppress(TimeoutError):  # it may be over by itself: ana had her word in the show before
+        page.get_by_role("button", name="Enough").last.click(timeout=3_000)
     expect(playbill(page)).to_contain_text("Over: ", timeout=PATIENCE_MS)
 
 
