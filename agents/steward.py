@@ -16,6 +16,7 @@ from bus.floor import Floor
 from bus.messages import (
     CalledBack,
     Confirmed,
+    Cued,
     DirectionChanged,
     Forgotten,
     Freed,
@@ -70,7 +71,7 @@ class Steward:
             case Forgotten():
                 self.ear.forget(notice.guild_id, notice.person_id, notice.before_id)
                 forget_words()
-            case LedgerChanged():
+            case LedgerChanged() | Cued():  # a show is about those who have said yes by now, not a moment ago
                 await self.learn(notice.guild_id)
             case MemoryChanged():
                 self.ear.knowledge.let_go(notice.guild_id, notice.person_id)

@@ -7,6 +7,7 @@ from agents.ear import BUS_AWAY_EMOJI, LATE_EMOJI
 from agents.stopping import STOP_EMOJI
 from bus import keys
 from bus.floor import Floor
+from bus.messages import Cued
 from den.consent import OptOut
 from den.errors import BusAway
 from den.ledger import unknown_guild
@@ -205,3 +206,15 @@ async def test_a_call_that_finds_the_queue_full_again_and_again_is_asked_until_i
             await on.steward.reconsider()
             await on.pump()
         assert len(on.mouth.posted) == 5
+
+
+async def test_who_has_said_yes_is_read_anew_before_members_are_given_what_they_ask_of_a_show() -> None:
+    async with stage("ember") as on:
+        learnt: list[int] = []
+
+        async def learn(guild_id: int) -> None:
+            learnt.append(guild_id)
+
+        on.steward.learn = learn
+        await on.steward.on_notice(Cued(guild_id=GUILD, at_ms=NOW_MS))
+        assert learnt == [GUILD]
