@@ -81,11 +81,6 @@ class GuildLedger(BaseModel):
         """The heat of a line for somebody with this consent; without one they have asked for it in the line."""
         return min(heat, self.settings.heat_cap, consent.heat if consent else ASKED_HEAT)
 
-    def heat_for(self, person_id: int, now_ms: int) -> int:
-        """The hottest that a line about this person may be, within the guild's cap; 0: no line at all."""
-        given = self.consent_of(person_id, now_ms)
-        return 0 if given is None else min(given.heat, self.settings.heat_cap)
-
     def _muted(self, scope: Scope, subject: str, now_ms: int) -> bool:
         return any(one.scope == scope and one.subject == subject and one.holds(now_ms) for one in self.mutes)
 

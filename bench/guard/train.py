@@ -1,11 +1,8 @@
-"""`python -m bench.guard.train [--without NAME ...]`: makes den/guard/leaning_weights.py from the development
-    sets.
+"""`python -m bench.guard.train [--without NAME ...]`: den/guard/leaning_weights.py from the development sets.
 
 Logistic regression by stochastic descent, the same weights every time. `--without` leaves sets out and tells
-    what the
-model alone makes of their lines, which is the honest figure: a set that was trained on flatters, and the rules
-    were
-changed for all of them.
+what the model alone makes of their lines, which is the honest figure: a set that was trained on flatters, and the
+rules were changed for all of them.
 """
 
 import argparse

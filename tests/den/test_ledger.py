@@ -57,7 +57,6 @@ def test_a_no_is_stronger_than_a_yes() -> None:
     found = ledger(opt_outs={ANA: no})
     assert why_not(found) == "that person said no"
     assert found.consent_of(ANA, NOW) is None
-    assert found.heat_for(ANA, NOW) == 0
 
 
 def test_an_ignored_person_is_neither_target_nor_answered() -> None:
@@ -121,9 +120,11 @@ def test_nobody_speaks_in_quiet_hours() -> None:
 
 
 def test_the_heat_is_what_both_person_and_guild_allow() -> None:
-    assert ledger().heat_for(ANA, NOW) == 3
-    assert ledger(settings=GuildSettings(guild_id=1, heat_cap=5)).heat_for(ANA, NOW) == 4
-    assert ledger().heat_for(BO, NOW) == 0
+    yes = ledger().consent_of(ANA, NOW)
+    assert ledger().tempered(5, yes) == 3
+    assert ledger(settings=GuildSettings(guild_id=1, heat_cap=5)).tempered(5, yes) == 4
+    assert ledger().tempered(1, yes) == 1
+    assert ledger().consent_of(BO, NOW) is None
 
 
 def test_whoever_asks_without_a_recorded_yes_is_roasted_mildly() -> None:
