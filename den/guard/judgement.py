@@ -15,7 +15,10 @@ NOTES: Final[frozenset[Tag]] = frozenset(("says_minor", "distress"))
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`reason` is "" if it is ok, else one fixed clause, never words of the line."""
+    """`reason` is "" if it is ok, else one fixed clause, never words of the line.
+
+    Of a line of more than 1,000 characters that is refused, `tags` may hold one refusal where there are several.
+    """
 
     tags: frozenset[Tag] = frozenset()
     ok: bool = True
