@@ -16,6 +16,7 @@ _MOST = 600
 HEAD = 3
 _COUNTS = range(1, 5)
 """So many words may be one term together."""
+_ENDINGS = ("", "s", "z", "ing")
 _FIGURES = re.compile(r"(?<![a-z0-9])(?:\d{4,8}|\d{2}x)(?![a-z0-9])")
 _LEET = str.maketrans("431057", "aeiost")
 """A word of which figures are the letters."""
@@ -70,7 +71,7 @@ def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
 def _is_listed(word: str, listed: Set[bytes]) -> bool:
     if len(word) < 2 or word in _ORDINARY:
         return False
-    return any(digest(word.removesuffix(ending)) in listed for ending in ("", "s", "z", "ing"))
+    return any(digest(form) in listed for form in {word.removesuffix(ending) for ending in _ENDINGS})
 
 
 @cache

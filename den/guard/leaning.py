@@ -22,6 +22,7 @@ from den.guard.judgement import Tag
 from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
 from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
+from den.guard.senses import Seen
 from den.guard.topics import TOPIC_OF, TOPICS
 from den.guard.urged import urges
 from den.guard.words import packed
@@ -87,9 +88,10 @@ def _least(kind: Tag, line: Cleared) -> float:
 
 
 def _read(line: Cleared) -> Sequence[Mapping[Tag, float]]:
-    """The odds of each stretch, reckoned once for a line."""
+    """The odds of each stretch, reckoned once for a line; of a long one only those for which it may be refused."""
     if not line.odds:
-        line.odds.extend(_odds(places) for places in stretches_of(line))
+        kinds = HARMLESS if len(line.words) <= SHORT else SURE
+        line.odds.extend(_odds(places, kinds) for places in stretches_of(line))
     return line.odds
 
 
@@ -111,17 +113,30 @@ def reads_harmless(line: Cleared, kind: Tag) -> bool:
     something."""
     if len(line.words) > SHORT:
         return False
-    read = itertools.chain(_read(line), map(_odds, _sentences_of(line)))
+    read = itertools.chain(_read(line), (_odds(places, HARMLESS) for places in _sentences_of(line)))
     return all(max(odds.values()) < HARMLESS[kind] for odds in read)
 
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:
     """Where the features of each stretch of a line have their weights."""
     words, pieces = THREATS.seen(line.words).words[1:-1], line.text.split()
-    for start in range(0, max(len(words), 1), LONGEST):
+    starts = range(0, max(len(words), 1), LONGEST)
+    for start, senses in zip(starts, _senses_of(line, len(starts)), strict=True):
         end = start + LONGEST
-        places = {*_of_words(words[start:end]), *_of_shapes(pieces[start:end])}
-        yield places.union(_of_senses(line, range(start + 1, end + 1) if len(words) > LONGEST else None))
+        yield {*_of_words(words[start:end]), *_of_shapes(pieces[start:end]), *senses}
+
+
+def _senses_of(line: Cleared, stretches: int) -> Sequence[set[int]]:
+    """The senses of each stretch, by one look at each place."""
+    there = ((_sense(name, sense), at) for name, seen in _seen(line) for sense, at in seen.places.items())
+    if stretches == 1:
+        return [{sense for sense, _ in there}]
+    found: list[set[int]] = [set() for _ in range(stretches)]
+    for sense, places in there:
+        for first, _ in places:
+            if 0 < first <= stretches * LONGEST:  # between the stops that `seen` puts around the words
+                found[(first - 1) // LONGEST].add(sense)
+    return found
 
 
 def _sentences_of(line: Cleared) -> Iterator[set[int]]:
@@ -132,12 +147,9 @@ def _sentences_of(line: Cleared) -> Iterator[set[int]]:
             yield {*_of_words(words[start + 1 : end]), *_of_senses(line, range(start + 1, end))}
 
 
-def _odds(places: set[int]) -> Mapping[Tag, float]:
-    picked, root = itemgetter(*places), len(places) ** 0.5
-    return {
-        kind: BIAS[kind] + SCALE[kind] * (sum(picked(table)) - _EVEN * len(places)) / root
-        for kind, table in _TABLES.items()
-    }
+def _odds(places: set[int], kinds: Iterable[Tag]) -> Mapping[Tag, float]:
+    picked, root, even = itemgetter(*places), len(places) ** 0.5, _EVEN * len(places)
+    return {kind: BIAS[kind] + SCALE[kind] * (sum(picked(_TABLES[kind])) - even) / root for kind in kinds}
 
 
 def _of_words(words: Sequence[str]) -> Sequence[int]:
@@ -175,11 +187,15 @@ def _hashed(word: str) -> tuple[int, tuple[int, ...], int]:
     return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends)), about
 
 
-def _of_senses(line: Cleared, within: range | None) -> Iterator[int]:
-    for name, framed in (("threat", THREATS), ("self_harm", SELF_HARM)):
-        for sense, there in framed.seen(line.words).places.items():
-            if within is None or _stands_in(within, there):
+def _of_senses(line: Cleared, within: range) -> Iterator[int]:
+    for name, seen in _seen(line):
+        for sense, there in seen.places.items():
+            if _stands_in(within, there):
                 yield _sense(name, sense)
+
+
+def _seen(line: Cleared) -> Sequence[tuple[str, Seen]]:
+    return ("threat", THREATS.seen(line.words)), ("self_harm", SELF_HARM.seen(line.words))
 
 
 def _stands_in(within: range, there: Sequence[tuple[int, int]]) -> bool:
