@@ -3,42 +3,41 @@
 import re
 from typing import Final
 
-_FORMS: Final = tuple(
-    map(
-        re.compile,
-        (
-            r"(?<![\w.])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)",  # Brazil, CPF
-            r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)",  # Italy, codice fiscale
-            r"(?<!\w)756\.\d{4}\.\d{4}\.\d{2}(?!\w)",  # Switzerland, AHV
-            r"(?<!\w)[12] ?\d{2} ?(?:0[1-9]|"
-            r"1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\w)",  # France, number of the state
-            # what names itself, then a number
-            r"\b(?:bsn|cpf|pesel|nie|nif|tfn|tax file|abn|cnp|codice fiscale|steuer-?id|steuernummer|ahv|svnr|rut|"
-            r"personnummer|fodselsnummer|cpr|curp|rfc|pps|tckn|nric|fin|hkid|emirates id|carte d'identite|"
-            r"carta d'identita|personalausweis|ausweis|pasaporte|passeport|reisepass|employee|payroll|staff|"
-            r"student|"
-            r"patient|inmate|case|file|policy|customer|membership|badge|claim|medical record|mrn)"
-            r"(?: (?:id|no|nr|number|num|code|file))?\b\W{0,4}(?:is |= ?|was )?#?"
-            r"(?=[a-z0-9-]{0,3}(?:\d[ -]?){5})[a-z0-9 -]{5,20}(?!\w)",
-        ),
-    )
-)
+from den.guard.ground import Ground, Worded
 
-_LONG: Final = tuple(
-    map(
-        re.compile,
-        (
-            r"(?<![\w-])(?:19|20)?\d{6}[-+]\d{4}(?![\w-])",  # Sweden and Denmark
-            r"(?<!\w)[xyz]-?\d{7}-?[a-z](?!\w)",  # Spain, NIE
-            r"\bdni\b.{0,20}?(?<!\w)\d{8}-?[a-z](?!\w)",
-            r"(?<!\w)[a-z]{5}\d{4}[a-z](?!\w)",  # India, PAN
-            r"(?<!\w)[a-z]{5}\d{6}[a-z]{2}\d[a-z]{2}(?!\w)",  # United Kingdom, driving licence
-            r"(?<!\w)(?=[a-hj-npr-z]{0,16}\d)(?=\d{0,16}[a-z])[a-hj-npr-z\d]{8}[\dx][a-hj-npr-z\d]{2}\d{6}(?!\w)",
-        ),
-    )
+_FORMS: Final = (
+    (re.compile(r"(?<![\w.])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)"), 0),  # Brazil, CPF
+    (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), 6),  # Italy, codice fiscale
+    (re.compile(r"(?<!\w)756\.\d{4}\.\d{4}\.\d{2}(?!\w)"), 0),  # Switzerland, AHV
+    # France, number of the state
+    (re.compile(r"(?<!\w)[12] ?\d{2} ?(?:0[1-9]|" r"1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\w)"), 0),
+    (re.compile(r"(?<![\w-])(?:19|20)?\d{6}[-+]\d{4}(?![\w-])"), 0),  # Sweden and Denmark
+    (re.compile(r"(?<!\w)[xyz]\d{7}-?[a-z](?!\w)"), 1),  # Spain, NIE
+    (re.compile(r"(?<!\w)[xyz]-\d{7}-?[a-z](?!\w)"), 2),
+    (re.compile(r"(?<!\w)[a-z]{5}\d{4}[a-z](?!\w)"), 5),  # India, PAN
+    (re.compile(r"(?<!\w)[a-z]{5}\d{6}[a-z]{2}\d[a-z]{2}(?!\w)"), 5),  # United Kingdom, driving licence
 )
-"""Forms with four figures together."""
-_FOUR: Final = re.compile(r"\d{4}")
+"""How each is written, and its letters before the first figure."""
+_CALLED: Final = Worded(
+    "bsn cpf pesel nie nif tfn tax abn cnp codice steuer steuerid steuernummer ahv svnr rut personnummer "
+    "fodselsnummer cpr curp rfc pps tckn nric fin hkid emirates carte carta personalausweis ausweis "
+    "pasaporte passeport reisepass employee payroll staff student patient inmate case file policy "
+    "customer membership badge claim medical mrn",
+    r"\b(?:bsn|cpf|pesel|nie|nif|tfn|tax file|abn|cnp|codice fiscale|steuer-?id|steuernummer|ahv|svnr|rut|"
+    r"personnummer|fodselsnummer|cpr|curp|rfc|pps|tckn|nric|fin|hkid|emirates id|carte d'identite|"
+    r"carta d'identita|personalausweis|ausweis|pasaporte|passeport|reisepass|employee|payroll|staff|"
+    r"student|"
+    r"patient|inmate|case|file|policy|customer|membership|badge|claim|medical record|mrn)"
+    r"(?: (?:id|no|nr|number|num|code|file))?\b\W{0,4}(?:is |= ?|was )?#?"
+    r"(?=[a-z0-9-]{0,3}(?:\d[ -]?){5})[a-z0-9 -]{5,20}(?!\w)",
+)
+"""What names itself, then a number."""
+_DNI: Final = Worded("dni", r"\bdni\b.{0,20}?(?<!\w)\d{8}-?[a-z](?!\w)")
+_VIN: Final = re.compile(
+    r"(?<!\w)(?=[a-hj-npr-z]{0,16}\d)(?=\d{0,16}[a-z])[a-hj-npr-z\d]{8}[\dx][a-hj-npr-z\d]{2}\d{6}(?!\w)"
+)
+_VIN_LENGTH, _VIN_END = 17, 6
+"""Signs of the number of a vehicle, and how many figures it ends in."""
 _THEN: Final = re.compile(
     r"(?<![\w.])(?:\d[ -]?){7,13}\W{1,3}(?:is |are |that'?s |thats |was )(?:his|her|their|your|"
     r"my ex'?s|[a-z]+'?s) "
@@ -61,10 +60,13 @@ _OF: Final = (
 )
 
 
-def has_paper(text: str) -> bool:
+def has_paper(on: Ground) -> bool:
     """Is one of them in a cleared text with a digit?"""
-    if any(form.search(text) for form in _FORMS):
+    if any(on.has(form, before) for form, before in _FORMS) or _CALLED.found(on) or _DNI.found(on) or _has_vin(on):
         return True
-    if _FOUR.search(text) and any(form.search(text) for form in _LONG):
-        return True
-    return any(map(text.__contains__, _OF)) and bool(_THEN.search(text))
+    return any(map(on.text.__contains__, _OF)) and on.has(_THEN)
+
+
+def _has_vin(on: Ground) -> bool:
+    ends = (end for at, end in on.figures if end - at >= _VIN_END and end >= _VIN_LENGTH)
+    return any(_VIN.match(on.text, end - _VIN_LENGTH) for end in ends)

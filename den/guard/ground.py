@@ -1,0 +1,68 @@
+"""Ground: where in a text a pattern can begin: at one of its words, or at a figure. It is tried nowhere else."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from den.guard.words import packed
+
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_FIGURES: Final = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A text with its words and the places of its figures."""
+
+    text: str
+    words: frozenset[str]
+    """Runs of letters, each once."""
+    figures: Sequence[tuple[int, int]]
+    """Where each begins and ends, in order."""
+
+    def has(self, pattern: re.Pattern[str], *before: int) -> bool:
+        """Does it stand at a figure, or so many characters before one?"""
+        return any(True for _ in self.each(pattern, *before))
+
+    def each(self, pattern: re.Pattern[str], *before: int) -> Iterator[re.Match[str]]:
+        """Those that begin at a figure or so many characters before one, the furthest first; none over another."""
+        end = 0
+        for figure, _ in self.figures:
+            for back in before or (0,):
+                if figure - back >= end and (found := pattern.match(self.text, figure - back)):
+                    end = found.end()
+                    yield found
+                    break
+
+    def behind(self, endings: tuple[str, ...]) -> Iterator[int]:
+        """The figures with a space and one of these endings before them."""
+        text = self.text
+        return (
+            at for at, _ in self.figures if text[at - 1 : at] == " " and text.endswith(endings, 0, max(0, at - 1))
+        )
+
+
+@lru_cache(maxsize=8)
+def ground(text: str) -> Ground:
+    """Kept for the last few texts, as several ask."""
+    return Ground(text, frozenset(_LETTERS.findall(text)), [figure.span() for figure in _FIGURES.finditer(text)])
+
+
+class Worded:
+    """A pattern, and the words of which each of its finds begins with one, as a whole run of letters."""
+
+    def __init__(self, words: str, pattern: str) -> None:
+        self._words, self._pattern = packed(words), re.compile(pattern)
+
+    def found(self, on: Ground) -> bool:
+        return any(self._at(word, on.text) for word in self._words & on.words)
+
+    def _at(self, word: str, text: str) -> bool:
+        at = text.find(word)
+        while at >= 0:
+            if self._pattern.match(text, at):
+                return True
+            at = text.find(word, at + 1)
+        return False
