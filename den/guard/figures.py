@@ -18,7 +18,8 @@ _DOTTED: Final = ("dot", "。", "．", " . ", "[.]", "(.)", "{.}")
 _SINGLED: Final = ("-o-", "-i-", "-l-")
 """A letter like a digit where no digit is beside it."""
 _ALIKE: Final = frozenset("oil")
-_HOLDING: Final = frozenset(".-")
+_HELD: Final = 13
+"""Characters in which `_LETTERED` looks for it."""
 _LONG, _FEW, _REACH = 400, 10, 60
 """Characters of a long text, for each digit where they are few, and more than a pattern reaches from one."""
 
@@ -35,14 +36,11 @@ def plain(text: str) -> str:
 
 
 def _is_lettered(text: str) -> bool:
-    """Stands a letter that looks like a digit beside one?"""
-    beside = (
-        around
-        for at, end in ground(text).figures
-        for around in (text[max(0, at - 2) : at][::-1], text[end : end + 2])
-    )
+    """Stands a letter that looks like a digit beside one, with dots and dashes at most between them?"""
     return any(map(text.__contains__, _SINGLED)) or any(
-        around[:1] in _ALIKE or (around[:1] in _HOLDING and around[1:] in _ALIKE) for around in beside if around
+        text[max(0, at - _HELD) : at].rstrip(".-")[-1:] in _ALIKE
+        or text[end : end + _HELD].lstrip(".-")[:1] in _ALIKE
+        for at, end in ground(text).figures
     )
 
 

@@ -3,24 +3,33 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from den.guard.words import packed
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_ALPHABET: Final = "abcdefghijklmnopqrstuvwxyzäöü"
+_LONGEST: Final = 40
+"""Letters of a word that is looked at."""
 _FIGURES: Final = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """A text with its words and the places of its figures."""
 
     text: str
-    words: frozenset[str]
-    """Runs of letters, each once."""
-    figures: Sequence[tuple[int, int]]
-    """Where each begins and ends, in order."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Runs of letters, each once."""
+        return frozenset(_LETTERS.findall(self.text))
+
+    @cached_property
+    def figures(self) -> Sequence[tuple[int, int]]:
+        """Where each begins and ends, in order."""
+        return [figure.span() for figure in _FIGURES.finditer(self.text)]
 
     def has(self, pattern: re.Pattern[str], *before: int) -> bool:
         """Does it stand at a figure, or so many characters before one?"""
@@ -37,17 +46,19 @@ class Ground:
                     break
 
     def behind(self, endings: tuple[str, ...]) -> Iterator[int]:
-        """The figures with a space and one of these endings before them."""
-        text = self.text
-        return (
-            at for at, _ in self.figures if text[at - 1 : at] == " " and text.endswith(endings, 0, max(0, at - 1))
-        )
+        """The figures before which one of these stands."""
+        return (at for at, _ in self.figures if self.text.endswith(endings, 0, at))
+
+    def word_before(self, at: int) -> int:
+        """Where the letters begin that end here."""
+        before = self.text[max(0, at - _LONGEST) : at]
+        return at - len(before) + len(before.rstrip(_ALPHABET))
 
 
 @lru_cache(maxsize=8)
 def ground(text: str) -> Ground:
     """Kept for the last few texts, as several ask."""
-    return Ground(text, frozenset(_LETTERS.findall(text)), [figure.span() for figure in _FIGURES.finditer(text)])
+    return Ground(text)
 
 
 class Worded:

@@ -32,7 +32,7 @@ def has_number(line: Cleared) -> bool:
     if not _A_DIGIT.search(line.text):
         return False
     text = plain(line.text)
-    digits = len(_A_DIGIT.findall(text))
+    digits = sum(end - at for at, end in ground(text).figures)
     on = ground(beside_figures(text, digits))
     if has_room(on) or has_password(on):
         return True

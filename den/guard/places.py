@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from den.guard.abroad import is_abroad
 from den.guard.clear import Cleared
+from den.guard.ground import Ground, Worded, ground
 from den.guard.words import packed
 
 _A_DIGIT = re.compile(r"\d")
@@ -20,81 +22,59 @@ _ADDRESS = re.compile(
     r"(?<![\w.,:$€£/-])\d{1,5}[a-z]?,? (?:[nsew]\.? |north |south |east |west )?"
     rf"(?:[a-z][a-z'.-]{{1,20}} ){{1,3}}(?:{_STREET})\b"
 )
-_PATTERNS: Final = tuple(
-    map(
-        re.compile,
-        (
-            # a street, then its number
-            r"\b[a-z]{3,20} (?:street|avenue|road|lane|drive|boulevard|court|terrace|close|crescent),? "
-            r"(?:number|no\.?|nr\.?|#|house) ?\d{1,5}\b",
-            r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee|stieg|damm|ufer|hof|stig|"
-            r"gade|vej|gatan|straat|laan) \d{1,4}\b",
-            r"\b\d{1,4},? (?:rue|boulevard|quai|allee|impasse) (?:de |du |des |la |le |l')?[a-z]{3,20}\b",
-            r"\b(?:calle|via|avenida|plaza|piazza|rua|carrer|paseo|corso|viale|rue) "
-            r"(?:de |del |della |di |la |los |das |do )?[a-z]{3,20},? \d{1,4}\b",
-            # a number within a house
-            r"\b(?:apartment|apt|flat|unit|po box|p\.o\. box)\.? (?:no\.? |number |#)?\d{1,5}[a-z]?\b"
-            r"(?=.{0,60}\b(?:street|st|road|avenue|lane|building|block|complex|tower|house|court|at)\b)",
-            # postcodes of the United Kingdom and the United States
-            r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}(?!\w)",
-            r"(?<!\w)(?:alabama|california|texas|florida|ohio|oregon|nevada|ca|tx|fl|ny|il|oh|wa|"
-            r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|nj|ct) \d{5}(?:-\d{4})?(?!\w)",
-            r"\b(?:flat|block|plot|house|door|apt|apartment|unit) ?(?:no\.? ?)?\d{1,5}[a-z]?,? (?:[a-z]+ ){1,4}"
-            r"(?:society|nagar|colony|residency|towers?|heights|estate|apartments|enclave|layout)\b",
-        ),
+_WORDED: Final = (
+    Worded(
+        "calle via avenida plaza piazza rua carrer paseo corso viale rue",
+        r"\b(?:calle|via|avenida|plaza|piazza|rua|carrer|paseo|corso|viale|rue) "
+        r"(?:de |del |della |di |la |los |das |do )?[a-z]{3,20},? \d{1,4}\b",
+    ),
+    # a number within a house
+    Worded(
+        "apartment apt flat unit po p",
+        r"\b(?:apartment|apt|flat|unit|po box|p\.o\. box)\.? (?:no\.? |number |#)?\d{1,5}[a-z]?\b"
+        r"(?=.{0,60}\b(?:street|st|road|avenue|lane|building|block|complex|tower|house|court|at)\b)",
+    ),
+    Worded(
+        "flat block plot house door apt apartment unit flatno blockno plotno houseno doorno aptno apartmentno unitno",
+        r"\b(?:flat|block|plot|house|door|apt|apartment|unit) ?(?:no\.? ?)?\d{1,5}[a-z]?,? (?:[a-z]+ ){1,4}"
+        r"(?:society|nagar|colony|residency|towers?|heights|estate|apartments|enclave|layout)\b",
+    ),
+)
+_RUE: Final = re.compile(
+    r"\b\d{1,4},? (?:rue|boulevard|quai|allee|impasse) (?:de |du |des |la |le |l')?[a-z]{3,20}\b"
+)
+_POSTCODE: Final = re.compile(r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}(?!\w)")
+"""Of the United Kingdom."""
+_ZIP: Final = re.compile(
+    r"(?<!\w)(?:alabama|california|texas|florida|ohio|oregon|nevada|ca|tx|fl|ny|il|oh|wa|"
+    r"pa|ga|nc|mi|va|az|ma|tn|mo|md|wi|mn|co|al|sc|la|ky|ut|ia|nv|ks|nm|nj|ct) \d{5}(?:-\d{4})?(?!\w)"
+)
+_ZIP_LENGTH: Final = 5
+_NUMBERED: Final = re.compile(
+    r"\b[a-z]{3,20} (?:street|avenue|road|lane|drive|boulevard|court|terrace|close|crescent),? "
+    r"(?:number|no\.?|nr\.?|#|house) ?\d{1,5}\b"
+)
+"""A street, then its number."""
+_NUMBER: Final = tuple(
+    f"{word}{end}" for word in ("number", "no", "no.", "nr", "nr.", "#", "house") for end in ("", " ")
+)
+_GERMAN: Final = re.compile(
+    r"\b[a-zäöü-]{2,24}(?:strasse|straße|str\.|weg|gasse|platz|allee|stieg|damm|ufer|hof|stig|"
+    r"gade|vej|gatan|straat|laan) \d{1,4}\b"
+)
+_GERMAN_END: Final = tuple(
+    f"{end} "
+    for end in packed(
+        "strasse straße str. weg gasse platz allee stieg damm ufer hof stig gade vej gatan straat laan"
     )
 )
-_SPOTS: Final = tuple(
-    map(
-        re.compile,
-        (
-            r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}",
-            r"(?<![\w.])-?\d{1,2}\.\d{4,8}[ ;/]{1,3}-?\d{1,3}\.\d{4,8}(?!\d)",
-            r"\d{1,3}\s?[°º]\s?\d{1,2}\s?['′]",
-            r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)",
-        ),
-    )
+_LATITUDE: Final = Worded("latitude lat", r"\b(?:latitude|lat)\b.{0,6}?-?\d{1,2}\.\d{3,8}")
+_SPOTS: Final = (
+    re.compile(r"(?<![\w.])-?\d{1,2}\.\d{4,8}[ ;/]{1,3}-?\d{1,3}\.\d{4,8}(?!\d)"),
+    re.compile(r"(?<![\w.])-?\d{1,2}\.\d{3,8}\s?°?\s?[ns]?,\s?-?\d{1,3}\.\d{3,8}(?!\d)"),
 )
-"""Coordinates; each has one of `_POINTS` in it."""
-_POINTS: Final = ".°º"
-_ABROAD: Final = tuple(
-    map(
-        re.compile,
-        (
-            r"\b(?:calle|via|avenida|piazza|rua|rue|ulitsa|jalan)(?: [a-z']{2,14}){1,3},? (?:no\.? |n )?\d{1,4}\b",
-            r"(?<!\w)(?:ul\.|ul (?=\S+ \d)|c/|av\.|pza\.|jl\.|"
-            r"krt\.) ?[a-z][a-z. ]{2,24},? (?:no\.? )?\d{1,4}(?:/\d{1,4})?\b",
-            r"\b[a-zäöü]{4,24} \d{1,4}[a-z]?,? (?:\d\. ?(?:og|stock|etage)|dg|eg|klingel|hinterhaus|"
-            r"vorderhaus|lgh|bte|bus \d|"
-            r"et\.|3\.og)\b",
-            r"\b(?:strada|str\.|bulevardul|calea|aleea|ulica|ulice|ulicy|utca|korut) (?:[a-z.']{2,20} ){0,2}"
-            r"[a-z.']{2,20},? (?:nr\.? ?)?\d{1,4}\b",
-            r"\b[a-z]{3,20}(?:gata|gatan|gade|vagen|veien|vegen|straat|laan|gasse|strasse|allee|platz|katu|utca|"
-            r"plein|gracht|kade|singel)n? \d{1,4}[a-z]?,? (?:\d{4,5}\b|in [a-z]|[a-z]{3,20}$)",
-            r"\b\d{1,5}[a-z]? [a-z]{3,20} (?:cr|crt|cres|gdns|tce|ter|hts|vw|pde|esp|cl|ave|blvd|rd)\b",
-            r"\b(?:house|door|plot|villa) ?(?:no\.?|number|#) ?\d{1,5}[a-z]?,? (?:sector|street|lane|block|"
-            r"phase|ward)\b",
-            r"\bsector \d{1,3}[- ]?[a-z]?,? .{0,30}\b(?:house|flat|plot) ?(?:no\.?|#)? ?\d{1,5}|"
-            r"\b[a-z]-?\d{1,4},? [a-z]{3,20} (?:apartments?|towers?|society|residency|enclave|nagar|colony|"
-            r"heights)\b",
-        ),
-    )
-)
-_HINTS: Final = packed(
-    """
-    strada str bulevardul calea aleea ulica ulice ulicy utca korut nr bl ap
-    calle via avenida piazza rua rue ulitsa jalan ul c av pza jl krt og stock etage dg eg klingel hinterhaus
-    vorderhaus
-    lgh bte bus et cr crt cres gdns tce ter hts vw pde esp cl ave blvd rd house door plot villa sector
-    apartment apartments
-    tower towers society residency enclave nagar colony heights
-    """
-)
-"""Words of which each of them needs one."""
-_CONTINENT: Final = packed(
-    "gata atan gade agen eien egen raat laan asse allee llee latz katu utca plein lein acht kade ngel"
-)
-"""Or how a street ends in one word."""
+"""Coordinates."""
+_DEGREES: Final = re.compile(r"\d{1,3}\s?[°º]\s?\d{1,2}\s?['′]")
 _NO_STREET: Final = packed(
     """
     min mins hr hrs minutes minute hours hour days day years year weeks week months month miles mile km blocks
@@ -105,6 +85,9 @@ _NO_STREET: Final = packed(
     """
 )
 _NO_STREET_NEAR: Final = packed("one two hard usb ssd test every last first long all")
+_DEGREE: Final = "°º"
+_BEFORE, _BEHIND = 50, 14
+"""Characters around a figure in which a form with it ends, and begins."""
 _LIVES = re.compile(
     r"\b(?:lives?|living|address|addr|home|house|by|find|visit|flat|moved|stays?|mum's|mom's|"
     r"parents'?|shes|she's|"
@@ -166,29 +149,47 @@ def has_place(line: Cleared) -> bool:
         return not (_TENS.isdisjoint(line.known) or _ROADS.isdisjoint(line.known)) and bool(
             _TOLD.search(line.text)
         )
-    if _is_placed(line.text, line.joined):
+    on = ground(line.text)
+    if _is_placed(on, line.joined) or is_abroad(line, on):
         return True
-    if not (_HINTS.isdisjoint(line.known) and _CONTINENT.isdisjoint(word[-4:] for word in line.known)) and any(
-        pattern.search(line.text) for pattern in _ABROAD
-    ):
-        return True
-    return not _ROADS.isdisjoint(line.known) and bool(_LEET.search(line.text)) and _is_placed(line.said)
+    return not _ROADS.isdisjoint(line.known) and _has_leet(on) and _is_placed(ground(line.said))
 
 
-def _is_placed(text: str, joined: Sequence[str] = ()) -> bool:
+def _has_leet(on: Ground) -> bool:
+    return any(_LEET.match(on.text, on.word_before(at)) for at, _ in on.figures)
+
+
+def _is_placed(on: Ground, joined: Sequence[str] = ()) -> bool:
+    text = on.text
     if any(_SPELT.fullmatch(piece) for piece in joined):
         return True
     named = text.upper() != text  # a street has a name
-    placed = named and (any(pattern.search(text) for pattern in _PATTERNS) or _addressed(text))
-    if not placed and any(map(text.__contains__, _POINTS)):
-        placed = any(pattern.search(text) for pattern in _SPOTS)
-    if not placed or (_PUBLIC.search(text) and not _SOMEBODY.search(text)):
+    if not ((named and (_is_written(on) or _addressed(on))) or _has_spot(on)):
+        return False
+    if _PUBLIC.search(text) and not _SOMEBODY.search(text):
         return False
     return not _FICTION.search(text) or bool(_OURS.search(text))
 
 
-def _addressed(text: str) -> bool:
-    return any(_is_address(found[0], text[: found.start()][-30:]) for found in _ADDRESS.finditer(text))
+def _is_written(on: Ground) -> bool:
+    """Does a street, a house or a postcode stand in it in a form of its own?"""
+    if any(worded.found(on) for worded in _WORDED) or on.has(_RUE) or on.has(_POSTCODE, 2, 1):
+        return True
+    zips = (at for at, end in on.figures if end - at == _ZIP_LENGTH)
+    forms = ((_ZIP, zips), (_NUMBERED, on.behind(_NUMBER)), (_GERMAN, on.behind(_GERMAN_END)))
+    return any(form.search(on.text, max(0, at - _BEFORE), at + _BEHIND) for form, places in forms for at in places)
+
+
+def _has_spot(on: Ground) -> bool:
+    if any(on.has(spot, 1, 0) for spot in _SPOTS) or _LATITUDE.found(on):
+        return True
+    return any(map(on.text.__contains__, _DEGREE)) and bool(_DEGREES.search(on.text))
+
+
+def _addressed(on: Ground) -> bool:
+    return any(
+        _is_address(found[0], on.text[max(0, found.start() - 30) : found.start()]) for found in on.each(_ADDRESS)
+    )
 
 
 def _is_address(found: str, before: str) -> bool:

@@ -7,7 +7,7 @@ from den.guard.ground import Ground, Worded, ground
 
 _ROOM: Final = Worded(
     "room rm flat apt apartment suite ste unit dorm cabin ward bay seat roomno rmno flatno aptno "
-    "apartmentno suiteno"
+    "apartmentno suiteno "
     "steno unitno dormno cabinno wardno bayno seatno",
     r"\b(?:room|rm|flat|apt|apartment|suite|ste|unit|dorm|cabin|ward|bay|seat)\.? ?(?:no\.? ?|#)?\d{1,5}[a-z]?\b",
 )
@@ -17,7 +17,7 @@ _WHO: Final = Worded(
 )
 _HOUSE: Final = Worded(
     "hotel motel inn hostel hall dorm lodge hilton marriott ibis resort checked concierge care sleeps "
-    "where hides buzz"
+    "where hides buzz "
     "buzzer knock flight hospital clinic bell doorman residence tower towers under",
     r"\b(?:hotel|motel|inn|hostel|hall|dorm|lodge|hilton|marriott|ibis|resort|checked in|checked into|"
     r"concierge|care home|"
