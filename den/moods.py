@@ -1,7 +1,7 @@
 """Moods of a line that weigh more than its address: stop, distress, thanks, and mere signs of listening."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from den.normalise import phrase, plain
@@ -30,6 +30,11 @@ def says_stop(text: str, names: Sequence[str] = ()) -> bool:
         said = _without(said, phrase(name))
     words = _once(said.split())
     return " ".join(words) in _STOPS or " ".join(_trimmed(words)) in _STOPS
+
+
+def may_hurt(words: Set[str]) -> bool:
+    """Is one of these folded words a sign that somebody is hurt? Without one nobody is in distress."""
+    return not _HURT_SIGNS.isdisjoint(words)
 
 
 @lru_cache(maxsize=1024)

@@ -7,6 +7,7 @@ from den.guard.ground import ground
 from den.guard.spoken import as_figures
 
 _SIGNS = str.maketrans({"•": "-", "·": "-", "▪": "-", "●": "-", "_": "-", "*": "-", "~": "-"})
+_SIGNED: Final = tuple(map(chr, _SIGNS))
 _LETTER = re.compile(r"(?<=[\d-])[oil](?=[\d-])")
 _LETTERED = re.compile(
     r"(?<![\w.@/-])(?=[oil.-]{0,12}\d)(?=[\d.-]{0,12}[oil])[oil\d]{2,12}(?:[.-][oil\d]{2,12}){0,3}(?![\w@/])"
@@ -26,7 +27,8 @@ _LONG, _FEW, _REACH = 400, 10, 60
 
 def plain(text: str) -> str:
     """Numbers without their disguise: other signs between digits, letters for digits, digits told as words."""
-    text = text.translate(_SIGNS)
+    if any(map(text.__contains__, _SIGNED)):
+        text = text.translate(_SIGNS)
     if any(map(text.__contains__, _DOTTED)):
         text = _DOTS.sub(".", text)
     if _is_lettered(text):

@@ -8,7 +8,7 @@ from typing import Final
 
 from den.guard.words import packed
 
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = re.compile(r"[a-z]+")
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyzäöü"
 _LONGEST: Final = 40
 """Letters of a word that is looked at."""

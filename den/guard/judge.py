@@ -24,7 +24,7 @@ from den.guard.sexual import MENTIONED, SEXUAL_VIOLENCE
 from den.guard.slurs import has_slur
 from den.guard.threats import THREATS
 from den.guard.traits import AT_TARGET, TRAITS
-from den.moods import in_distress
+from den.moods import in_distress, may_hurt
 
 _Judge = Callable[[Cleared], Iterator[tuple[Tag, str]]]
 SLUR = "the line held a word that nobody may be called"
@@ -140,7 +140,7 @@ def _leaning(line: Cleared) -> Iterator[tuple[Tag, str]]:
 def _of_the_writer(text: str, line: Cleared) -> Iterator[tuple[Tag, str]]:
     if minors.says_minor(line):
         yield "says_minor", ""
-    if in_distress(text) or in_distress(" ".join(line.words)):
+    if in_distress(text) or (may_hurt(line.known) and in_distress(" ".join(line.words))):
         yield "distress", ""
 
 

@@ -213,18 +213,25 @@ def _of_shapes(pieces: Iterable[str]) -> Iterator[int]:
     before."""
     before = "^"
     for piece in pieces:
-        before, places = _shaped(before, piece)
-        yield from places
+        behind, shapes = _shaped(piece)
+        if shapes:
+            yield from shapes
+            yield _behind(before, behind)
+        before = behind
 
 
-@lru_cache(maxsize=2048)
-def _shaped(before: str, piece: str) -> tuple[str, tuple[int, ...]]:
+@lru_cache(maxsize=8192)
+def _shaped(piece: str) -> tuple[str, tuple[int, ...]]:
     """What the next piece stands behind, and the places of this one."""
     if not _MARKED.search(piece):
         return piece.strip(_ENDS), ()
     whole, short = _shapes(piece)
-    shapes = (f"%{whole}", f"%%{short}", f"{before} %{short}")
-    return short, tuple(crc32(shape.encode()) % SIZE for shape in shapes)
+    return short, tuple(crc32(shape.encode()) % SIZE for shape in (f"%{whole}", f"%%{short}"))
+
+
+@lru_cache(maxsize=2048)
+def _behind(before: str, shape: str) -> int:
+    return crc32(f"{before} %{shape}".encode()) % SIZE
 
 
 def _shapes(piece: str) -> tuple[str, str]:

@@ -35,7 +35,8 @@ _WORDED: Final = (
         r"(?=.{0,60}\b(?:street|st|road|avenue|lane|building|block|complex|tower|house|court|at)\b)",
     ),
     Worded(
-        "flat block plot house door apt apartment unit flatno blockno plotno houseno doorno aptno apartmentno unitno",
+        "flat block plot house door apt apartment unit flatno blockno plotno houseno doorno aptno apartmentno "
+        "unitno",
         r"\b(?:flat|block|plot|house|door|apt|apartment|unit) ?(?:no\.? ?)?\d{1,5}[a-z]?,? (?:[a-z]+ ){1,4}"
         r"(?:society|nagar|colony|residency|towers?|heights|estate|apartments|enclave|layout)\b",
     ),

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from den.guard.clear import Cleared
+from den.guard.ground import Worded, ground
 from den.guard.numbers import has_number
 from den.guard.places import has_place
 from den.guard.rooms import has_pin
@@ -23,6 +24,14 @@ _EMAIL_SAID = re.compile(
     r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|"
     r"us|nl|gmail)\b"
 )
+_SAID_AT: Final = Worded(
+    "at",
+    r"\bat\b\s?[\])}>]?\s?(?:the "
+    r")?(?:[a-z0-9-]{2,40}\s?[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?){0,2}[a-z0-9-]{2,40}\s?"
+    r"[\[({<]?\s?(?:\bdot\b|\.)\s?[\])}>]?\s?(?:com|net|org|edu|gov|io|co|de|uk|fr|es|me|info|ca|au|"
+    r"us|nl|gmail)\b",
+)
+"""The same without what stands before."""
 _MAIL_SPELT = re.compile(
     r"(?<![a-z0-9@])(?<![a-z0-9] )[a-z0-9](?: (?:[._-] )?[a-z0-9](?![a-z0-9])){2,40}+ ?@ ?"
     r"[a-z0-9-]{1,30}+(?: [a-z0-9-](?![a-z0-9-])){0,20}+ ?\. ?[a-z]"
@@ -159,6 +168,9 @@ _LOGIN = re.compile(
     r"\blog-?ins?\b.{0,24}?(?:\bis\b|:|=)? ?\S{3,40} ?(?:/|\||\band\b|\bpass\b|\bpw\b) ?(?=\S{0,24}\d)\S{5,30}"
 )
 _AT: Final = (" at", "[at", "(at")
+_POSTS: Final = tuple(
+    f" at {post}" for post in ("gmail", "yahoo", "hotmail", "outlook", "proton", "icloud", "aol", "gmx")
+)
 _HINTED: Final = (
     (("@",), _EMAIL),
     (("@",), _MAIL_SPELT),
@@ -166,8 +178,7 @@ _HINTED: Final = (
     (("@", "$"), _ACCOUNT_SAID),
     (("@", "u/"), _ACCOUNT_NAMED),
     (("login", "log-in"), _LOGIN),
-    (_AT, _EMAIL_SAID),
-    (_AT, _MAIL_BARE),
+    (_POSTS, _MAIL_BARE),
     (("at)", "at]", "a]", "a)", "@]", "@)"), _MAIL_BOXED),
     (("picked up", "pick up", "pick-up", "pickup", "gate", "drop"), _SCHOOL_RUN),
     (("@",), _BEHIND),
@@ -197,4 +208,9 @@ def tells_where(line: Cleared) -> bool:
 
 def _mail_or_secret(text: str) -> bool:
     hinted = (pattern for hints, pattern in _HINTED if any(map(text.__contains__, hints)))
-    return any(pattern.search(text) for pattern in (*hinted, _SECRET))
+    return any(pattern.search(text) for pattern in (*hinted, _SECRET)) or _is_said(text)
+
+
+def _is_said(text: str) -> bool:
+    """Is an address for mail told in words?"""
+    return any(map(text.__contains__, _AT)) and _SAID_AT.found(ground(text)) and bool(_EMAIL_SAID.search(text))
