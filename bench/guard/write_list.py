@@ -5,6 +5,7 @@ FOLDER holds one folder for each package named in `sources.READERS`, with the pa
 
 import sys
 from base64 import b85encode
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -69,7 +70,7 @@ OATHS: Final = """
 HEADS: Final = """
 {heads}
 """
-"""How all of them begin."""
+"""How all of them begin, and how many letters those have that begin so."""
 '''
 
 
@@ -98,8 +99,11 @@ def text(folder: Path) -> str:
 def sexual_text(folder: Path) -> str:
     """The source of the module of sexual words."""
     sexual, oaths = ({letters(word) for word in listed} for listed in chosen_sexual(folder))
-    heads = _wrapped(" ".join(sorted({word[:HEAD] for word in sexual | oaths})), 110)
-    return _SEXUAL_FACE.format(sexual=_digests(sexual), oaths=_digests(oaths - sexual), heads=heads)
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for word in sexual | oaths:
+        lengths[word[:HEAD]].add(len(word))
+    heads = " ".join(f"{head}:{','.join(map(str, sorted(lengths[head])))}" for head in sorted(lengths))
+    return _SEXUAL_FACE.format(sexual=_digests(sexual), oaths=_digests(oaths - sexual), heads=_wrapped(heads, 110))
 
 
 def _digests(listed: Iterable[str]) -> str:

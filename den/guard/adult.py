@@ -1,7 +1,7 @@
 """Adult: the sexual words of the den's list, of which it holds digests only."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -14,7 +14,7 @@ _ANY: frozenset[str] = frozenset()
 _MOST = 600
 """Words of a line that are looked up."""
 HEAD = 3
-_COUNTS = range(1, 5)
+_MOST_WORDS = 4
 """So many words may be one term together."""
 _ENDINGS = ("", "s", "z", "ing")
 _FIGURES = re.compile(r"(?<![a-z0-9])(?:\d{4,8}|\d{2}x)(?![a-z0-9])")
@@ -59,12 +59,21 @@ def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
     found = [*islice(_WORD.finditer(said), _MOST)]
     words = [word[0] for word in found]
     heads = _heads()
+    begun = (
+        word[:HEAD] if len(word) >= HEAD else "".join(words[place : place + HEAD])[:HEAD]
+        for place, word in enumerate(words)
+    )
     return [
         found[place].start()
-        for place, word in enumerate(words)
-        if (word if len(word) >= HEAD else "".join(words[place : place + HEAD]))[:HEAD] in heads
-        and any(_is_listed("".join(words[place : place + count]), listed) for count in _COUNTS)
+        for place, head in enumerate(begun)
+        if head in heads and _begins_one(words[place : place + _MOST_WORDS], heads[head], listed)
     ]
+
+
+def _begins_one(words: Sequence[str], lengths: Set[int], listed: Set[bytes]) -> bool:
+    """Are the first few of them together one of a length that a listed word has that begins so?"""
+    joined = ("".join(words[:count]) for count in range(1, len(words) + 1))
+    return any(len(word) in lengths and _is_listed(word, listed) for word in joined)
 
 
 @lru_cache(maxsize=8192)
@@ -75,10 +84,15 @@ def _is_listed(word: str, listed: Set[bytes]) -> bool:
 
 
 @cache
-def _heads() -> frozenset[str]:
+def _heads() -> Mapping[str, frozenset[int]]:
+    """How listed words begin, and how many letters they have then, also with an ending."""
     from den.guard.listed_sexual import HEADS
 
-    return frozenset(HEADS.split())
+    heads = (head.split(":") for head in HEADS.split())
+    return {
+        head: frozenset(int(length) + len(ending) for length in lengths.split(",") for ending in _ENDINGS)
+        for head, lengths in heads
+    }
 
 
 @cache

@@ -109,18 +109,34 @@ yXES2-VL^@yn25a>5Ma1ywO$tWExTiy~mPhKyvWuz$=B9l;(~1z)45iC0zg*z1})>Q)OdWz4CeZi~|}u
 """The same, of words that are as often a mere oath."""
 
 HEADS: Final = """
-2gi acr ana ani anu ape ars ash ask ass aut azz bab bal ban bar bas bat bbw bds bea bel bes bew big bim bit bj
-bla blo blu bol bon boo bre bro bru bug buk bul bum bun bus but bwc caj cak cam can car caw che cho cir cle
-cli clo clu cob coc cok coo cop cor cox cra cre cro cuk cum cun cuu cyb daf dar dat dee den dic did dik dil
-din dir dix dlc dog dol dom don dou dpa dry dum eat ecc eja ero esc fac fag fak far fat fcc fck fcu fcv fec
-fed fel fem fer fig fin fis fkb fke fki fkk foc foo fot fro fuc fud fug fuk fun fuq fut fux fvc fxc gan gas
-gay gen get gia gin gir goa god gof gok gol goo gor gro gsp han har hen hol hom hoo hor hot hum inc int jac
-jag jai jer jiz jof kid kin kis kit kli kno lea liv lol lov maa mad mak mal man mar mas mea men mfc mfe mfi
-mfk mfs mfu mil min mis mof mol mot mou mth mud muf muh mus mut nam naw nim nip nob nsf nud nut nym oct omo
-one ora org pac pae pal pan pec ped pee peg pen pho phu phv pie pig pil pis ple pol pon poo por pri pth pub
-pul pun pus puu puz que qui rag rap rea rec rev rim ros rus sad sal sau sca sch sci scu sem sex sha shi shl
-sho shr shy six ske slu smu sna sno sod sop spa sph spi spl spo spr spu stf str stu sty suc sui sul swi tad
-tal tar tea thr thu tic tit ton top tos tri tro tub tus twa twi two und ups ure uro use vag vaj ven vib vio
-vor voy vul wan wee wet wha who wil wnk wor wri x yao yel yif zoo
+2gi:4,10 acr:14 ana:4,8,9,10 ani:9,12 anu:4,8 ape:7 ars:4,5,8,10,11 ash:6 ask:5
+ass:3,5,6,7,8,9,10,13,16,17,18,19 aut:10 azz:3,7 bab:9,10 bal:7,8,9,11 ban:7,8 bar:8,9,11 bas:7,8,9 bat:5
+bbw:3 bds:4 bea:7,10,11,12,13 bel:7 bes:10 bew:5 big:7,10,11 bim:6 bit:5,7,9,10 bj:2 bla:9 blo:7,12,20
+blu:8,10,11 bol:6,7,8,12,13 bon:5,7 boo:4,5,9 bre:7,11 bro:12 bru:14 bug:6,9 buk:7 bul:8 bum:7,10 bun:8 bus:5
+but:4,8,10,11,12,17 bwc:3 caj:7 cak:3 cam:7,8 can:4,5,8 car:13,14 caw:4,5,10,11 che:10 cho:6,15,17 cir:10
+cle:16 cli:4,8,11 clo:12 clu:11,12,13,14 cob:12 coc:4,5,7,8,9,10,11,18,20,23 cok:8,10 coo:6,8,13,14 cop:11
+cor:8 cox:3,7 cra:10 cre:8 cro:6,7,13 cuk:8 cum:3,7,8 cun:4,5,7,8,9,10,11,14 cuu:5 cyb:8,9,10 daf:5 dar:8
+dat:8 dee:10 den:12 dic:4,5,7,8,9,10,11 did:6 dik:4,7 dil:5 din:11,13 dir:12 dix:3 dlc:4,5 dog:7,8,9,10,11,12
+dol:7 dom:6,10 don:4,11 dou:6,9,10,11,13,17 dpa:8 dry:7 dum:7,8,9,10,13,18,19 eat:8 ecc:5 eja:11 ero:6,7 esc:6
+fac:4,7,8,11 fag:12,15,18 fak:3 far:10 fat:6,8 fcc:7 fck:4,5,6,7 fcu:4,5,6,7 fcv:7 fec:5,8 fed:3 fel:5,6,8,18
+fem:6,15 fer:3 fig:7 fin:9,10,12 fis:7 fkb:5,7 fke:4 fki:6 fkk:5 foc:4,6,7 foo:6,7,10 fot:13 fro:8
+fuc:3,4,5,6,7,8,9,10,11,12,13,14 fud:11,12,18 fug:6,7,8 fuk:4,5,6,7,8 fun:7 fuq:3 fut:8,10 fux:3,5
+fvc:4,5,6,7,9,12 fxc:4,6,7 gan:8 gas:11 gay:6,9 gen:8 get:9 gia:9 gin:9 gir:9,13 goa:6 god:19 gof:14 gok:6
+gol:12 goo:7,8 gor:8 gro:5,6,8 gsp:5 han:7 har:8,10 hen:6 hol:8 hom:9,10 hoo:6,7 hor:5,11 hot:7 hum:7 inc:6
+int:11 jac:7,8,9 jag:6 jai:8 jer:7,8,10,17 jiz:4,9,10 jof:5 kid:10 kin:5,7,8 kis:7,9 kit:12 kli:8
+kno:4,5,6,7,8,9,10,11 lea:16 liv:7 lol:6 lov:10 maa:12 mad:9,10,12 mak:10 mal:13 man:7 mar:9 mas:10,12
+mea:9,12 men:12 mfc:7 mfe:4,5 mfi:5 mfk:3 mfs:3 mfu:5,7 mil:4 min:8 mis:18 mof:4,5,6,7,8,9,10 mol:8
+mot:7,8,9,10,11,12,13,14,17 mou:12 mth:9,10 mud:9,11,12 muf:4,7,8,9,10,11,12 muh:10 mus:11 mut:10,11,12,13
+nam:6 naw:7 nim:11 nip:6,7 nob:4,7,8,9,10 nsf:4,10 nud:4,6 nut:7,8 nym:6,11 oct:9 omo:8 one:12,14 ora:7,8
+org:4,6,7 pac:11,12,15,18,19 pae:10 pal:10 pan:5,7 pec:6,10 ped:4,5,7,8,9 pee:4,6 peg:7 pen:5,9,10,11,12 pho:8
+phu:4,5,6,7,8,9 phv:9 pie:11 pig:9,10 pil:11 pis:7,15 ple:13 pol:10 pon:8 poo:4,8,9 por:4,5,11 pri:5,6,9,12
+pth:4 pub:5 pul:10 pun:6,13 pus:5,6,7,8,9,10,11,12 puu:6 puz:5,7 que:5 qui:4 rag:11 rap:4,6 rea:11 rec:6
+rev:14 rim:6,7 ros:8,22 rus:13 sad:6 sal:11 sau:13 sca:8 sch:7 sci:10 scu:8,10 sem:5 sex:3,4,6,8,9 sha:11,12
+shi:4,6,7,8,9,10,11,12,13,14,15,16,20 shl:6 sho:5 shr:9 shy:15 six:9 ske:5 slu:4,8 smu:4 sna:6,12 sno:11
+sod:6,8 sop:13 spa:8 sph:9 spi:8 spl:7,12 spo:6 spr:10 spu:5 stf:4 str:7,9 stu:11,12 sty:10 suc:4,5,7,10
+sui:12 sul:11 swi:7,11 tad:6 tal:11 tar:9 tea:10 thr:8,9 thu:10 tic:15 tit:3,4,5,7 ton:12,13 top:7 tos:6,12
+tri:9 tro:12 tub:7 tus:5 twa:3,4,5,8,9,10 twi:5 two:14 und:10 ups:7,8 ure:11 uro:9 use:13 vag:3,6 vaj:8 ven:10
+vib:8 vio:10 vor:12 voy:6,9 vul:5 wan:4,5,6,7,11,12 wee:6 wet:8 wha:8 who:5 wil:12 wnk:5 wor:8 wri:16 x:1
+yao:4 yel:13 yif:5 zoo:9
 """
-"""How all of them begin."""
+"""How all of them begin, and how many letters those have that begin so."""
