@@ -56,18 +56,16 @@ def spelt_apart(line: Cleared) -> bool:
 
 
 def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
-    found = [*islice(_WORD.finditer(said), _MOST)]
-    words = [word[0] for word in found]
+    words = [*islice(filter(str.isalnum, said.split(" ")), _MOST)]
     heads = _heads()
-    begun = (
-        word[:HEAD] if len(word) >= HEAD else "".join(words[place : place + HEAD])[:HEAD]
+    found = [
+        place
         for place, word in enumerate(words)
-    )
-    return [
-        found[place].start()
-        for place, head in enumerate(begun)
-        if head in heads and _begins_one(words[place : place + _MOST_WORDS], heads[head], listed)
+        if (head := word[:HEAD] if len(word) >= HEAD else "".join(words[place : place + HEAD])[:HEAD]) in heads
+        and _begins_one(words[place : place + _MOST_WORDS], heads[head], listed)
     ]
+    starts = [word.start() for word in islice(_WORD.finditer(said), _MOST)] if found else []
+    return [starts[place] for place in found]
 
 
 def _begins_one(words: Sequence[str], lengths: Set[int], listed: Set[bytes]) -> bool:

@@ -5,17 +5,16 @@ is linear in the line's length: each pattern has one way to match, and a line is
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
+from den.guard.bare import bare
 from den.guard.compounds import COMPOUNDS
 from den.guard.judgement import Tag
 from den.guard.leet import without_leet
-from den.guard.lookalikes import LOOKALIKES
 from den.guard.parted import apart_by_two, parted
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
@@ -25,17 +24,6 @@ SHORT_LINE = 60
 """Words; in a longer line a rule looks only around the words it needs."""
 SIGHT = 14
 """Words on each side that belong to one find: more than any rule reaches over."""
-_MARKUP = re.compile(r"<(?:a?:(\w{2,32}):\d{1,20}|#\d{1,20}|@&\d{1,20}|t:[^<>\n]{0,30}|/[^<>\n]{0,80})>")
-_MENTION = re.compile(r"<@!?\d{1,20}>")
-_LINK = re.compile(r"\b(?:https?://|www\.)\S*", re.I)
-_TALL_I = re.compile(r"(?<![A-Za-z])(?:[a-z]+I+)+[a-z]*(?![A-Za-z])")
-_DRAWN = str.maketrans(
-    {
-        "🔪": " stab ", "🗡": " stab ", "🔫": " shoot ", "🪢": " rope ", "🍑": " ass ", "🍆": " dick ",
-        "👶": " baby ", "🍼": " baby ", "🧒": " child ", "👧": " little girl ", "👦": " little boy ",
-    }
-)  # fmt: skip
-_DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
 _APART = re.compile(r"(?<![a-z0-9'])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
 _INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
@@ -111,8 +99,8 @@ def _in_sight(place: int, there: Sequence[int]) -> bool:
 @lru_cache(maxsize=64)
 def clear(text: str) -> Cleared:
     """A line without its disguise."""
-    bare = _bare(text)
-    spelt = _BARS.sub("", bare) if any(map(bare.__contains__, _BAR_SIGNS)) else bare
+    plain = bare(text)
+    spelt = _BARS.sub("", plain) if any(map(plain.__contains__, _BAR_SIGNS)) else plain
     spelt = without_leet(apart_by_two(spelt) if "  " in spelt else spelt, MEANT)
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
     inset = [_without_signs(piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
@@ -126,7 +114,7 @@ def clear(text: str) -> Cleared:
         where.setdefault(word, []).append(place)
     together = tuple(" ".join(map(_word, joined)).split())
     return Cleared(
-        bare, tuple(words), together, f" . {' '.join(words)} . ", where, frozenset(where), text[:LONGEST]
+        plain, tuple(words), together, f" . {' '.join(words)} . ", where, frozenset(where), text[:LONGEST]
     )
 
 
@@ -138,20 +126,6 @@ def _said_slowly(words: list[str]) -> list[str]:
     around = zip([-1, *stops], stops, stops[1:], strict=False)
     gone = {stop for before, stop, after in around if stop - before == 2 == after - stop}
     return [word for place, word in enumerate(words) if place not in gone]
-
-
-def _bare(text: str) -> str:
-    text = text[:LONGEST]
-    if "<" in text:
-        text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
-    if not text.isascii() or "://" in text or "www." in text.lower():
-        text = _LINK.sub(" ", text)
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_DRAWN).translate(_DRESS))[:LONGEST].translate(
-            LOOKALIKES
-        )
-    text = _TALL_I.sub(lambda tall: tall[0].replace("I", "l"), text)
-    return text.translate(_DRESS).casefold()
 
 
 def _as_one(spelt: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 ENOUGH: Final = 2
 """Pieces that are words in figures and nothing else, from which on the whole line is read so."""
 _FIGURE: Final = re.compile("[0-9]")
-_MIXED: Final = re.compile(r"[a-z]\d|\d[a-z]")
+_MIXED: Final = re.compile(r"\d(?:(?=[a-z])|(?<=[a-z]\d))")
 _PIECE: Final = re.compile(r"(?<!\w)[^\W\d]{0,14}\d\w{0,14}(?!\w)")
 _LETTERS: Final = str.maketrans("0134578", "oieastb")
 _ALONE: Final = {"1": "i", "1m": "im", "1ll": "ill", "1t": "it", "0d": "od"}
@@ -16,7 +16,7 @@ _SHORTEST: Final = 3
 
 def without_leet(text: str, known: Set[str]) -> str:
     """The line with letters for figures where it is leet all over, else as it is."""
-    if not (_FIGURE.search(text) and _MIXED.search(text)):
+    if not _FIGURE.search(text) or len(_MIXED.findall(text)) < ENOUGH:
         return text
     if sum(_read(piece) in known for piece in _PIECE.findall(text) if len(piece) >= _SHORTEST) < ENOUGH:
         return text

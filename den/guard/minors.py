@@ -6,12 +6,14 @@ from typing import Final
 
 from den.guard import youth
 from den.guard.adult import disguised, oath_places, sexual_places
+from den.guard.begun import Begun
 from den.guard.childhood import childish
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
 from den.guard.mistyped import meant, mended
 from den.guard.phrases import Phrases
 from den.guard.rule import Group, rules
+from den.guard.vicinity import near, stand_near
 from den.guard.vocabulary import CLASSES
 
 _MANY = 20
@@ -23,6 +25,8 @@ _CLOSE = 10
 """Words of a line in which an oath beside an age is about it."""
 _HIDDEN = 30
 """Words of a line in which a hidden word belongs to a sure sign of youth."""
+_LONG = 100
+"""Words of a line too long to be curt or to hide a word beside a child."""
 _FEW = 5
 """The same beside a mere kid."""
 _FEWER = 12
@@ -71,6 +75,7 @@ _WIDE: Final = re.compile(
     "hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|"
     "lap|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
 )
+_WIDELY: Final = Begun(_WIDE)
 _ACTS: Final = Group(
     "the line was sexual about a minor",
     rules(
@@ -192,12 +197,14 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     if not youth.hinted(line):
         return False
+    if len(line.words) > _LONG:
+        return _near_in_long(line) and _may_be_sexual(line)
     if not (_may_be_sexual(line) or _may_hide(line)):
         return False
     bare = HARMLESS.sub(" ", mended(line.words))
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
-    if _near(bare, sexual, sure, _FAR):
+    if near(bare, sexual, sure, _FAR):
         return True
     young = [*sure, *childish(bare, line.known.union(map(meant, line.known)))]
     loose = youth.loose(bare)
@@ -205,13 +212,26 @@ def sexual_about_minor(line: Cleared) -> bool:
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):
         return False
-    wide = _places(_WIDE, bare)
+    wide = [*islice(_WIDELY.places(bare), _MANY)]
     if (signed and (sexual or wide)) or (alone and sexual and len(line.words) < _FEWER):
         return True
-    if _near(bare, sexual, [*young, *loose], _FAR) or _near(bare, wide, young, _NEAR):
+    if near(bare, sexual, [*young, *loose], _FAR) or near(bare, wide, young, _NEAR):
         return True
     explicit = bool(young) or signed
     return _hides(line, explicit) or _curtly(line, bare, explicit)
+
+
+def _near_in_long(line: Cleared) -> bool:
+    """The same of a line with too many words to be curt: who is young is looked for where something is sexual."""
+    bare = HARMLESS.sub(" ", mended(line.words))
+    sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
+    wide = [*islice(_WIDELY.places(bare), _MANY)]
+    if (sexual or wide) and youth.signed(line):
+        return True
+    known = line.known.union(map(meant, line.known))
+    return stand_near(
+        bare, sexual, _FAR, lambda said: [*youth.explicit(said), *childish(said, known), *youth.loose(said)]
+    ) or stand_near(bare, wide, _NEAR, lambda said: [*youth.explicit(said), *childish(said, known)])
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
@@ -222,7 +242,8 @@ def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
 
 
 def _may_be_sexual(line: Cleared) -> bool:
-    return bool(_SEXUAL.places(line.said) or sexual_places(line, line.said) or _WIDE.search(line.said))
+    said = line.said
+    return bool(_SEXUAL.places(said) or sexual_places(line, said)) or _WIDELY.stands(said)
 
 
 def _may_hide(line: Cleared) -> bool:
@@ -231,14 +252,6 @@ def _may_hide(line: Cleared) -> bool:
 
 def _hides(line: Cleared, explicit: bool) -> bool:
     return explicit and len(line.words) <= _HIDDEN and bool(line.joined) and disguised(line)
-
-
-def _places(pattern: re.Pattern[str], said: str) -> list[int]:
-    return [found.start() for found in islice(pattern.finditer(said), _MANY)]
-
-
-def _near(said: str, ones: list[int], others: list[int], most: int) -> bool:
-    return any(said.count(" ", min(one, two), max(one, two)) <= most for one in ones for two in others)
 
 
 def says_minor(line: Cleared) -> bool:

@@ -12,7 +12,7 @@ from den.guard.minors import sexual_about_minor
 @pytest.fixture(autouse=True)
 def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """ "glorpy" and "big zint" are the sexual words of an invented tongue, "frumb" is one or an oath."""
-    monkeypatch.setattr(adult, "_heads", lambda: frozenset({"glo", "big", "fru"}))
+    monkeypatch.setattr(adult, "_heads", lambda: {"glo": {6, 7, 9}, "big": {7, 8, 10}, "fru": {5, 6, 8}})
     monkeypatch.setattr(adult, "_sexual", lambda: frozenset(map(digests.digest, ("glorpy", "bigzint"))))
     monkeypatch.setattr(adult, "_oaths", lambda: frozenset({digests.digest("frumb")}))
     adult._is_listed.cache_clear()
