@@ -10,6 +10,7 @@ from den.guard.words import packed
 
 _LETTERS: Final = re.compile(r"[a-z]+")
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyzäöü"
+_DENSE: Final = 6
 _LONGEST: Final = 40
 """Letters of a word that is looked at."""
 _FIGURES: Final = re.compile(r"\d+")
@@ -33,10 +34,17 @@ class Ground:
 
     def has(self, pattern: re.Pattern[str], *before: int) -> bool:
         """Does it stand at a figure, or so many characters before one?"""
-        return any(True for _ in self.each(pattern, *before))
+        if self._is_dense:
+            return bool(pattern.search(self.text))
+        return any(
+            pattern.match(self.text, at - back) for back in before or (0,) for at, _ in self.figures if at >= back
+        )
 
     def each(self, pattern: re.Pattern[str], *before: int) -> Iterator[re.Match[str]]:
         """Those that begin at a figure or so many characters before one, the furthest first; none over another."""
+        if self._is_dense:
+            yield from pattern.finditer(self.text)
+            return
         end = 0
         for figure, _ in self.figures:
             for back in before or (0,):
@@ -44,6 +52,11 @@ class Ground:
                     end = found.end()
                     yield found
                     break
+
+    @cached_property
+    def _is_dense(self) -> bool:
+        """Has it so many figures that to try at each costs more than to search?"""
+        return len(self.figures) * _DENSE > len(self.text)
 
     def behind(self, endings: tuple[str, ...]) -> Iterator[int]:
         """The figures before which one of these stands."""

@@ -102,24 +102,27 @@ class Senses:
     def _places(self, words: Sequence[str]) -> Places:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
         begun = self._phrases
-        for at, word in enumerate(words):
+        for at, (word, after) in enumerate(zip(words, (*words[1:], ""), strict=True)):
             if (phrases := begun.get(word)) is not None:
-                for _, sense in phrases.get("", ()):
+                alone, seconds = phrases
+                for sense in alone:
                     places[sense].append((at, at))
-                for rest, sense in phrases.get(words[at + 1], ()) if at + 1 < len(words) else ():
+                for rest, sense in seconds.get(after, ()):
                     if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
                         places[sense].append((at, at + 1 + len(rest)))
         return places
 
     @cached_property
-    def _phrases(self) -> Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str]]]]:
-        """By first word, then by second or "": what must follow, and the sense."""
+    def _phrases(self) -> Mapping[str, tuple[Sequence[str], Mapping[str, Sequence[tuple[tuple[str, ...], str]]]]]:
+        """By first word the senses of it alone, and by second what must follow, and the sense."""
         found: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         for sense in {sense for frame in self.frames for sense in (*frame.senses, *frame.unless)}:
             for phrase in (form for written in self.lexicon[sense].split() for form in forms(written)):
                 first, *rest = folded(tuple(phrase.split("_")))
                 found[first][rest[0] if rest else ""].append((tuple(rest[1:]), sense))
-        return {first: dict(seconds) for first, seconds in found.items()}
+        return {
+            first: ([sense for _, sense in seconds.pop("", ())], dict(seconds)) for first, seconds in found.items()
+        }
 
 
 def frames(text: str) -> tuple[Frame, ...]:

@@ -31,6 +31,8 @@ _GLUABLE = 4
 _ALONE = packed("a i u")
 _ENDS = re.compile(r"(?<![a-z*])[a-z]\*{3,5}[a-z](?=s?(?![a-z*]))")
 _AGAIN = re.compile(r"(.{3,13}?)\1+")
+_SHORT = 4
+"""Letters of a word that is no third of a longer one."""
 _PAIR = 6
 """Letters that two neighbouring words have together before they are read as one ("towel head")."""
 
@@ -62,11 +64,12 @@ def _split(words: tuple[str, ...], heads: frozenset[str]) -> bool:
     for one, two in itertools.pairwise(words):
         if (one + two)[:HEAD] in heads and _cut(one, two) and _in_pair(one, two):
             return True
+    short = [place for place, word in enumerate(words[:-2]) if len(word) < _SHORT]
     return any(
-        max(len(one), len(two), len(three)) < 4
-        and (one + two + three)[:HEAD] in heads
-        and _in_three(one, two, three)
-        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+        max(map(len, words[place + 1 : place + 3])) < _SHORT
+        and "".join(words[place : place + 3])[:HEAD] in heads
+        and _in_three(*words[place : place + 3])
+        for place in short
     )
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 
 _MORE = 12
 """Words beyond those asked for, so that what begins near is whole. Words stand between single spaces."""
@@ -22,13 +23,15 @@ def stand_near(said: str, ones: Sequence[int], most: int, others: Callable[[str]
 
 def _around(said: str, places: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
     """Where pieces begin and end that have so many words on each side of these places; those that meet are one."""
-    spaces = [at for at, char in enumerate(said) if char == " "] if places else []
+    if not places:
+        return
+    spaces = [*accumulate(len(word) + 1 for word in said.split(" "))]  # each is where the next word begins
     first = last = -1
     for nth in (bisect_left(spaces, place) for place in sorted(places)):
         if last < 0 or nth - most > last:
             if last >= 0:
-                yield spaces[first], spaces[last] + 1
+                yield spaces[first] - 1, spaces[last]
             first = max(0, nth - most)
         last = min(len(spaces) - 1, nth + most)
     if last >= 0:
-        yield spaces[first], spaces[last] + 1
+        yield spaces[first] - 1, spaces[last]
