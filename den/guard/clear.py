@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from den.guard.bare import bare
 from den.guard.compounds import COMPOUNDS
@@ -84,7 +84,7 @@ class Cleared:
         """Where one of these words stands, in order."""
         if keys not in self.looked_up:
             words = self.where.keys() & keys
-            self.looked_up[keys] = sorted(place for word in words for place in self.where[word])
+            self.looked_up[keys] = sorted(chain.from_iterable(self.where[word] for word in words))
         return self.looked_up[keys]
 
     def _around(self, place: int) -> str:
@@ -103,10 +103,12 @@ def clear(text: str) -> Cleared:
     spelt = _BARS.sub("", plain) if any(map(plain.__contains__, _BAR_SIGNS)) else plain
     spelt = without_leet(apart_by_two(spelt) if "  " in spelt else spelt, MEANT)
     apart = [_letters(run[0]) for run in _APART.finditer(spelt)]
-    inset = [_without_signs(piece) for piece in _INSET.findall(spelt) if len(piece) < LONGEST_WORD]
+    pieces = _INSET.findall(spelt)
+    inset = [_without_signs(piece) for piece in pieces if len(piece) < LONGEST_WORD]
     if apart:
         spelt = _APART.sub(_as_one, spelt)
-    spelt = _INSET.sub(_if_known, spelt)
+    if apart or any(_word(_without_signs(piece)) in KNOWN for piece in pieces):
+        spelt = _INSET.sub(_if_known, spelt)
     words = _said_slowly(" ".join(map(_word, _TOKEN.findall(spelt))).split())
     joined = [*inset, *apart, *(letters[1:] for letters in apart), *(letters[:-1] for letters in apart)]
     where: dict[str, list[int]] = {}

@@ -50,7 +50,7 @@ def has_slur(words: tuple[str, ...], more: tuple[str, ...] = (), text: str = "")
     Not if what stands beside it makes it harmless.
     """
     heads = _heads()
-    for word in (*words, *more):
+    for word in dict.fromkeys((*words, *more)):
         listed = _listed(word) if word[:HEAD] in heads else len(word) > 6 and _is_glued(word)
         if (listed or (len(word) > 5 and _inside(word))) and not _spared(word, words):
             return True
