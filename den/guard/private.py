@@ -132,14 +132,18 @@ _PUPIL = re.compile(
 )
 
 
-_NAMED = re.compile(
+_NAMED: Final = Worded(
+    "real full legal birth government irl actual name",
     r"\b(?<!my )(?:(?:real|full|legal|birth|government|irl|actual)(?: full)? (?:name|"
     r"identity)(?:'?s)?(?: of the [a-z]{2,14})?|full government|name irl)"
     r"(?: is|:| =|-|(?<='s))+ ?(?!(?:is|not|a|an|the|so|too|still|what|why|unknown|hidden|private|"
     r"none|no|lol|in|on|for|to|optional|required|missing) )"
-    r"[a-z'-]{2,20} [a-z][a-z'-]*\b"
+    r"[a-z'-]{2,20} [a-z][a-z'-]*\b",
 )
-_PASS = re.compile(r"\b(?:pw|pwd|pass|password|passwd)(?:'s| is)?[ :=]{1,3}(?=\S{0,20}\d)[^\s]{6,30}")
+_PASS: Final = Worded(
+    "pw pwd pass password passwd",
+    r"\b(?:pw|pwd|pass|password|passwd)(?:'s| is)?[ :=]{1,3}(?=\S{0,20}\d)[^\s]{6,30}",
+)
 _ACCOUNT = re.compile(
     r"\b(?:alt|finsta|burner|private|second|real|secret|other|personal|main) (?:account|insta|ig|"
     r"tiktok|twitter|snap|fb|facebook|"
@@ -183,10 +187,9 @@ _HINTED: Final = (
     (("picked up", "pick up", "pick-up", "pickup", "gate", "drop"), _SCHOOL_RUN),
     (("@",), _BEHIND),
     (("at)", "at]", "at}"), _MAIL_BRACED),
-    (("name", "government", "identity"), _NAMED),
-    (("pw", "pass"), _PASS),
     (("school", "primary", "academy", "elementary"), _PUPIL),
 )
+_NAMING: Final = ((("name", "government", "identity"), _NAMED), (("pw", "pass"), _PASS))
 """A pattern, and what a text holds that it can find something in: most hold nothing of it."""
 
 
@@ -208,7 +211,11 @@ def tells_where(line: Cleared) -> bool:
 
 def _mail_or_secret(text: str) -> bool:
     hinted = (pattern for hints, pattern in _HINTED if any(map(text.__contains__, hints)))
-    return any(pattern.search(text) for pattern in (*hinted, _SECRET)) or _is_said(text)
+    return (
+        any(pattern.search(text) for pattern in (*hinted, _SECRET))
+        or any(any(map(text.__contains__, hints)) and named.found(ground(text)) for hints, named in _NAMING)
+        or _is_said(text)
+    )
 
 
 def _is_said(text: str) -> bool:
