@@ -6,8 +6,10 @@ from typing import Final
 from den.guard.adult import sexual_places, spelt_apart
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
+from den.guard.phrases import Phrases
 from den.guard.placenames import without_placenames
-from den.guard.words import packed
+from den.guard.tongue import speaks_english_to_you
+from den.guard.vocabulary import CLASSES
 from den.guard.youth import hinted
 
 REASON: Final = "the line was sexual, and minors may read here"
@@ -41,6 +43,7 @@ _NO_ACT: Final = re.compile(
             r"nests? of tits?|therapist (?:\. )?(?:not )?the rapist",
             r"(?:spotted|nesting|blue footed|red footed|brown) boob(?:y|ies)|"
             r"boob(?:y|ies) (?:traps?|prizes?|nest\w*|chicks?|dives?)",
+            r"(?:brand )?spanking (?:new|clean|fresh|pace|breeze)",
             r"rape (?:culture|seed|crisis|alarm|victims?)",
         )
     )
@@ -54,8 +57,22 @@ _MORE: Final = re.compile(
 _OATHS: Final = re.compile(r" (?:(?:of|absolute|utter|total|you|these|those) cocks|wanking (?:on|about))(?= )")
 
 
-_JIBE: Final = packed("you your youre youve youd youll yours yourself u ur dude dudes mate mates bro bros")
-"""Whom a roast is said to."""
+_PLAIN: Final = Phrases(CLASSES["explicit"])
+_FIRSTS: Final = frozenset(phrase.split("_")[0] for phrase in CLASSES["explicit"])
+_WHOSE: Final = "(?:(?:my|your|his|her|their|our|the|a|an|any|some|no|much|great|more|public|every|deep) ){0,2}"
+_OTHERWISE: Final = re.compile(
+    rf" (?:arous(?:ed|ing) {_WHOSE}(?:suspicions?|interest|curiosity|anger|ire|fears?|hatred|sympathy|envy|debate|"
+    r"controversy|attention|concern|passions?|from (?:sleep|slumber|a nap))|"
+    r"(?:suspicions?|interest|curiosity|anger|ire|fears?|sympathy) (?:was|were|is|are|being|got|had been) aroused|"
+    r"grop(?:e|es|ed|ing) (?:for|around|about|along|through|blindly|towards?|in the dark|(?:my|your|his|her|its|"
+    r"their|our) way)|"
+    rf"fondl(?:e|es|ed|ing) {_WHOSE}(?:dogs?|cats?|puppy|puppies|kittens?|horses?|ears|coins?|ring|beads|rosary|"
+    r"keys|mug|cards?|leather|paperback)|"
+    rf"molest(?:s|ed|ing)? (?:by )?{_WHOSE}(?:wildlife|birds?|nests?|animals?|deer|seals?|seagulls?|gulls?|geese|"
+    r"wasps|bees|flies|mosquitoe?s|midges|pigeons|livestock|sheep|cattle|bears?)|"
+    r"(?:terce|lauds|matins|prime)(?: \.)? (?:and )?sext)(?= )"
+)
+"""What such a word has another sense beside."""
 
 
 def explicit(line: Cleared) -> bool:
@@ -63,15 +80,21 @@ def explicit(line: Cleared) -> bool:
 
     A jibe to somebody's face may be as crude as it likes, if no word in it could tell of a child.
     """
-    if not _JIBE.isdisjoint(line.known) and not hinted(line):
+    if speaks_english_to_you(line) and not hinted(line):
         return False
     return _is_sexual(line)
 
 
 def _is_sexual(line: Cleared) -> bool:
     said = line.said
-    if sexual_places(line, said) and sexual_places(
-        line, _NO_ACT.sub("", without_placenames(HARMLESS.sub(" ", said)))
-    ):
+    if _names_it(line, said) and _names_it(line, _without_idioms(said)):
         return True
     return spelt_apart(line) or bool(_MORE.search(said) and _MORE.search(_OATHS.sub(" ", said)))
+
+
+def _names_it(line: Cleared, said: str) -> bool:
+    return bool(sexual_places(line, said)) or (not _FIRSTS.isdisjoint(line.known) and bool(_PLAIN.places(said)))
+
+
+def _without_idioms(said: str) -> str:
+    return _OTHERWISE.sub(" ", _NO_ACT.sub("", without_placenames(HARMLESS.sub(" ", said))))

@@ -34,7 +34,7 @@ _THEIRS = re.compile(
     r" your (?:baby |little |kid |younger )?(?:brother|sister|daughter|son|niece|nephew|cousin|kid|child)(?= )"
 )
 """Whose a minor is makes no oath a mere one."""
-_SEXUAL: Final = Phrases((*CLASSES["sexual"], "69"))
+_SEXUAL: Final = Phrases((*CLASSES["explicit"], *CLASSES["sexual"], "69"))
 _WIDE: Final = re.compile(
     "(?<= )(?:thick|stripp\\w+|would you smash|you smash|"
     "what you and your teacher|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
