@@ -14,7 +14,7 @@ from den.guard.youth import hinted
 
 REASON: Final = "the line was sexual, and minors may read here"
 
-_NO_ACT: Final = re.compile(
+_IDIOMS: Final = re.compile(
     "(?<= )(?:"
     + "|".join(
         (
@@ -33,11 +33,10 @@ _NO_ACT: Final = re.compile(
             r"breast(?: |s )(?:cancer|feeding|fed|pocket|stroke|milk|pump|screening)",
             r"nude (?:beach(?:es)?|beachgoers?|bathing|models?|statues?|paintings?|portraits?|sketch(?:es)?|"
             r"lipstick|lips?|heels?|tights|shades?|nails?|palette|colou?r|tones?)",
-            r"(?:send|sent|sending|your|my|the|any) nudes|nipples? have|(?:frozen|cold|hard|chafed) nipples?",
+            r"nipples? have|(?:frozen|cold|hard|chafed) nipples?",
             r"pussy (?:willows?|cats?|foot|riot)|porn (?:is|ads?|blocked|filter|sites?|addict\w*)",
             r"(?:food|earth|map|word|book|ruin|cable|tool|house|trauma|misery|disaster|train) porn",
             r"(?:shot|shoot|saw|got|needs?|take|takes) a|cum laude|bloody orgasm|wet dream|come over|ask in",
-            r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?",
             r"horny (?:toads?|lizards?|goat\w*)|sexing (?:chicks?|day olds|the chicks|fish|cannabis|snakes?)|"
             r"(?:bearded|crested|willow) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
             r"nests? of tits?|therapist (?:\. )?(?:not )?the rapist",
@@ -50,6 +49,11 @@ _NO_ACT: Final = re.compile(
     + ")(?= )"
 )
 """In what company such a word is none, and words that look like one only when run together ("ask in")."""
+_WITH_NOBODY: Final = re.compile(
+    r"(?<= )(?:(?:send|sent|sending|your|my|the|any) nudes|"
+    r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?)(?= )"
+)
+"""What is sexual only beside somebody."""
 _MORE: Final = re.compile(
     r" (?:cocks(?! (?:up|his|her|its|their|an?|the|crow\w*) )|wanking|wanks?(?= (?:off|to|over) ))(?= )"
 )
@@ -87,7 +91,7 @@ def explicit(line: Cleared) -> bool:
 
 def _is_sexual(line: Cleared) -> bool:
     said = line.said
-    if _names_it(line, said) and _names_it(line, _without_idioms(said)):
+    if _names_it(line, said) and _names_it(line, _WITH_NOBODY.sub("", without_idioms(said))):
         return True
     return spelt_apart(line) or bool(_MORE.search(said) and _MORE.search(_OATHS.sub(" ", said)))
 
@@ -96,5 +100,6 @@ def _names_it(line: Cleared, said: str) -> bool:
     return bool(sexual_places(line, said)) or (not _FIRSTS.isdisjoint(line.known) and bool(_PLAIN.places(said)))
 
 
-def _without_idioms(said: str) -> str:
-    return _OTHERWISE.sub(" ", _NO_ACT.sub("", without_placenames(HARMLESS.sub(" ", said))))
+def without_idioms(said: str) -> str:
+    """The text without what is sexual by its sound alone."""
+    return _OTHERWISE.sub(" ", _IDIOMS.sub("", without_placenames(HARMLESS.sub(" ", said))))

@@ -7,8 +7,10 @@ from typing import Final
 from den.guard import youth
 from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.childhood import childish
+from den.guard.childhood_daily import daily
 from den.guard.clear import Cleared
 from den.guard.company import HARMLESS
+from den.guard.explicit import without_idioms
 from den.guard.mistyped import meant, mended
 from den.guard.phrases import Phrases
 from den.guard.rule import Group, rules
@@ -200,6 +202,8 @@ def sexual_about_minor(line: Cleared) -> bool:
     if _near(bare, sexual, sure, _FAR):
         return True
     young = [*sure, *childish(bare, line.known.union(map(meant, line.known)))]
+    if _on_a_childs_day(line, bare):
+        return True
     loose = youth.loose(bare)
     signed = youth.signed(line)
     alone = youth.bare(bare)
@@ -212,6 +216,12 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     explicit = bool(young) or signed
     return _hides(line, explicit) or _curtly(line, bare, explicit)
+
+
+def _on_a_childs_day(line: Cleared, bare: str) -> bool:
+    """What is sexual beside what children have and do; an idiom is not."""
+    said = without_idioms(bare)
+    return _near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(said), _FAR)
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:

@@ -54,4 +54,4 @@ def speaks_english_to_you(line: Cleared) -> bool:
     strange = len(line.known & _OTHER)
     if strange and strange * 2 > len(line.known & _ENGLISH):
         return False
-    return bool(_SPELT.search(line.text) or not _SURE.isdisjoint(line.known) or _BESIDE.search(line.text))
+    return not _SURE.isdisjoint(line.known) or bool(_SPELT.search(line.text) or _BESIDE.search(line.text))

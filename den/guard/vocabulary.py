@@ -163,7 +163,11 @@ _SPELLINGS: Final = """
     kyll=kill murdr=murder musl1m=muslim muslms=muslims n00dz=nudes nobodys=nobody noodz=nudes noone=nobody
     peeps=people phuck=fuck ppl=people pr0n=porn r=are raep=rape s3x=sex secks=sex shoott=shoot shud=should
     shuld=should sikc=sick stb=stab sucide=suicide suffre=suffer suicde=suicide tha=the thraet=threat
-    tmr=tomorrow tonite=tonight trns=trans u=you ur=your urs=yours ursef=yourself urself=yourself
+    twelv=twelve tweleve=twelve twelwe=twelve elevn=eleven elevin=eleven fiveteen=fifteen fivteen=fifteen
+    forteen=fourteen fourtn=fourteen thriteen=thirteen thirten=thirteen sixten=sixteen sevnteen=seventeen
+    seventen=seventeen thrid=third kindergarden=kindergarten kindegarten=kindergarten skool=school scool=school
+    schol=school techer=teacher teecher=teacher bithday=birthday dauter=daughter sistr=sister littel=little
+    enuf=enough tmr=tomorrow tonite=tonight trns=trans u=you ur=your urs=yours ursef=yourself urself=yourself
     urselves=yourselves urslef=yourself uself=yourself wana=wanna wil=will wimmin=women wnt=want womn=women
     wud=would wuld=would ya=you yaself=yourself yerself=yourself yorself=yourself yoself=yourself
     yourelf=yourself yoursel=yourself yourselff=yourself yourselve=yourself yourslef=yourself yrself=yourself
