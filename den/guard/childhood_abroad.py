@@ -1,6 +1,6 @@
 """Childhood abroad: children, their schools and days in other tongues, without accents. `_` is a space."""
 
-import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from den.guard.phrases import Phrases
@@ -28,7 +28,7 @@ _ABROAD: Final = packed(
     de_la_eso de_eso bachillerato deberes la_tarea mi_tarea mochila recreo raton_perez diente_de_leche dientes_de_leche
     panales chupete primeros_pasos primer_diente ruedines castigada castigado mi_maestra la_maestra la_profe mi_profe
     chamaco chamaca chiquitin peques nene nenes crios escolar reyes_magos jardin_de_infantes hermano_pequeno
-    hermana_pequena hermano_menor hermana_menor bebita bebito paga_semanal lobatos aprende_a_leer
+    hermana_pequena hermano_menor hermana_menor bebita bebito paga_semanal lobatos aprende_a_leer aprendiendo_a_leer el_cole al_cole
 
     filho filha filhos filhas filhinho filhinha sobrinho sobrinha neto neta netinho netinha escola bercario dever_de_casa
     licao_de_casa trabalhos_de_casa mesada recreio fralda fraldas chupeta dente_de_leite fada_do_dente primeiros_passos
@@ -150,67 +150,76 @@ _AGED: Final = frozenset(
     for ending in endings.split()
 )
 """Somebody of so many years, in one word."""
+_YEARS: Final = "a figure"
 _COUNTS: Final = {
-    "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
-    "diciassette": "anni",
-    "deux": "ans",
-    "dos dois duas": "anos",
-    _GERMAN: "jahre|jahren|jahrige?[nrs]?",
-    _DUTCH: "jaar|jarige?",
-    "trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie "
-    "szesnascie siedemnascie": "lata?",
-    _NORDIC: "ar|ars|aring|arig",
-    _FINNISH: "vuotta|vuotias",
-    "tri ctyri pet sest sedm osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact": "let|roky",
-    "trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece cincisprezece "
-    "saisprezece saptesprezece": "ani",
-    "harom negy ot hat het nyolc kilenc tiz tizenegy tizenket tizenharom tizennegy tizenot tizenhat "
-    "tizenhet": "eves|evesen|evesek",
-    "tria tessera tessaron trion pente exi epta efta okto oxto ennia deka enteka dodeka dekatria dekatessera dekapente "
-    "dekaexi dekaefta": "chronon|xronon|xronwn|hronon|eton",
-    "chetyre pyat shest sem vosem devyat desyat odinnadtsat odinnadcat dvenadtsat dvenadcat trinadtsat trinadcat "
-    "chetyrnadtsat pyatnadtsat shestnadtsat semnadtsat": "let|goda",
-    "bir iki uc dort bes alti yedi sekiz dokuz on": "yas|yasinda|yasindaki|yasini",
-    "tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas": "tahun",
-    "otso nuwebe diyes onse dose trese katorse kinse disisais disisiyete tatlong apat limang anim pitong walong siyam "
-    "sampung dalawang tatlong": "anyos|taong|na taong",
-    "teen char paanch panch chhe che saat aath nau das gyarah barah terah chaudah pandrah solah satrah": "saal|sal|baras",
-    "[1-9] 1[0-7]": "ans|anos|anni|jahre|jahren|jahrige?[nrs]?|jaar|jarige?|lata|latek|ar gammal|ar gammel|aring|arig|"
-    "vuotta|vuotias|vuotiaan|leta|lety|letni|letnia|roky|ani|eves|chronon|xronon|hronon|goda|yasinda|yasindaki|tahun|"
-    "taong|anyos|saal|baras",
+  "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+  "diciassette": "anni",
+  "deux": "ans",
+  "dos dois duas": "anos",
+  _GERMAN: "jahre jahren jahrig jahrige jahrigen jahriger jahriges",
+  _DUTCH: "jaar jarig jarige",
+  "trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie "
+  "szesnascie siedemnascie": "lat lata",
+  _NORDIC: "ar ars aring arig",
+  _FINNISH: "vuotta vuotias",
+  "tri ctyri pet sest sedm osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact": "let roky",
+  "trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece cincisprezece "
+  "saisprezece saptesprezece": "ani",
+  "harom negy ot hat het nyolc kilenc tiz tizenegy tizenket tizenharom tizennegy tizenot tizenhat "
+  "tizenhet": "eves evesen evesek",
+  "tria tessera tessaron trion pente exi epta efta okto oxto ennia deka enteka dodeka dekatria dekatessera dekapente "
+  "dekaexi dekaefta": "chronon xronon xronwn hronon eton",
+  "chetyre pyat shest sem vosem devyat desyat odinnadtsat odinnadcat dvenadtsat dvenadcat trinadtsat trinadcat "
+  "chetyrnadtsat pyatnadtsat shestnadtsat semnadtsat": "let goda",
+  "bir iki uc dort bes alti yedi sekiz dokuz on": "yas yasinda yasindaki yasini",
+  "tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas": "tahun",
+  "otso nuwebe diyes onse dose trese katorse kinse disisais disisiyete tatlong apat limang anim pitong walong siyam "
+  "sampung dalawang tatlong": "anyos taong",
+  "teen char paanch panch chhe che saat aath nau das gyarah barah terah chaudah pandrah solah satrah": "saal sal baras",
+  _YEARS: "ans anos anni jahre jahren jahrig jahrige jahrigen jahriger jahriges jaar jarig jarige lata latek ar aring arig "
+  "vuotta vuotias vuotiaan leta lety letni letnia roky ani eves chronon xronon hronon goda yasinda yasindaki tahun "
+  "taong anyos saal baras",
 }
-_FIRST: Final = (
-    "erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|funfte[nr]?|sechste[nr]?|siebte[nr]?|achte[nr]?|neunte[nr]?|forsta|"
-    "andra|tredje|fjarde|fjerde|femte|sjette|syvende|ottende|pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|"
-    "siodmej|osmej|prvni|druhe|treti|ctvrte|pate|seste|sedme|osme|devate|pervom|vtorom|tretyem|tretem|chetvertom|"
-    "pyatom|shestom|sedmom|vosmom|devyatom|birinci|ikinci|ucuncu|dorduncu|besinci|altinci|yedinci|sekizinci|"
-    "elso|masodik|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|pehli|dusri|doosri|teesri|tisri|chauthi|panchvi|"
-    "paanchvi|chhathi|saatvi|satvi|aathvi|athvi|nauvi|dasvi|primero|segundo|tercero|cuarto|quinto|sexto"
+_FIRST: Final = packed(
+    """
+    ersten erste erster zweite zweiten dritte dritten vierte vierten funfte funften sechste sechsten siebte siebten
+    achte achten neunte neunten zweiti dritti vierti zweit dritt viert forsta andra tredje fjarde fjerde femte sjette
+    syvende ottende pierwszej drugiej trzeciej czwartej piatej szostej siodmej osmej prvni druhe treti ctvrte pate seste
+    sedme osme devate pervom vtorom tretyem tretem chetvertom pyatom shestom sedmom vosmom devyatom birinci ikinci ucuncu
+    dorduncu besinci altinci yedinci sekizinci elso masodik harmadik negyedik otodik hatodik hetedik nyolcadik pehli dusri
+    doosri teesri tisri chauthi panchvi paanchvi chhathi saatvi satvi aathvi athvi nauvi dasvi primero segundo tercero
+    cuarto quinto sexto ensimmaisella toisella kolmannella neljannella viidennella kuudennella
+    """
 )
-_CLASS: Final = (
-    "klasse|klass|klas|klasie|klasy|klase|tride|tridy|klasse|klassen|sinif|sinifta|sinifa|osztaly|osztalyba|osztalyban|"
-    "osztalyos|class|kaksha|de primaria|grado|luokka|luokalla"
+_CLASS: Final = packed(
+    """
+    klasse klass klas klasie klasy klase tride tridy klassen sinif sinifta sinifa osztaly osztalyba osztalyban osztalyos
+    class kaksha grado luokka luokalla
+    """
 )
-_COUNTED: Final = re.compile("(?<= )(?:" + "|".join(
-    (
-        *(rf"(?:{numbers.replace(' ', '|')}) (?:{units})" for numbers, units in _COUNTS.items()),
-        rf"(?:{_FIRST}|(?:[1-9]|1[0-2])(?: \.)?) (?:{_CLASS})",
-        r"(?:klasie|klasy|klasa|kelas|groep|arskurs|klass|sinif|clasa) "
-        r"(?:[1-9]|1[0-2]|een|twee|drie|vier|vijf|zes|zeven|acht|satu|dua|tiga|"
-        r"empat|lima|enam|tujuh|delapan|sembilan)",
-        r"[3-6] eme",
-        r"(?:au|le|son|mon) college",
-        r"(?:min|mitt|mina) (?:son|barn)",
-        r"(?:wordt|bijna|pas) (?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien)",
-    )
-) + ")(?= )")
-"""An age or a class of a school, as a pattern."""
+_NUMBERED: Final = packed("klasie klasy klasa kelas groep arskurs klass klasse sinif clasa luokka")
+_FIGURES: Final = packed("1 2 3 4 5 6 7 8 9 10 11 12")
+_ANY_NUMBER: Final = _FIGURES | packed(
+    "een twee drie vier vijf zes zeven acht satu dua tiga empat lima enam tujuh delapan sembilan"
+)
+_SOON: Final = packed("wordt bijna pas")
+_IN_TWO: Final[Mapping[str, frozenset[str]]] = {
+    **{number: frozenset(units.split()) for numbers, units in _COUNTS.items() for number in numbers.split()},
+    **dict.fromkeys(_FIRST, _CLASS),
+    **dict.fromkeys(_NUMBERED, _ANY_NUMBER),
+    **dict.fromkeys(_SOON, frozenset(_DUTCH.split())),
+    **{figure: frozenset(_COUNTS[_YEARS].split()) for figure in map(str, range(1, 18))},
+    **{figure: frozenset(_COUNTS[_YEARS].split()) | _CLASS | {"eme"} for figure in _FIGURES},
+    **dict.fromkeys(("au", "le", "son", "mon"), frozenset({"college"})),
+    **dict.fromkeys(("min", "mitt", "mina"), frozenset({"son", "barn"})),
+}
+"""A number and what it counts, a class and its number: what follows at once, or behind the stop of "5. Klasse"."""
 _TOO_COMMON: Final = packed(
     """
     on sem teen char das sei due ot hat pet tri fem ti ni tre pate elso dos opt che sal baras trion argent bes college dose
     en fire mine mitt min mina prima primer premier proto sechs petit petite petites sora otto vier elf het lima
     dent dents infantes school mladshiy_brat de la in le a au mon ton son the yung ana apat siyam class char beli acht tien
-    los sedm first dors dort sortie
+    los sedm sortie andra pate segundo primero quinto sexto cuarto
     """
 )
 _UNITS: Final = packed(
@@ -229,7 +238,8 @@ HINTS: Final = (
     _AGED
     | _UNITS
     | frozenset(max(phrase.split("_"), key=_telling) for phrase in _ABROAD)
-    | frozenset(word for numbers in _COUNTS for word in numbers.split() if word.isalpha() and len(word) > 2)
+    | _FIRST
+    | frozenset(word for numbers in _COUNTS if numbers != _YEARS for word in numbers.split() if word.isalpha() and len(word) > 2)
 ) - _TOO_COMMON
 """Words of which each of them holds one; a number in figures is looked for anyway."""
 _PHRASED: Final = Phrases((*_ABROAD, *_AGED))
@@ -237,4 +247,14 @@ _PHRASED: Final = Phrases((*_ABROAD, *_AGED))
 
 def abroad(said: str) -> list[int]:
     """Where one of them, an age or a class stands."""
-    return [*_PHRASED.places(said), *(found.start() for found in _COUNTED.finditer(said))][:_MANY]
+    return [*_PHRASED.places(said), *_in_two(said)][:_MANY]
+
+
+def _in_two(said: str) -> Iterator[int]:
+    at, before = 0, ""
+    for word in said.split(" "):
+        if before and word in _IN_TWO[before]:
+            yield at
+        if word != ".":
+            before = word if word in _IN_TWO else ""
+        at += len(word) + 1

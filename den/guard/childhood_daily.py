@@ -1,6 +1,7 @@
 """Childhood day by day: what children have and do, in phrases that are not by themselves about a minor."""
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from den.guard.clear import Cleared
@@ -18,7 +19,9 @@ _DAILY: Final = packed(
     terrible_twos threenager crawled learning_to_talk babbling naps_after naptime tucks_me_in tucks_him_in tucks_her_in
     tucked_in_by bedtime bed_time lights_out_at past_my_bedtime lullaby lullabies night_light pram prams pushchair
     pushchairs buggy_board nap_mat step_stool weaning weaned
-    first_day_at_school first_day_of_school start_school starts_school starting_school start_primary starts_primary
+    read_on_her_own read_on_his_own read_by_herself read_by_himself little_wheels learning_her_letters
+    learning_his_letters learning_my_letters learning_the_alphabet crawling_now gates_on_the_stairs stair_gate baby_gate
+    forth_grade in_spelling first_day_at_school first_day_of_school start_school starts_school starting_school start_primary starts_primary
     started_primary in_reception into_reception in_primary primary_one primary_two primary_three primary_four primary_five
     primary_six primary_seven form_one form_two form_three form_four sixth_class fifth_class fourth_class third_class
     second_class_at first_class_at in_prep in_foundation junior_infants senior_infants junior_cert leaving_cert
@@ -31,11 +34,13 @@ _DAILY: Final = packed(
     carol_concert headmistress headmaster headteacher head_teacher principals_office my_teacher my_maths_teacher
     her_teacher his_teacher their_teacher our_teacher math_teacher maths_teacher homeroom_teacher form_tutor class_teacher
     teaching_assistant parents_evening parent_teacher lost_property my_class our_class her_class his_class
-    brownie_badge brownie_guides rainbows_and_brownies beavers beaver_scouts squirrels_scouts cubs cub_camp explorer_scouts
+    brownie_badge brownie_guides rainbows_and_brownies beavers beaver_scouts squirrels_scouts cubs cub_camp scouts explorer_scouts
     swimming_badge armbands water_wings junior_choir junior_team junior_olympiad in_the_juniors the_juniors under_twelves
-    under_tens under_elevens under_fourteens under_sixteens karate_belt pony_club ballet_class gymnastics_class youth_orchestra
+    under_sevens under_eights under_nines under_tens under_elevens under_fourteens under_sixteens karate_belt pony_club ballet_class gymnastics_class youth_orchestra
     youngest_player pocket_money allowance_from paper_round paper_route lemonade_stand
-    grounded im_grounded parents_grounded mum_grounded mom_grounded my_curfew screen_time parental_controls
+    im_grounded got_grounded getting_grounded be_grounded grounded_me grounded_him grounded_her grounded_for_a_week
+    grounded_till grounded_until parents_grounded mum_grounded mom_grounded my_curfew not_allowed_on not_allowed_out
+    have_to_drive_me has_to_drive_me get_a_permit drives_me_to screen_time parental_controls
     my_mum_says my_mom_says my_mom_lets my_mum_lets my_mom_wont my_mum_wont my_dad_wont my_dad_lets my_parents_let
     my_parents_wont my_parents_said mum_says_yes mom_says_yes mums_rule moms_rule dads_rule my_mom_picks my_mum_picks
     my_dad_picks mum_has_the_card mom_has_the_card mums_card moms_card street_lights_come street_lights_go
@@ -44,7 +49,8 @@ _DAILY: Final = packed(
     santa santas father_christmas easter_bunny letter_to_santa advent_calendar_with sandpit sandcastle seesaw hopscotch
     hide_and_seek bouncy_castle soft_play trampoline_park roller_coaster rollercoaster face_painting party_bag party_bags
     lego legos duplo playmobil play_doh playdough plasticine teddy teddies dolly dollys my_doll her_doll his_doll my_dolls her_dolls his_dolls their_dolls rag_doll dolls_house barbies
-    stuffed_animal stuffed_animals stuffed_bunny cuddly_toy cuddly_toys toy_box my_toys her_toys his_toys their_toys
+    stuffed_animal stuffed_animals stuffed_bunny stuffed_rabbit stuffed_bear stuffed_dog stuffed_cat stuffed_elephant
+    stuffed_dinosaur stuffed_giraffe stuffed_penguin stuffed_unicorn gruffalo brother_hand sister_hand cuddly_toy cuddly_toys toy_box my_toys her_toys his_toys their_toys
     toy_train tricycle trike balance_bike scooter_to_school hobby_horse bluey peppa paw_patrol cocomelon sesame_street
     teletubbies macaroni_necklace finger_painting finger_paint crayon crayons felt_tips sticker_book stickers
     bib bibs drool_bib sippy rattle cot baby_monitor breastfed baby_food fish_fingers_for
@@ -63,6 +69,7 @@ _COUNTED: Final = re.compile(
     r"hundred|thousand|million|other|more|different|things|stars?|points?|games?|levels?|oclock|am|pm|new|big|or) )"
     r"|at (?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:she|he|they|i|we) "
     r"|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) candles"
+    r"|aged (?:one|two|three|[1-9])(?= )"
     r"|to be (?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= )"
     r"|(?:[ivx]{3,5}|vi|ix|xi|iv|vi) years old"
     r"|(?:till|until|before) (?:im|i am|shes|hes) (?:18|eighteen)"
@@ -70,14 +77,43 @@ _COUNTED: Final = re.compile(
 )
 """An age in words, without years behind it."""
 _PHRASED: Final = Phrases(_DAILY)
-_FIRSTS: Final = frozenset(phrase.split("_")[0] for phrase in _DAILY)
+_COMMON: Final = packed(
+    """
+    after both book card class first form front half letter lets night our paper party play short show screen says street
+    soft started starting starts their time times when wont under water gold double older enough second third times hide
+    holiday leaving learned learning learnt packed old out at my his her me in it to a of on for she he him im i go mum mom
+    dad no ride read parents reading school teacher permit drive have has allowed day club
+    """
+)
+
+
+def _telling(word: str) -> tuple[bool, int]:
+    return word not in _COMMON, len(word)
+
+
+def _by_telling() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in _DAILY:
+        words = phrase.split("_")
+        found.setdefault(max(words, key=_telling), []).append(f" {' '.join(words)} ")
+    return found
+
+
+_BY_TELLING: Final = _by_telling()
+_NUMBERS: Final = packed(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen 18 "
+    "old candles aged standard std primary jhs"
+)
+"""Of these, what is counted holds one."""
 
 
 def hinted(line: Cleared) -> bool:
     """Is one of them in it?"""
-    return not line.known.isdisjoint(_FIRSTS) and bool(_PHRASED.places(line.said))
+    telling = _BY_TELLING.keys() & line.known
+    return any(phrase in line.said for word in telling for phrase in _BY_TELLING[word])
 
 
-def daily(said: str) -> list[int]:
-    """Where one of them, or an age in words, stands."""
-    return [*_PHRASED.places(said), *(found.start() for found in _COUNTED.finditer(said))][:_MANY]
+def daily(line: Cleared, said: str) -> list[int]:
+    """Where one of them, or an age in words, stands in this text of the line."""
+    counted = () if line.known.isdisjoint(_NUMBERS) else _COUNTED.finditer(said)
+    return [*_PHRASED.places(said), *(found.start() for found in counted)][:_MANY]

@@ -220,8 +220,10 @@ def sexual_about_minor(line: Cleared) -> bool:
 
 def _on_a_childs_day(line: Cleared, bare: str) -> bool:
     """What is sexual beside what children have and do; an idiom is not."""
+    if not daily(line, bare):
+        return False
     said = without_idioms(bare)
-    return _near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(said), _FAR)
+    return _near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(line, said), _FAR)
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:

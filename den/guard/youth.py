@@ -1,6 +1,7 @@
 """Youth: the signs in a line that it speaks of somebody under eighteen."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -99,7 +100,7 @@ _RUSSIAN = (
 )  # fmt: skip
 _FOREIGN = re.compile(
     "|".join(
-        word.translate(LOOKALIKES)
+        unicodedata.normalize("NFKD", word).translate(LOOKALIKES)
         for word in (
             "девочк", "мальчик", "ребенок", "ребёнок", "школьн", "несовершеннолетн", "малолетк", "детск", "детсад",
             "садик", "внучк", "сынок", "сестренк", "братик", "дочк", "первокласс", " классе", " класс", "в школу",
@@ -115,7 +116,7 @@ _FOREIGN = re.compile(
 """Children in scripts whose letters the clearing turns into others."""
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
-    rf"(?!(?:{_UNIT}) )"
+    rf"(?!(?:{_UNIT}|year old (?:{_THING})) )"
 )
 _HINTS: Final = (
     frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
