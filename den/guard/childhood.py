@@ -174,12 +174,10 @@ _HINTS: Final = _SEEN | frozenset(
     max(phrase.split("_"), key=len) for phrase in _PHRASES if _SEEN.isdisjoint(phrase.split("_"))
 )
 HINTS: Final = _HINTS | childhood_abroad.HINTS
-_WORDS_ABROAD: Final = childhood_abroad.HINTS | packed("au le son mon min mitt mina 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17")
 """Words of which each of them holds one, or which stand among the hints of `youth.py`."""
 
 
 def childish(said: str, known: Set[str]) -> list[int]:
     """Where one of them stands in a text with these words."""
     phrased = [] if known.isdisjoint(_HINTS) else _PHRASED.places(said)
-    foreign = [] if known.isdisjoint(_WORDS_ABROAD) else abroad(said)
-    return [*phrased, *foreign, *(found.start() for found in _COUNTED.finditer(said))][:_MANY]
+    return [*phrased, *abroad(said, known), *(found.start() for found in _COUNTED.finditer(said))][:_MANY]

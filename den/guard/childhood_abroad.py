@@ -1,6 +1,6 @@
 """Childhood abroad: children, their schools and days in other tongues, without accents. `_` is a space."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Final
 
 from den.guard.phrases import Phrases
@@ -225,7 +225,7 @@ _TOO_COMMON: Final = packed(
 _UNITS: Final = packed(
     """
     jahren jarige lata vuotta ani eves evesen chronon xronon xronwn hronon eton goda yasinda yasindaki tahun taong anyos
-    saal roky kelas groep klass klasse klasie klasy klasa tride tridy sinif osztaly klas grado luokka
+    saal roky kelas groep klass klasse klasie klasy klasa tride tridy sinif osztaly klas grado luokka eme aring arig leta lety letni letnia lat latek jahrig jarig vuotias
     """
 )
 
@@ -242,11 +242,14 @@ HINTS: Final = (
     | frozenset(word for numbers in _COUNTS if numbers != _YEARS for word in numbers.split() if word.isalpha() and len(word) > 2)
 ) - _TOO_COMMON
 """Words of which each of them holds one; a number in figures is looked for anyway."""
+_LOOKED_FOR: Final = HINTS | _CLASS | packed("college barn")
 _PHRASED: Final = Phrases((*_ABROAD, *_AGED))
 
 
-def abroad(said: str) -> list[int]:
-    """Where one of them, an age or a class stands."""
+def abroad(said: str, known: Set[str]) -> list[int]:
+    """Where one of them, an age or a class stands in a text with these words."""
+    if known.isdisjoint(_LOOKED_FOR):
+        return []
     return [*_PHRASED.places(said), *_in_two(said)][:_MANY]
 
 

@@ -1,11 +1,10 @@
 """Childhood day by day: what children have and do, in phrases that are not by themselves about a minor."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from den.guard.clear import Cleared
-from den.guard.phrases import Phrases
 from den.guard.words import packed
 
 _MANY = 20
@@ -76,7 +75,6 @@ _COUNTED: Final = re.compile(
     r"|turn eighteen|(?:standard|std|primary|jhs) (?:[1-9]|one|two|three|four|five|six|seven)(?= ))"
 )
 """An age in words, without years behind it."""
-_PHRASED: Final = Phrases(_DAILY)
 _COMMON: Final = packed(
     """
     after both book card class first form front half letter lets night our paper party play short show screen says street
@@ -109,11 +107,15 @@ _NUMBERS: Final = packed(
 
 def hinted(line: Cleared) -> bool:
     """Is one of them in it?"""
-    telling = _BY_TELLING.keys() & line.known
-    return any(phrase in line.said for word in telling for phrase in _BY_TELLING[word])
+    return bool(_phrased(line.said, line.known))
 
 
-def daily(line: Cleared, said: str) -> list[int]:
-    """Where one of them, or an age in words, stands in this text of the line."""
-    counted = () if line.known.isdisjoint(_NUMBERS) else _COUNTED.finditer(said)
-    return [*_PHRASED.places(said), *(found.start() for found in counted)][:_MANY]
+def daily(said: str, known: Set[str]) -> list[int]:
+    """Where one of them, or an age in words, stands in a text with these words."""
+    counted = () if known.isdisjoint(_NUMBERS) else _COUNTED.finditer(said)
+    return [*_phrased(said, known), *(found.start() for found in counted)][:_MANY]
+
+
+def _phrased(said: str, known: Set[str]) -> list[int]:
+    phrases = (phrase for word in _BY_TELLING.keys() & known for phrase in _BY_TELLING[word])
+    return [said.index(phrase) for phrase in phrases if phrase in said]

@@ -91,7 +91,7 @@ def explicit(line: Cleared) -> bool:
 
 def _is_sexual(line: Cleared) -> bool:
     said = line.said
-    if _names_it(line, said) and _names_it(line, _WITH_NOBODY.sub("", without_idioms(said))):
+    if _names_it(line, said) and _names_it(line, _WITH_NOBODY.sub("", without_idioms(line, said))):
         return True
     return spelt_apart(line) or bool(_MORE.search(said) and _MORE.search(_OATHS.sub(" ", said)))
 
@@ -100,6 +100,7 @@ def _names_it(line: Cleared, said: str) -> bool:
     return bool(sexual_places(line, said)) or (not _FIRSTS.isdisjoint(line.known) and bool(_PLAIN.places(said)))
 
 
-def without_idioms(said: str) -> str:
-    """The text without what is sexual by its sound alone."""
-    return _OTHERWISE.sub(" ", _IDIOMS.sub("", without_placenames(HARMLESS.sub(" ", said))))
+def without_idioms(line: Cleared, said: str) -> str:
+    """This text of a line without what is sexual by its sound alone."""
+    bare = _IDIOMS.sub("", without_placenames(HARMLESS.sub(" ", said)))
+    return bare if _FIRSTS.isdisjoint(line.known) else _OTHERWISE.sub(" ", bare)

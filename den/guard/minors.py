@@ -1,6 +1,7 @@
 """Minors: what is sexual and about a minor at once; and a writer who says that they are one."""
 
 import re
+from collections.abc import Set
 from itertools import islice
 from typing import Final
 
@@ -201,8 +202,9 @@ def sexual_about_minor(line: Cleared) -> bool:
     sure = [*youth.explicit(bare)]
     if _near(bare, sexual, sure, _FAR):
         return True
-    young = [*sure, *childish(bare, line.known.union(map(meant, line.known)))]
-    if _on_a_childs_day(line, bare):
+    known = line.known.union(map(meant, line.known))
+    young = [*sure, *childish(bare, known)]
+    if sexual and _on_a_childs_day(line, bare, known):
         return True
     loose = youth.loose(bare)
     signed = youth.signed(line)
@@ -218,12 +220,12 @@ def sexual_about_minor(line: Cleared) -> bool:
     return _hides(line, explicit) or _curtly(line, bare, explicit)
 
 
-def _on_a_childs_day(line: Cleared, bare: str) -> bool:
+def _on_a_childs_day(line: Cleared, bare: str, known: Set[str]) -> bool:
     """What is sexual beside what children have and do; an idiom is not."""
-    if not daily(line, bare):
+    if not daily(bare, known):
         return False
-    said = without_idioms(bare)
-    return _near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(line, said), _FAR)
+    said = without_idioms(line, bare)
+    return _near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(said, known), _FAR)
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
