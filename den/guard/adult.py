@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence, Set
 from functools import cache, lru_cache
-from itertools import islice
 
 from den.guard.clear import Cleared
 from den.guard.digests import digest, unpacked
@@ -14,7 +13,7 @@ _ANY: frozenset[str] = frozenset()
 _MOST = 600
 """Words of a line that are looked up."""
 HEAD = 3
-_COUNTS = range(1, 5)
+_MOST_IN_ONE = 4
 """So many words may be one term together."""
 _FIGURES = re.compile(r"(?<![a-z0-9])(?:\d{4,8}|\d{2}x)(?![a-z0-9])")
 _LEET = str.maketrans("431057", "aeiost")
@@ -27,7 +26,8 @@ _ORDINARY = packed(
     """
 )
 """What equals a listed word with an ending, or with a letter missing, and is an everyday one."""
-_WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
+_NO_WORDS = ("", ".")
+_WORD = re.compile(r"(?<= )(?!\. )[^ ]+(?= )")
 
 
 def sexual_places(line: Cleared, said: str) -> Sequence[int]:
@@ -55,15 +55,29 @@ def spelt_apart(line: Cleared) -> bool:
 
 
 def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
-    found = [*islice(_WORD.finditer(said), _MOST)]
-    words = [word[0] for word in found]
+    words = [word for word in said.split(" ") if word not in _NO_WORDS][:_MOST]
     heads = _heads()
-    return [
-        found[place].start()
+    begun = [
+        place
         for place, word in enumerate(words)
         if (word if len(word) >= HEAD else "".join(words[place : place + HEAD]))[:HEAD] in heads
-        and any(_is_listed("".join(words[place : place + count]), listed) for count in _COUNTS)
+        and _begins(words, place, listed)
     ]
+    return _starts(said, begun) if begun else begun
+
+
+def _begins(words: Sequence[str], place: int, listed: Set[bytes]) -> bool:
+    term = ""
+    for word in words[place : place + _MOST_IN_ONE]:
+        term += word
+        if _is_listed(term, listed):
+            return True
+    return False
+
+
+def _starts(said: str, places: Sequence[int]) -> Sequence[int]:
+    starts = [found.start() for found in _WORD.finditer(said)]
+    return [starts[place] for place in places]
 
 
 @lru_cache(maxsize=8192)

@@ -14,7 +14,7 @@ _ABROAD: Final = packed(
     taschengeld pausenhof schulranzen kinderkrippe tagesmutter spielplatz milchzahn milchzahne wackelzahn zahnfee
     klassenfahrt klassenlehrerin klassenlehrer vorschule vorschulkind stutzrader sandkasten kuscheltier kinderzimmer
     pfadfinder pfadfinderin wolflinge konfirmand konfirmandin erstkommunion klassenarbeit stundenplan hausarrest
-    ferienlager zur_schule in_die_schule in_der_schule lernt_lesen erste_schritte erster_zahn klassenkamerad
+    ferienlager zur_schule schule_aus unsere_kleine unser_kleiner in_die_schule in_der_schule lernt_lesen erste_schritte erster_zahn klassenkamerad
     chindergarte chindsgi chind chinder primarschuel buebli meitli brueder bruederli schwosterli gottemeitli
 
     ma_fille mon_fils sa_fille son_fils notre_fille notre_fils ta_fille ton_fils mon_neveu ma_niece enfants enfant lenfant
@@ -22,18 +22,18 @@ _ABROAD: Final = packed(
     garderie nounou doudou tetine dent_de_lait dents_de_lait petite_souris cartable recre devoirs argent_de_poche
     la_maitresse prive_de_sortie privee_de_sortie colonie_de_vacances louveteau louveteaux premiers_pas premier_pas
     petites_roues en_cmi en_cei en_cm2 en_ce2 en_cp au_cp en_seconde petit_fils petits_enfants a_lecole lecole_primaire
-    apprend_a_lire premiere_dent en_6_eme en_5_eme en_4_eme en_3_eme en_primaire
+    apprend_a_lire premiere_dent en_6_eme en_5_eme en_4_eme en_3_eme en_primaire petit_dernier petite_derniere la_cantine
 
     hijo hija hijos hijas hijito hijita sobrino sobrina nieto nieta nietos colegio escuela escuelita preescolar
     de_la_eso de_eso bachillerato deberes la_tarea mi_tarea mochila recreo raton_perez diente_de_leche dientes_de_leche
     panales chupete primeros_pasos primer_diente ruedines castigada castigado mi_maestra la_maestra la_profe mi_profe
     chamaco chamaca chiquitin peques nene nenes crios escolar reyes_magos jardin_de_infantes hermano_pequeno
-    hermana_pequena hermano_menor hermana_menor bebita bebito paga_semanal lobatos aprende_a_leer aprendiendo_a_leer el_cole al_cole
+    hermana_pequena hermano_menor hermana_menor bebita bebito paga_semanal lobatos aprende_a_leer aprendiendo_a_leer el_cole al_cole el_peque la_peque examen_de_mates el_insti al_insti
 
     filho filha filhos filhas filhinho filhinha sobrinho sobrinha neto neta netinho netinha escola bercario dever_de_casa
     licao_de_casa trabalhos_de_casa mesada recreio fralda fraldas chupeta dente_de_leite fada_do_dente primeiros_passos
     rodinhas de_castigo professora ensino_medio quarto_ano quinto_ano sexto_ano setimo_ano oitavo_ano nono_ano terceiro_ano
-    miudo miuda miudos garotinho garotinha guri guria irmao_mais_novo irma_mais_nova cacula lobinhos catequese
+    miudo miuda miudos garotinho garotinha guri guria irmao_mais_novo irma_mais_nova cacula primeira_classe segunda_classe terceira_classe lobinhos catequese
 
     figlio figlia figli figlie nipotino nipotina fratellino sorellina bimba bimbi bimbe mio_bimbo un_bimbo neonato neonata
     asilo_nido allasilo scuola_materna scuola_elementare scuola_media scuole_medie elementari terza_media seconda_media
@@ -44,7 +44,7 @@ _ABROAD: Final = packed(
     dochter zoontje dochtertje mijn_zoon broertje zusje kleuter kleuters kleuterklas peuter peuters basisschool brugklas
     middelbare_school kinderopvang speen luier luiers melktand melktandje tandenfee zakgeld huiswerk schoolreisje schoolkamp
     speelkwartier juffrouw de_juf mijn_juf kinderen kindje kleinkind kleinzoon kleindochter neefje nichtje zijwieltjes
-    naar_school op_school welpen jongetje kinderfeestje eerste_stapjes eerste_tandje leert_lezen
+    naar_school kleine_meid zwemles op_school welpen jongetje kinderfeestje eerste_stapjes eerste_tandje leert_lezen
 
     corka corke corki synek syna coreczka braciszek siostrzyczka mlodszy_brat mlodsza_siostra mlodszego_brata moj_syn
     siostrzenica siostrzeniec bratanek wnuk wnuczka wnuczek przedszkole przedszkolu przedszkolak przedszkola zlobek zlobku
@@ -116,7 +116,9 @@ _ABROAD: Final = packed(
     school_jati school_jata bachpan munna munni
     """
 )
-_GERMAN: Final = "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn"
+_GERMAN: Final = (
+    "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn"
+)
 _DUTCH: Final = "drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
 _NORDIC: Final = (
     "tre fyra fire fem seks sju syv atta atte otte nio ni tio ti elva elleve tolv tretton tretten fjorton fjorten "
@@ -152,33 +154,33 @@ _AGED: Final = frozenset(
 """Somebody of so many years, in one word."""
 _YEARS: Final = "a figure"
 _COUNTS: Final = {
-  "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
-  "diciassette": "anni",
-  "deux": "ans",
-  "dos dois duas": "anos",
-  _GERMAN: "jahre jahren jahrig jahrige jahrigen jahriger jahriges",
-  _DUTCH: "jaar jarig jarige",
-  "trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie "
-  "szesnascie siedemnascie": "lat lata",
-  _NORDIC: "ar ars aring arig",
-  _FINNISH: "vuotta vuotias",
-  "tri ctyri pet sest sedm osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact": "let roky",
-  "trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece cincisprezece "
-  "saisprezece saptesprezece": "ani",
-  "harom negy ot hat het nyolc kilenc tiz tizenegy tizenket tizenharom tizennegy tizenot tizenhat "
-  "tizenhet": "eves evesen evesek",
-  "tria tessera tessaron trion pente exi epta efta okto oxto ennia deka enteka dodeka dekatria dekatessera dekapente "
-  "dekaexi dekaefta": "chronon xronon xronwn hronon eton",
-  "chetyre pyat shest sem vosem devyat desyat odinnadtsat odinnadcat dvenadtsat dvenadcat trinadtsat trinadcat "
-  "chetyrnadtsat pyatnadtsat shestnadtsat semnadtsat": "let goda",
-  "bir iki uc dort bes alti yedi sekiz dokuz on": "yas yasinda yasindaki yasini",
-  "tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas": "tahun",
-  "otso nuwebe diyes onse dose trese katorse kinse disisais disisiyete tatlong apat limang anim pitong walong siyam "
-  "sampung dalawang tatlong": "anyos taong",
-  "teen char paanch panch chhe che saat aath nau das gyarah barah terah chaudah pandrah solah satrah": "saal sal baras",
-  _YEARS: "ans anos anni jahre jahren jahrig jahrige jahrigen jahriger jahriges jaar jarig jarige lata latek ar aring arig "
-  "vuotta vuotias vuotiaan leta lety letni letnia roky ani eves chronon xronon hronon goda yasinda yasindaki tahun "
-  "taong anyos saal baras",
+    "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette": "anni",
+    "deux": "ans",
+    "dos dois duas": "anos",
+    _GERMAN: "jahre jahren jahrig jahrige jahrigen jahriger jahriges",
+    _DUTCH: "jaar jarig jarige",
+    "trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie "
+    "szesnascie siedemnascie": "lat lata",
+    _NORDIC: "ar ars aring arig",
+    _FINNISH: "vuotta vuotias",
+    "tri ctyri pet sest sedm osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact": "let roky",
+    "trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece cincisprezece "
+    "saisprezece saptesprezece": "ani",
+    "harom negy ot hat het nyolc kilenc tiz tizenegy tizenket tizenharom tizennegy tizenot tizenhat "
+    "tizenhet": "eves evesen evesek",
+    "tria tessera tessaron trion pente exi epta efta okto oxto ennia deka enteka dodeka dekatria dekatessera dekapente "
+    "dekaexi dekaefta": "chronon xronon xronwn hronon eton",
+    "chetyre pyat shest sem vosem devyat desyat odinnadtsat odinnadcat dvenadtsat dvenadcat trinadtsat trinadcat "
+    "chetyrnadtsat pyatnadtsat shestnadtsat semnadtsat": "let goda",
+    "bir iki uc dort bes alti yedi sekiz dokuz on": "yas yasinda yasindaki yasindayim yasindayken yasina yasini",
+    "tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas": "tahun",
+    "otso nuwebe diyes onse dose trese katorse kinse disisais disisiyete tatlong apat limang anim pitong walong siyam "
+    "sampung dalawang tatlong": "anyos taong",
+    "teen char paanch panch chhe che saat aath nau das gyarah barah terah chaudah pandrah solah satrah": "saal sal baras",
+    _YEARS: "ans anos anni jahre jahren jahrig jahrige jahrigen jahriger jahriges jaar jarig jarige lata latek ar aring arig "
+    "vuotta vuotias vuotiaan leta lety letni letnia roky ani eves chronon xronon hronon goda yasinda yasindaki tahun "
+    "taong anyos saal baras",
 }
 _FIRST: Final = packed(
     """
@@ -202,7 +204,8 @@ _FIGURES: Final = packed("1 2 3 4 5 6 7 8 9 10 11 12")
 _ANY_NUMBER: Final = _FIGURES | packed(
     "een twee drie vier vijf zes zeven acht satu dua tiga empat lima enam tujuh delapan sembilan"
 )
-_SOON: Final = packed("wordt bijna pas")
+_CZECH_NUMBERS: Final = packed("osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact")
+_SOON: Final = packed("wordt bijna pas net")
 _IN_TWO: Final[Mapping[str, frozenset[str]]] = {
     **{number: frozenset(units.split()) for numbers, units in _COUNTS.items() for number in numbers.split()},
     **dict.fromkeys(_FIRST, _CLASS),
@@ -210,6 +213,7 @@ _IN_TWO: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(_SOON, frozenset(_DUTCH.split())),
     **{figure: frozenset(_COUNTS[_YEARS].split()) for figure in map(str, range(1, 18))},
     **{figure: frozenset(_COUNTS[_YEARS].split()) | _CLASS | {"eme"} for figure in _FIGURES},
+    **dict.fromkeys(("ji", "mu"), _CZECH_NUMBERS),
     **dict.fromkeys(("au", "le", "son", "mon"), frozenset({"college"})),
     **dict.fromkeys(("min", "mitt", "mina"), frozenset({"son", "barn"})),
 }
@@ -218,14 +222,14 @@ _TOO_COMMON: Final = packed(
     """
     on sem teen char das sei due ot hat pet tri fem ti ni tre pate elso dos opt che sal baras trion argent bes college dose
     en fire mine mitt min mina prima primer premier proto sechs petit petite petites sora otto vier elf het lima
-    dent dents infantes school mladshiy_brat de la in le a au mon ton son the yung ana apat siyam class char beli acht tien
+    dent dents infantes school mladshiy_brat de la in le a au mon ton son the yung ana apat siyam class char beli acht
     los sedm sortie andra pate segundo primero quinto sexto cuarto
     """
 )
 _UNITS: Final = packed(
     """
     jahren jarige lata vuotta ani eves evesen chronon xronon xronwn hronon eton goda yasinda yasindaki tahun taong anyos
-    saal roky kelas groep klass klasse klasie klasy klasa tride tridy sinif osztaly klas grado luokka eme aring arig leta lety letni letnia lat latek jahrig jarig vuotias
+    saal yasindayim roky kelas groep klass klasse klasie klasy klasa tride tridy sinif osztaly klas grado luokka eme aring arig leta lety letni letnia lat latek jahrig jarig vuotias
     """
 )
 
@@ -239,7 +243,13 @@ HINTS: Final = (
     | _UNITS
     | frozenset(max(phrase.split("_"), key=_telling) for phrase in _ABROAD)
     | _FIRST
-    | frozenset(word for numbers in _COUNTS if numbers != _YEARS for word in numbers.split() if word.isalpha() and len(word) > 2)
+    | frozenset(
+        word
+        for numbers in _COUNTS
+        if numbers != _YEARS
+        for word in numbers.split()
+        if word.isalpha() and len(word) > 2
+    )
 ) - _TOO_COMMON
 """Words of which each of them holds one; a number in figures is looked for anyway."""
 _LOOKED_FOR: Final = HINTS | _CLASS | packed("college barn")

@@ -57,7 +57,32 @@ _DAILY: Final = packed(
     au_pair day_nursery after_school after_school_club holiday_club
     kiddo lass laddie bairn bairns wean weans lad our_lad our_lass bubs bub my_wee wee_one bubba
     youngest my_youngest our_youngest eldest_is grandkid grandkids grandchild grandchildren grandbaby
+    my_son my_sons our_son our_sons his_son her_son their_son our_girls our_boys triplets lil_bruv lil_sis
+    double_maths finish_my_peas before_i_can_play hall_light juice_carton chicken_pox chickenpox whole_class dinosaurs
+    confiscated_the_xbox confiscated_my_phone confiscated_my_tablet confiscated_the_tablet confiscated_the_switch
+    lower_sixth upper_sixth ask_my_mum ask_my_mom ask_my_dad ask_my_parents ask_mum ask_mom too_little in_a_booster
+    hour_of_tablet hour_of_screen hour_of_telly hour_of_tv started_crawling when_im_big a_sticker picks_me_up paediatric
+    pediatric frozen_pyjamas mini_kickers from_my_form
+    highchair playpen jumperoo nappy_rash colic teether her_dummy his_dummy bottle_feeding formula_milk peekaboo bath_toys
+    rubber_duck moses_basket baby_sling tummy_time naughty_step time_out_chair tuck_shop school_fete house_points
+    head_girl head_boy prefect mock_exams a_levels pep_rally marching_band hall_monitor safety_patrol chaperone chaperones
+    class_trip picture_day snow_day book_report lunch_money study_hall honor_roll honour_roll summer_reading reading_level
+    guided_reading number_bonds long_division spellings abcs carpet_time circle_time milk_monitor line_leader kindy
+    playgroup play_group toddler_group stay_and_play health_visitor girlguiding woodcraft_folk boys_brigade girls_brigade
+    sea_cadets army_cadets air_cadets sunday_school little_ninjas little_dragons tumble_tots mini_rugby junior_parkrun
+    swim_school beyblade beyblades fidget_spinner squishmallow squishmallows barbie loom_bands skipping_rope jump_rope
+    pogo_stick paddling_pool treehouse tree_house foster_carer allowed_to_stay_up a_grown_up grown_ups an_adult_with
+    parental_consent family_link child_lock growing_pains outgrown hand_me_downs voice_broke voice_is_breaking retainer
     nipper nippers ankle_biter ankle_biters tyke tykes munchkin double_digits candles_on
+    """
+)
+_GUARDIANS: Final = packed(
+    "mum mom mam mummy mommy dad daddy nana granny gran grandma grandpa parents stepmum stepmom stepdad guardian folks"
+)
+_ALLOWING: Final = packed(
+    """
+    says said let lets wont doesnt dont made makes took takes packs packed picks drives reads confiscated signed signs
+    has_to_sign grounded checks tucks sent sends calls caught
     """
 )
 _COUNTED: Final = re.compile(
@@ -68,6 +93,8 @@ _COUNTED: Final = re.compile(
     r"hundred|thousand|million|other|more|different|things|stars?|points?|games?|levels?|oclock|am|pm|new|big|or) )"
     r"|at (?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (?:she|he|they|i|we) "
     r"|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) candles"
+    r"|(?:is|hes|shes|theyre|turned|turns) (?:like |only |just |about |nearly |almost |already )?(?:[3-9]|1[0-7])"
+    r"(?= (?:\.|and|now|today|but|so|lol|or|tomorrow) )"
     r"|aged (?:one|two|three|[1-9])(?= )"
     r"|to be (?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= )"
     r"|(?:[ivx]{3,5}|vi|ix|xi|iv|vi) years old"
@@ -75,6 +102,7 @@ _COUNTED: Final = re.compile(
     r"|turn eighteen|(?:standard|std|primary|jhs) (?:[1-9]|one|two|three|four|five|six|seven)(?= ))"
 )
 """An age in words, without years behind it."""
+_TOLD: Final = (f"my_{guardian}_{does}" for guardian in _GUARDIANS for does in _ALLOWING)
 _COMMON: Final = packed(
     """
     after both book card class first form front half letter lets night our paper party play short show screen says street
@@ -91,7 +119,7 @@ def _telling(word: str) -> tuple[bool, int]:
 
 def _by_telling() -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
-    for phrase in _DAILY:
+    for phrase in (*_DAILY, *_TOLD):
         words = phrase.split("_")
         found.setdefault(max(words, key=_telling), []).append(f" {' '.join(words)} ")
     return found
@@ -100,7 +128,7 @@ def _by_telling() -> Mapping[str, Sequence[str]]:
 _BY_TELLING: Final = _by_telling()
 _NUMBERS: Final = packed(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen 18 "
-    "old candles aged standard std primary jhs"
+    "old candles aged 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 standard std primary jhs"
 )
 """Of these, what is counted holds one."""
 
