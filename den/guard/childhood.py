@@ -4,8 +4,8 @@ import re
 from collections.abc import Set
 from typing import Final
 
-from den.guard import childhood_abroad
-from den.guard.childhood_abroad import abroad
+from den.guard import ages_abroad
+from den.guard.ages_abroad import abroad
 from den.guard.phrases import Phrases
 from den.guard.words import packed
 
@@ -173,7 +173,7 @@ _SEEN: Final = (
 _HINTS: Final = _SEEN | frozenset(
     max(phrase.split("_"), key=len) for phrase in _PHRASES if _SEEN.isdisjoint(phrase.split("_"))
 )
-HINTS: Final = _HINTS | childhood_abroad.HINTS
+HINTS: Final = _HINTS | ages_abroad.HINTS
 """Words of which each of them holds one, or which stand among the hints of `youth.py`."""
 
 

@@ -55,7 +55,9 @@ _WITH_NOBODY: Final = re.compile(
 )
 """What is sexual only beside somebody."""
 _MORE: Final = re.compile(
-    r" (?:cocks(?! (?:up|his|her|its|their|an?|the|crow\w*) )|wanking|wanks?(?= (?:off|to|over) ))(?= )"
+    r" (?:cocks(?! (?:up|crow\w*|an? snook|(?:his|her|its|their|an?|the) (?:\w+ )?(?:heads?|ears?|eyebrows?|"
+    r"brows?|legs?|guns?|pistols?|rifles?|hats?|hammer|trigger|wrists?|snook)) )|"
+    r"wanking|wanks?(?= (?:off|to|over) ))(?= )"
 )
 """What is a mere oath in one number or form and none in another."""
 _OATHS: Final = re.compile(r" (?:(?:of|absolute|utter|total|you|these|those) cocks|wanking (?:on|about))(?= )")

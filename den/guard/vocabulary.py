@@ -167,7 +167,8 @@ _SPELLINGS: Final = """
     forteen=fourteen fourtn=fourteen thriteen=thirteen thirten=thirteen sixten=sixteen sevnteen=seventeen
     seventen=seventeen thrid=third kindergarden=kindergarten kindegarten=kindergarten skool=school scool=school
     schol=school techer=teacher teecher=teacher bithday=birthday dauter=daughter sistr=sister littel=little
-    enuf=enough eigth=eight sevnth=seventh nineth=ninth threeteen=thirteen tmr=tomorrow tonite=tonight trns=trans u=you ur=your urs=yours ursef=yourself urself=yourself
+    enuf=enough eigth=eight sevnth=seventh nineth=ninth threeteen=thirteen
+    tmr=tomorrow tonite=tonight trns=trans u=you ur=your urs=yours ursef=yourself urself=yourself
     urselves=yourselves urslef=yourself uself=yourself wana=wanna wil=will wimmin=women wnt=want womn=women
     wud=would wuld=would ya=you yaself=yourself yerself=yourself yorself=yourself yoself=yourself
     yourelf=yourself yoursel=yourself yourselff=yourself yourselve=yourself yourslef=yourself yrself=yourself

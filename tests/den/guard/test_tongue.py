@@ -19,7 +19,8 @@ def test_english_to_the_reader_is_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["dr chlii u sini fruend", "ya tiene la mochila lista", "ya idu domoy", "moja torba u szafie",
-     "on i ya igrali", "der Mathe-Kurs ist bei dir, you und ich", "mate con mi abuela y una torta", "they said no"],
+     "on i ya igrali", "der Mathe-Kurs ist bei dir, you und ich", "mate con mi abuela y una torta",
+     "they said no"],
 )  # fmt: skip
 def test_a_line_in_another_tongue_addresses_nobody_in_english(text: str) -> None:
     assert not speaks_english_to_you(clear(text))
