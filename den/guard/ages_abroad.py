@@ -74,8 +74,8 @@ _COUNTS: Final = {
     "sampung dalawang tatlong": "anyos taong",
     "teen char paanch panch chhe che saat aath nau das gyarah barah terah chaudah pandrah solah "
     "satrah": "saal sal baras",
-    _YEARS: "ans anos anni jahre jahren jahrig jahrige jahrigen jahriger jahriges jaar jarig jarige lata latek ar aring arig "
-    "vuotta vuotias vuotiaan leta lety letni letnia roky ani eves chronon xronon hronon goda "
+    _YEARS: "ans anos anni jahre jahren jahrig jahrige jahrigen jahriger jahriges jaar jarig jarige lata latek "
+    "ar aring arig vuotta vuotias vuotiaan leta lety letni letnia roky ani eves chronon xronon hronon goda "
     "yasinda yasindaki tahun "
     "taong anyos saal baras",
 }
@@ -102,19 +102,30 @@ _FIGURES: Final = packed("1 2 3 4 5 6 7 8 9 10 11 12")
 _ANY_NUMBER: Final = _FIGURES | packed(
     "een twee drie vier vijf zes zeven acht satu dua tiga empat lima enam tujuh delapan sembilan"
 )
-_CZECH_NUMBERS: Final = packed("osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact")
-_SOON: Final = packed("wordt bijna pas net")
-_IN_TWO: Final[Mapping[str, frozenset[str]]] = {
-    **{number: frozenset(units.split()) for numbers, units in _COUNTS.items() for number in numbers.split()},
-    **dict.fromkeys(_FIRST, _CLASS),
-    **dict.fromkeys(_NUMBERED, _ANY_NUMBER),
-    **dict.fromkeys(_SOON, frozenset(_DUTCH.split())),
-    **{figure: frozenset(_COUNTS[_YEARS].split()) for figure in map(str, range(1, 18))},
-    **{figure: frozenset(_COUNTS[_YEARS].split()) | _CLASS | {"eme"} for figure in _FIGURES},
-    **dict.fromkeys(("ji", "mu"), _CZECH_NUMBERS),
-    **dict.fromkeys(("au", "le", "son", "mon"), frozenset({"college"})),
-    **dict.fromkeys(("min", "mitt", "mina"), frozenset({"son", "barn"})),
-}
+
+
+def _in_pairs() -> Mapping[str, Set[str]]:
+    pairs = [(number, units) for numbers, units in _COUNTS.items() for number in numbers.split()]
+    pairs += [(str(figure), _COUNTS[_YEARS]) for figure in range(1, 18)]
+    behind = {
+        _FIRST: _CLASS,
+        _FIGURES: (_CLASS - {"class"}) | {"eme"},
+        _NUMBERED: _ANY_NUMBER,
+        packed("wordt bijna pas net"): packed(_DUTCH),
+        packed("ji mu"): packed("osm devet deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact"),
+        packed("au le son mon"): packed("college"),
+        packed("min mitt mina"): packed("son barn"),
+    }
+    found: dict[str, set[str]] = {}
+    for first, units in pairs:
+        found.setdefault(first, set()).update(units.split())
+    for firsts, seconds in behind.items():
+        for first in firsts:
+            found.setdefault(first, set()).update(seconds)
+    return found
+
+
+_IN_TWO: Final = _in_pairs()
 """A number and what it counts, a class and its number: what follows at once, or behind the stop of "5. Klasse"."""
 _TOO_COMMON: Final = packed(
     """
@@ -126,8 +137,10 @@ _TOO_COMMON: Final = packed(
 )
 _UNITS: Final = packed(
     """
+    jaar ar
     jahren jarige lata vuotta ani eves evesen chronon xronon xronwn hronon eton goda yasinda yasindaki tahun
-    taong anyos saal yasindayim roky kelas groep klass klasse klasie klasy klasa tride tridy sinif osztaly klas
+    taong anyos saal
+    yasindayim roky kelas groep klass klasse klasie klasy klasa tride tridy sinif osztaly klas
     grado luokka eme aring arig leta lety letni letnia lat latek jahrig jarig vuotias
     """
 )
@@ -151,7 +164,7 @@ HINTS: Final = (
     )
 ) - _TOO_COMMON
 """Words of which each of them holds one; a number in figures is looked for anyway."""
-_LOOKED_FOR: Final = HINTS | _CLASS | packed("college barn")
+_LOOKED_FOR: Final = HINTS.union(*_IN_TWO.values()) - _FIGURES - {"class"}
 _PHRASED: Final = Phrases((*PHRASES, *_AGED))
 
 

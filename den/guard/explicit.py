@@ -14,46 +14,43 @@ from den.guard.youth import hinted
 
 REASON: Final = "the line was sexual, and minors may read here"
 
-_IDIOMS: Final = re.compile(
-    "(?<= )(?:"
-    + "|".join(
-        (
-            r"sex appeal|sex of (?:the|a|your|my|our|these|those|every|all) \w+",
-            r"sexy (?:as|new|flanders|beast|code)",
-            r"sexual (?:magnetism|tension|orientation|identity|selection|reproduction|health|harassment|assault|"
-            r"abuse|minorit\w+)",
-            r"(?:fair|weaker|stronger|safe|same|opposite|either|any|by|what|which|determine the|know the) sex",
-            r"sex (?:change|chromosomes?|discrimination|differences?|ratio|pistols|linked|and the city)",
-            r"tits? (?:up|off|for tat|with an?|bits?|and)|titty christ|"
-            r"(?:great|blue|coal|marsh|long tailed) tits?",
-            r"(?:calm|off|over|absolute|utter|total|complete|right|proper|massive|giant|colossal|stupid|you|"
-            r"what a|such a|pair of|bunch of|brainless|useless|freezing|froze|bored?|boring|work|working|laugh|"
-            r"laughing) (?:your |my |their |our |the |absolute |bloody |silly |utter )?(?:tits?|titties)",
-            r"(?:chicken|turkey|duck|pheasant|smoked|grilled|roast|roasted|robin red) breasts?|breasts \d+",
-            r"breast(?: |s )(?:cancer|feeding|fed|pocket|stroke|milk|pump|screening)",
-            r"nude (?:beach(?:es)?|beachgoers?|bathing|models?|statues?|paintings?|portraits?|sketch(?:es)?|"
-            r"lipstick|lips?|heels?|tights|shades?|nails?|palette|colou?r|tones?)",
-            r"nipples? have|(?:frozen|cold|hard|chafed) nipples?",
-            r"pussy (?:willows?|cats?|foot|riot)|porn (?:is|ads?|blocked|filter|sites?|addict\w*)",
-            r"(?:food|earth|map|word|book|ruin|cable|tool|house|trauma|misery|disaster|train) porn",
-            r"(?:shot|shoot|saw|got|needs?|take|takes) a|cum laude|bloody orgasm|wet dream|come over|ask in",
-            r"horny (?:toads?|lizards?|goat\w*)|sexing (?:chicks?|day olds|the chicks|fish|cannabis|snakes?)|"
-            r"(?:bearded|crested|willow) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
-            r"nests? of tits?|therapist (?:\. )?(?:not )?the rapist",
-            r"(?:spotted|nesting|blue footed|red footed|brown) boob(?:y|ies)|"
-            r"boob(?:y|ies) (?:traps?|prizes?|nest\w*|chicks?|dives?)",
-            r"(?:brand )?spanking (?:new|clean|fresh|pace|breeze)",
-            r"rape (?:culture|seed|crisis|alarm|victims?)",
-        )
-    )
-    + ")(?= )"
+_SOUNDS: Final = (
+    r"sex appeal|sex of (?:the|a|your|my|our|these|those|every|all) \w+",
+    r"sexy (?:as|new|flanders|beast|code)",
+    r"sexual (?:magnetism|tension|orientation|identity|selection|reproduction|health|harassment|assault|"
+    r"abuse|minorit\w+)",
+    r"(?:fair|weaker|stronger|safe|same|opposite|either|any|by|what|which|determine the|know the) sex",
+    r"sex (?:change|chromosomes?|discrimination|differences?|ratio|pistols|linked|and the city)",
+    r"tits? (?:up|off|for tat|with an?|bits?|and)|titty christ|"
+    r"(?:great|blue|coal|marsh|long tailed) tits?",
+    r"(?:calm|off|over|absolute|utter|total|complete|right|proper|massive|giant|colossal|stupid|you|"
+    r"what a|such a|pair of|bunch of|brainless|useless|freezing|froze|bored?|boring|work|working|laugh|"
+    r"laughing) (?:your |my |their |our |the |absolute |bloody |silly |utter )?(?:tits?|titties)",
+    r"(?:chicken|turkey|duck|pheasant|smoked|grilled|roast|roasted|robin red) breasts?|breasts \d+",
+    r"breast(?: |s )(?:cancer|feeding|fed|pocket|stroke|milk|pump|screening)",
+    r"nude (?:beach(?:es)?|beachgoers?|bathing|models?|statues?|paintings?|portraits?|sketch(?:es)?|"
+    r"lipstick|lips?|heels?|tights|shades?|nails?|palette|colou?r|tones?)",
+    r"nipples? have|(?:frozen|cold|hard|chafed) nipples?",
+    r"pussy (?:willows?|cats?|foot|riot)|porn (?:is|ads?|blocked|filter|sites?|addict\w*)",
+    r"(?:food|earth|map|word|book|ruin|cable|tool|house|trauma|misery|disaster|train) porn",
+    r"(?:shot|shoot|saw|got|needs?|take|takes) a|cum laude|bloody orgasm|wet dream|come over|ask in",
+    r"horny (?:toads?|lizards?|goat\w*)|sexing (?:chicks?|day olds|the chicks|fish|cannabis|snakes?)|"
+    r"(?:bearded|crested|willow) tits?|tits? (?:box|nests?|feeder|on a (?:fish|bull|nun))|"
+    r"nests? of tits?|therapist (?:\. )?(?:not )?the rapist",
+    r"(?:spotted|nesting|blue footed|red footed|brown) boob(?:y|ies)|"
+    r"boob(?:y|ies) (?:traps?|prizes?|nest\w*|chicks?|dives?)",
+    r"(?:brand )?spanking (?:new|clean|fresh|pace|breeze)",
+    r"rape (?:culture|seed|crisis|alarm|victims?)",
 )
 """In what company such a word is none, and words that look like one only when run together ("ask in")."""
-_WITH_NOBODY: Final = re.compile(
-    r"(?<= )(?:(?:send|sent|sending|your|my|the|any) nudes|"
-    r"strip|in bed|hottest|curves|groom|grooming|groomed|teabag\w*|ballsacks?)(?= )"
+_WITH_NOBODY: Final = (
+    r"(?:send|sent|sending|your|my|the|any) nudes",
+    "strip|in bed|hottest|curves|groom|grooming|groomed",
+    r"teabag\w*|ballsacks?",
 )
 """What is sexual only beside somebody."""
+_IDIOMS: Final = re.compile(f"(?<= )(?:{'|'.join(_SOUNDS)})(?= )")
+_NO_ACT: Final = re.compile(f"(?<= )(?:{'|'.join((*_SOUNDS, *_WITH_NOBODY))})(?= )")
 _MORE: Final = re.compile(
     r" (?:cocks(?! (?:up|crow\w*|an? snook|(?:his|her|its|their|an?|the) (?:\w+ )?(?:heads?|ears?|eyebrows?|"
     r"brows?|legs?|guns?|pistols?|rifles?|hats?|hammer|trigger|wrists?|snook)) )|"
@@ -93,7 +90,7 @@ def explicit(line: Cleared) -> bool:
 
 def _is_sexual(line: Cleared) -> bool:
     said = line.said
-    if _names_it(line, said) and _names_it(line, _WITH_NOBODY.sub("", without_idioms(line, said))):
+    if _names_it(line, said) and _names_it(line, _without(_NO_ACT, line, said)):
         return True
     return spelt_apart(line) or bool(_MORE.search(said) and _MORE.search(_OATHS.sub(" ", said)))
 
@@ -104,5 +101,9 @@ def _names_it(line: Cleared, said: str) -> bool:
 
 def without_idioms(line: Cleared, said: str) -> str:
     """This text of a line without what is sexual by its sound alone."""
-    bare = _IDIOMS.sub("", without_placenames(HARMLESS.sub(" ", said)))
+    return _without(_IDIOMS, line, said)
+
+
+def _without(idioms: re.Pattern[str], line: Cleared, said: str) -> str:
+    bare = idioms.sub("", without_placenames(HARMLESS.sub(" ", said)))
     return bare if _FIRSTS.isdisjoint(line.known) else _OTHERWISE.sub(" ", bare)

@@ -27,6 +27,13 @@ def test_what_is_only_perhaps_sexual_is_refused_beside_any_such_sign() -> None:
     assert [line for line in lines if not sexual_about_minor(clear(line))] == []
 
 
+@pytest.mark.parametrize(
+    "text", ["acht Jahre", "acht jaar", "tre anni", "tre år", "elf Jahre", "3. Klasse", "12 let"]
+)
+def test_a_number_that_two_tongues_share_counts_in_both(text: str) -> None:
+    assert sexual_about_minor(clear(f"{text}, {SOFT}"))
+
+
 def test_few_lines_about_adults_and_things_tell_of_a_child() -> None:
     lines = [_with_soft(row["text"]) for row in ROWS if row["kind"] == "innocent"]
     assert sum(sexual_about_minor(clear(line)) for line in lines) <= len(lines) // 10
