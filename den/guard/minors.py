@@ -10,9 +10,9 @@ from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.childhood import childish
 from den.guard.childhood_daily import daily
 from den.guard.clear import Cleared
-from den.guard.company import HARMLESS
+from den.guard.company import HARMLESS, NO_CHILD
 from den.guard.explicit import without_idioms
-from den.guard.mistyped import meant, mended
+from den.guard.mistyped import mended
 from den.guard.phrases import Phrases
 from den.guard.rule import Group, rules
 from den.guard.vocabulary import CLASSES
@@ -197,12 +197,12 @@ def sexual_about_minor(line: Cleared) -> bool:
         return False
     if not (_may_be_sexual(line) or _may_hide(line)):
         return False
-    bare = HARMLESS.sub(" ", mended(line.words))
+    bare = NO_CHILD.sub(" ", HARMLESS.sub(" ", mended(line.words)))
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
     if _near(bare, sexual, sure, _FAR):
         return True
-    known = line.known.union(map(meant, line.known))
+    known = frozenset(bare.split())
     young = [*sure, *childish(bare, known)]
     if sexual and _on_a_childs_day(line, bare, known):
         return True

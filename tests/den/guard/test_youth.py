@@ -28,6 +28,20 @@ def test_what_is_only_perhaps_sexual_is_refused_beside_any_such_sign() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "the girl with the laptop is 12, cleavage",
+        "hottest year 9 in the county",
+        "those curves on the kindergartner",
+        "first steps of my daughter, cleavage",
+        "in bed with my niece, 9",
+    ],
+)
+def test_what_sounds_harmless_hides_no_child(text: str) -> None:
+    assert sexual_about_minor(clear(text))
+
+
+@pytest.mark.parametrize(
     "text", ["acht Jahre", "acht jaar", "tre anni", "tre år", "elf Jahre", "3. Klasse", "12 let"]
 )
 def test_a_number_that_two_tongues_share_counts_in_both(text: str) -> None:
