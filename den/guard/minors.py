@@ -10,7 +10,7 @@ from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.childhood import childish
 from den.guard.childhood_daily import daily
 from den.guard.clear import Cleared
-from den.guard.company import HARMLESS, NO_CHILD
+from den.guard.company import HARMLESS, without_sounds
 from den.guard.explicit import without_idioms
 from den.guard.mistyped import mended
 from den.guard.phrases import Phrases
@@ -197,7 +197,7 @@ def sexual_about_minor(line: Cleared) -> bool:
         return False
     if not (_may_be_sexual(line) or _may_hide(line)):
         return False
-    bare = NO_CHILD.sub(" ", HARMLESS.sub(" ", mended(line.words)))
+    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
     if _near(bare, sexual, sure, _FAR):
