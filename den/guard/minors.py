@@ -204,25 +204,25 @@ def sexual_about_minor(line: Cleared) -> bool:
         return True
     known = frozenset(bare.split())
     young = [*sure, *childish(bare, known)]
-    if sexual and _on_a_childs_day(line, bare, known):
-        return True
     loose = youth.loose(bare)
     signed = youth.signed(line)
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):
-        return False
+        return _on_a_childs_day(line, bare, known, sexual)
     wide = _places(_WIDE, bare)
     if (signed and (sexual or wide)) or (alone and sexual and len(line.words) < _FEWER):
         return True
     if _near(bare, sexual, [*young, *loose], _FAR) or _near(bare, wide, young, _NEAR):
         return True
     explicit = bool(young) or signed
-    return _hides(line, explicit) or _curtly(line, bare, explicit)
+    if _hides(line, explicit) or _curtly(line, bare, explicit):
+        return True
+    return _on_a_childs_day(line, bare, known, sexual)
 
 
-def _on_a_childs_day(line: Cleared, bare: str, known: Set[str]) -> bool:
+def _on_a_childs_day(line: Cleared, bare: str, known: Set[str], sexual: list[int]) -> bool:
     """What is sexual beside what children have and do; an idiom is not."""
-    if not daily(bare, known):
+    if not sexual or not _near(bare, sexual, daily(bare, known), _FAR):
         return False
     said = without_idioms(line, bare)
     return _near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(said, known), _FAR)
