@@ -31,12 +31,16 @@ def slurs(folder: Path | None) -> Filler:
 
 
 def adult(folder: Path | None) -> Filler:
-    """Sexual words of the sources; without any, the guard's own, which flatter it: it knows all of them."""
+    """Sexual words of the sources; without any, the guard's own, which flatter it: it knows all of them.
+
+    Both are words that are sexual and nothing else, as a set means them: what is sexual only beside somebody
+    ("in bed") makes no line sexual by itself.
+    """
     places = json.loads(ADULT.read_text(encoding="utf-8"))
     listed = sorted({word for source in places for word in _picked(source, places[source], folder)})
     if listed:
         return Filler(tuple(listed), _names(places, folder))
-    own = tuple(sorted(word.replace("_", " ") for word in CLASSES.get("sexual", ())))
+    own = tuple(sorted(word.replace("_", " ") for word in CLASSES.get("explicit", ())))
     return Filler(own, GUARD if own else "none")
 
 

@@ -28,7 +28,7 @@ _ORDINARY = packed(
     """
 )
 """What equals a listed word with an ending, or with a letter missing, and is an everyday one."""
-_WORD = re.compile(r"(?<= )[a-z0-9]+(?= )")
+_WORD = re.compile(r"(?<= )(?!\. )[^ ]+(?= )")
 
 
 def sexual_places(line: Cleared, said: str) -> Sequence[int]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Set
 from typing import Final
 
+from den.guard import ages_abroad
+from den.guard.ages_abroad import abroad
 from den.guard.phrases import Phrases
 from den.guard.words import packed
 
@@ -168,13 +170,14 @@ _SEEN: Final = (
     fazer anos ans wird werde wurde
     """
 )
-HINTS: Final = _SEEN | frozenset(
+_HINTS: Final = _SEEN | frozenset(
     max(phrase.split("_"), key=len) for phrase in _PHRASES if _SEEN.isdisjoint(phrase.split("_"))
 )
+HINTS: Final = _HINTS | ages_abroad.HINTS
 """Words of which each of them holds one, or which stand among the hints of `youth.py`."""
 
 
 def childish(said: str, known: Set[str]) -> list[int]:
     """Where one of them stands in a text with these words."""
-    phrased = [] if known.isdisjoint(HINTS) else _PHRASED.places(said)
-    return [*phrased, *(found.start() for found in _COUNTED.finditer(said))][:_MANY]
+    phrased = [] if known.isdisjoint(_HINTS) else _PHRASED.places(said)
+    return [*phrased, *abroad(said, known), *(found.start() for found in _COUNTED.finditer(said))][:_MANY]

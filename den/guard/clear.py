@@ -32,7 +32,7 @@ _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 _COUNTED = re.compile(
-    r"(?!0d$|\d?[013-9]nd$)(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat)"
+    r"(?!0d$|\d?[013-9]nd$)(\d{1,4})(yo|yrs?|y|th|st|nd|rd|am|pm|k|kg|km|m|ft|min|h|d|gb|mb|px|ms|s|x|v|fps|hz|old|ans|anos|anni|jahre|lat|eme|jahrige?[nrs]?|jarige?|let[aey]|aring\w{0,3}|arige?|vuotias|eves)"
 )
 _LEET = str.maketrans("0134578@$€£!|+", "oleastbaselilt")
 _LEET_I = str.maketrans("013456789@$€£!|+", "oieasgtbgaseliit")

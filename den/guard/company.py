@@ -1,7 +1,10 @@
 """Company: words together with which what sounds sexual, or like a child, is neither."""
 
 import re
+from collections.abc import Set
 from typing import Final
+
+from den.guard.words import packed
 
 HARMLESS: Final = re.compile(
     r" (?:explicit (?:instructions?|consent|content|lyrics|filter|permission)|"
@@ -36,5 +39,44 @@ HARMLESS: Final = re.compile(
     r"(?:my|on my|her|his|grandmas|mums|santas|last|final|first|fastest|victory|one|another|every|per|"
     r"each) laps?|peek a boo|"
     r"pet grooming|groom and|bride and groom|the groom|smash hit|curves? (?:ball|fitting)|learning curves?|"
-    r"smash bros)(?= )"
+    r"smash bros|"
+    r"in bed (?:with (?:a|the|his|her|my|their) (?:fever|cold|flu|temperature|cough|book|bug|teddy|tummy ache|"
+    r"migraine|headache|hot water bottle)|sick|ill|asleep|reading|all day|early|already)|"
+    r"hottest (?:day|week|weather|chil\w+|sauce|curry|take|seat)|"
+    r"groom(?:s|ed|ing)? (?:the |a |her |his |my |our |their )?(?:ponies|pony|horses?|dogs?|cats?|poodle|backlog|"
+    r"rabbit|guinea pigs?|llama|sheep|slopes?|pistes?)|"
+    r"curves (?:of|on|in) (?:the|that|this|a) (?:\w+ )?(?:road|river|track|coast|graph|route|letter|guitar|"
+    r"banister))(?= )"
 )
+_NO_CHILD: Final = re.compile(
+    r" (?:(?:art|film|night|law|medical|driving|flight|business) school|high school reunion|"
+    r"old school (?:hip hop|rap|rules|games?|rpg|metal|cool|vibes?|music|tech)|"
+    r"first steps (?:into (?:politics|management|leadership|business|tech|programming|open source)|"
+    r"of (?:the|a|our|my) (?:plan|project|recipe|migration|rollout))|first tooth implant|"
+    r"grade \d+ (?:bolts?|steel|titanium|screws?|nuts|concrete)|"
+    r"\d+ year (?:mortgage|lease|loan|warranty|plan|itch|term|contract|anniversary|sentence)|"
+    r"(?:version|level|apartment|flat|form|chapter|episode|season|python|windows|android|java|platform|gate|page|"
+    r"step|rule|bus|route|line|port) \d+|"
+    r"\. (?:my|the|this|that|our|your) (?:car|codebase|code|phone|laptop|printer|server|fridge|script|repo|kettle|"
+    r"toaster) (?:is|was|turned|turns|hits) (?:only |nearly |almost |just |about )?\w+|"
+    r"(?:auto|firma|wagen|rechner|handy) (?:ist|wird) \w+ jahre(?: alt)?|"
+    r"learning to ride a (?:motorbike|motorcycle|moped)|(?:chocolate|fudge|vegan) brownies|"
+    r"brownies (?:for|without|with nuts|in the oven|recipe)|"
+    r"(?:chicago )?cubs (?:lost|won|beat|game|fans?|and the sox)|lego of|bedtime for adults|"
+    r"(?:closes?|closed|opens?|opened|starts?|ends?|shuts?|finish(?:es)?|meets?) at \w+)(?= )"
+)
+"""What sounds like an age, a school or a child and is none."""
+_SEEN: Final = packed(
+    """
+    school reunion steps tooth grade year version level apartment flat form chapter episode season python windows
+    android java platform gate page step rule bus route line port car codebase code phone laptop printer server
+    fridge script repo kettle toaster jahre motorbike motorcycle moped brownies cubs lego bedtime closes closed
+    close open opens opened start starts ends end shuts shut finish finishes meet meets
+    """
+)
+"""Of these, what sounds like a child holds one."""
+
+
+def without_sounds(said: str, known: Set[str]) -> str:
+    """The text of a line with these words, without what sounds like a child."""
+    return said if _SEEN.isdisjoint(known) else _NO_CHILD.sub(" ", said)

@@ -1,6 +1,7 @@
 """Minors: what is sexual and about a minor at once; and a writer who says that they are one."""
 
 import re
+from collections.abc import Set
 from itertools import islice
 from typing import Final
 
@@ -8,9 +9,11 @@ from den.guard import youth
 from den.guard.adult import disguised, oath_places, sexual_places
 from den.guard.begun import Begun
 from den.guard.childhood import childish
+from den.guard.childhood_daily import daily
 from den.guard.clear import Cleared
-from den.guard.company import HARMLESS
-from den.guard.mistyped import meant, mended
+from den.guard.company import HARMLESS, without_sounds
+from den.guard.explicit import without_idioms
+from den.guard.mistyped import mended
 from den.guard.phrases import Phrases
 from den.guard.rule import Group, rules
 from den.guard.vicinity import near, stand_near
@@ -38,7 +41,7 @@ _THEIRS = re.compile(
     r" your (?:baby |little |kid |younger )?(?:brother|sister|daughter|son|niece|nephew|cousin|kid|child)(?= )"
 )
 """Whose a minor is makes no oath a mere one."""
-_SEXUAL: Final = Phrases((*CLASSES["sexual"], "69"))
+_SEXUAL: Final = Phrases((*CLASSES["explicit"], *CLASSES["sexual"], "69"))
 _WIDE: Final = re.compile(
     "(?<= )(?:thick|stripp\\w+|would you smash|you smash|"
     "what you and your teacher|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
@@ -201,37 +204,50 @@ def sexual_about_minor(line: Cleared) -> bool:
         return _near_in_long(line) and _may_be_sexual(line)
     if not (_may_be_sexual(line) or _may_hide(line)):
         return False
-    bare = HARMLESS.sub(" ", mended(line.words))
+    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
     if near(bare, sexual, sure, _FAR):
         return True
-    young = [*sure, *childish(bare, line.known.union(map(meant, line.known)))]
+    known = frozenset(bare.split())
+    young = [*sure, *childish(bare, known)]
     loose = youth.loose(bare)
     signed = youth.signed(line)
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):
-        return False
+        return _on_a_childs_day(line, bare, known, sexual)
     wide = [*islice(_WIDELY.places(bare), _MANY)]
     if (signed and (sexual or wide)) or (alone and sexual and len(line.words) < _FEWER):
         return True
     if near(bare, sexual, [*young, *loose], _FAR) or near(bare, wide, young, _NEAR):
         return True
     explicit = bool(young) or signed
-    return _hides(line, explicit) or _curtly(line, bare, explicit)
+    if _hides(line, explicit) or _curtly(line, bare, explicit):
+        return True
+    return _on_a_childs_day(line, bare, known, sexual)
+
+
+def _on_a_childs_day(line: Cleared, bare: str, known: Set[str], sexual: list[int]) -> bool:
+    """What is sexual beside what children have and do; an idiom is not."""
+    if not sexual or not near(bare, sexual, daily(bare, known), _FAR):
+        return False
+    said = without_idioms(line, bare)
+    return near(said, [*_SEXUAL.places(said)[:_MANY], *sexual_places(line, said)], daily(said, known), _FAR)
 
 
 def _near_in_long(line: Cleared) -> bool:
     """The same of a line with too many words to be curt: who is young is looked for where something is sexual."""
-    bare = HARMLESS.sub(" ", mended(line.words))
+    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     wide = [*islice(_WIDELY.places(bare), _MANY)]
     if (sexual or wide) and youth.signed(line):
         return True
-    known = line.known.union(map(meant, line.known))
+    known = frozenset(bare.split())
+    if stand_near(bare, wide, _NEAR, lambda said: [*youth.explicit(said), *childish(said, known)]):
+        return True
     return stand_near(
         bare, sexual, _FAR, lambda said: [*youth.explicit(said), *childish(said, known), *youth.loose(said)]
-    ) or stand_near(bare, wide, _NEAR, lambda said: [*youth.explicit(said), *childish(said, known)])
+    ) or _on_a_childs_day(line, bare, known, sexual)
 
 
 def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:

@@ -78,20 +78,27 @@ _SOURCE: Final = {
         fifth_graders sixth_graders seventh_graders boy_scout girl_scout girl_scouts barely_legal
         year_old_girl year_old_boy juvenile juveniles babysitter junior_high middle_school high_school
         elementary_school kindergarten preschooler preschoolers tweenager teenage""",
-    "sexual": """diddle diddler diddles diddling fiddler into_bed steamy thong get_laid sex sexy sexual
-        sexually nude nudes naked porn horny boobs tits titties pussy cum cumming orgasm erotic molest
-        molested molesting grope groped groping blowjob blowjobs lingerie seduce seduced seducing undress
-        undressed undressing aroused arousing turned_on turn_me_on turns_me_on masturbate masturbated
-        masturbating jerk_off jerking_off jack_off fap fapping intercourse hentai rape raped raping rapes
-        lewd lewds onlyfans sext sexting sexts fondle fondled fondling fingering handjob penetrate
-        penetrated deepthroat hookup hook_up thirst_trap nsfw make_out_with making_out_with making_love
-        make_love virginity topless breasts genitals penis vagina kinky fetish fuckable bangable
-        smash_or_pass pornographic nudity bikini_pics feet_pics strip striptease stripping dick_pic
-        dick_pics feet_pics suck_my suck_his suck_dick hard_on boner erection thirsty_for attracted_to
-        in_bed grooming groom groomed sexiest sexier sexualize sexualise hottest hot_for smoking_hot bang_a
-        seductive slutty slut ass_on tight_little rub_my touch_my touched_me_down cp_pics upskirt incest
-        lick_her lick_his spank spanking kiss_on_the_lips bulge cleavage curves panties undies
-        touching_himself touching_herself touch_herself touch_himself wet_for""",
+    "explicit": """porn porno pornographic erotic erotica horny horniest boobs titties pussy cumming orgasm
+        orgasms orgasmic masturbate masturbates masturbated masturbating masturbation
+        masturbator jerk_off jerking_off jerked_off jerks_off jack_off jacking_off fap
+        faps fapped fapping hentai aroused arousing diddler diddlers kiddie_diddling
+        molest molests molested molesting molester molesters grope gropes groped groping
+        fondle fondles fondled fondling sext sexts sexted sexting lewds handjob handjobs
+        blowjob blowjobs deepthroat deepthroats deepthroated deepthroating upskirt
+        upskirts dick_pic dick_pics dickpic dickpics suck_dick suck_his_dick sucks_dick
+        sucked_dick sucking_dick fuckable bangable penis vagina cp_pics sex""",
+    "sexual": """diddle diddles diddling fiddler into_bed steamy thong get_laid sexy sexual sexually nude
+        nudes naked tits cum lingerie seduce seduced seducing undress undressed
+        undressing turned_on turn_me_on turns_me_on intercourse rape raped raping rapes
+        lewd onlyfans fingering penetrate penetrated hookup hook_up thirst_trap nsfw
+        make_out_with making_out_with making_love make_love virginity topless breasts
+        genitals kinky fetish smash_or_pass nudity bikini_pics feet_pics strip
+        striptease stripping feet_pics suck_my suck_his hard_on boner erection
+        thirsty_for attracted_to in_bed grooming groom groomed sexiest sexier sexualize
+        sexualise hottest hot_for smoking_hot bang_a seductive slutty slut ass_on
+        tight_little rub_my touch_my touched_me_down incest lick_her lick_his spank
+        spanking kiss_on_the_lips bulge cleavage curves panties undies touching_himself
+        touching_herself touch_herself touch_himself wet_for""",
     "fuck": """fuck fucking fucked bang banging banged bone boning boned shag shagging shagged screw
         screwing smash smashing do doing raw rail railing hit_that plow plowing breed breeding tap""",
     # groups of people
@@ -156,6 +163,11 @@ _SPELLINGS: Final = """
     kyll=kill murdr=murder musl1m=muslim muslms=muslims n00dz=nudes nobodys=nobody noodz=nudes noone=nobody
     peeps=people phuck=fuck ppl=people pr0n=porn r=are raep=rape s3x=sex secks=sex shoott=shoot shud=should
     shuld=should sikc=sick stb=stab sucide=suicide suffre=suffer suicde=suicide tha=the thraet=threat
+    twelv=twelve tweleve=twelve twelwe=twelve elevn=eleven elevin=eleven fiveteen=fifteen fivteen=fifteen
+    forteen=fourteen fourtn=fourteen thriteen=thirteen thirten=thirteen sixten=sixteen sevnteen=seventeen
+    seventen=seventeen thrid=third kindergarden=kindergarten kindegarten=kindergarten skool=school scool=school
+    schol=school techer=teacher teecher=teacher bithday=birthday dauter=daughter sistr=sister littel=little
+    enuf=enough eigth=eight sevnth=seventh nineth=ninth threeteen=thirteen
     tmr=tomorrow tonite=tonight trns=trans u=you ur=your urs=yours ursef=yourself urself=yourself
     urselves=yourselves urslef=yourself uself=yourself wana=wanna wil=will wimmin=women wnt=want womn=women
     wud=would wuld=would ya=you yaself=yourself yerself=yourself yorself=yourself yoself=yourself

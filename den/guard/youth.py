@@ -1,10 +1,12 @@
 """Youth: the signs in a line that it speaks of somebody under eighteen."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from den.guard import childhood_daily
 from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
 from den.guard.lookalikes import LOOKALIKES
@@ -87,18 +89,27 @@ _EXPLICIT = re.compile(
 )
 _BADGE = re.compile(
     r"(?<![\w.])(?:1[0-7] ?/?(?:f|m(?= looking| seeking| wants?| 4)|yo)|[fm]/?1[0-7]|[4-9](?:f|yo)|"
-    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[4-8]s?|u ?n ?d ?e ?r ?-?1 ?[2-8]|i ?a ?m 1 [0-7]|(?:1[0-7]|"
+    r"(?:1[0-7]|[4-9])\s?y[./]?\s?o\.?|u-?1[0-8]s?|u-?[6-9]s|u ?n ?d ?e ?r ?-?1 ?[2-8]|i ?a ?m 1 [0-7]|(?:1[0-7]|"
     r"[4-9])\+?\s?(?:лет|歳|岁|살)|"
     r"[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_RUSSIAN = (
+    "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать", "тринадцать",
+    "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать",
+)  # fmt: skip
 _FOREIGN = re.compile(
     "|".join(
-        word.translate(LOOKALIKES)
+        unicodedata.normalize("NFKD", word).translate(LOOKALIKES)
         for word in (
-            "девочк", "мальчик", "ребенок", "ребёнок", "школьниц", "несовершеннолетн", "малолетк",
-            "中学生", "小学生", "高校生", "女子高生", "児童", "幼女", "未成年", "초등학생", "중학생", "고등학생",
-            "미성년",
+            "девочк", "мальчик", "ребенок", "ребёнок", "школьн", "несовершеннолетн", "малолетк", "детск", "детсад",
+            "садик", "внучк", "сынок", "сестренк", "братик", "дочк", "первокласс", " классе", " класс", "в школу",
+            "подросток", "младен", "малыш", *(f"{age} лет" for age in _RUSSIAN),
+            "中学", "小学", "高校生", "女子高生", "児童", "幼女", "未成年", "幼稚園", "保育園", "幼儿园",
+            "赤ちゃん", "孩子", "子供",
+            "초등", "중학생", "고등학생", "유치원", "어린이", "미성년",
+            "παιδι", "κορη μου", "γιος μου", "νηπιαγωγ", "δημοτικ", "γυμνασι", "αδερφακι", "αγορακι", "κοριτσακι",
+            "طفل", "ابنتي", "ابني", "بنتي", "مدرسة", "बच्चा", "बच्चे", "बेटी", "बेटा", "स्कूल", "साल की",
             "طفلة", "قاصر", "बच्ची", "नाबालिग",
         )
     )
@@ -106,7 +117,7 @@ _FOREIGN = re.compile(
 """Children in scripts whose letters the clearing turns into others."""
 _BARE = re.compile(
     r"(?<= )(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|baby|babies|newborn) "
-    rf"(?!(?:{_UNIT}) )"
+    rf"(?!(?:{_UNIT}|year old (?:{_THING})) )"
 )
 _HINTS: Final = (
     frozenset(word for phrase in CLASSES["minor"] for word in phrase.split("_") if word not in ("of", "old", "up"))
@@ -143,7 +154,12 @@ _LOOSE: Final = Phrases(
 
 def hinted(line: Cleared) -> bool:
     """Is there a word in it that a sign needs? Most lines have none, and cost no more."""
-    return not line.known.isdisjoint(_HINTS) or signed(line) or any(meant(word) != word for word in line.known)
+    return (
+        not line.known.isdisjoint(_HINTS)
+        or signed(line)
+        or childhood_daily.hinted(line)
+        or any(meant(word) != word for word in line.known)
+    )
 
 
 def explicit(said: str) -> list[int]:
@@ -163,7 +179,7 @@ def bare(said: str) -> bool:
 
 def signed(line: Cleared) -> bool:
     """Does somebody's age stand in it as one signs it?"""
-    return bool(_BADGE.search(line.text) or _FOREIGN.search(line.text))
+    return bool(_BADGE.search(line.text)) or (not line.raw.isascii() and bool(_FOREIGN.search(line.text)))
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:
