@@ -13,7 +13,7 @@ from den.guard.clear import Cleared, clear
 from den.guard.explicit import REASON as EXPLICIT
 from den.guard.explicit import explicit
 from den.guard.judgement import NOTES, Judgement, Tag
-from den.guard.leaning import leans_to, reads_harmless
+from den.guard.leaning import PLAIN, leans_to, reads_harmless
 from den.guard.lexicon.selfharm import FRAMED as FRAMED_SELF_HARM
 from den.guard.lexicon.threats import FRAMED as FRAMED_THREATS
 from den.guard.private import REASON as PRIVATE
@@ -80,8 +80,9 @@ def _of_sex(line: Cleared) -> Iterator[tuple[Tag, str]]:
 
 
 def _of_self_harm(line: Cleared) -> Iterator[tuple[Tag, str]]:
-    wide = MEANS.found(line) or FRAMED_SELF_HARM.found(line.words)
-    if SELF_HARM.found(line) or (wide and not reads_harmless(line, "self_harm")):
+    plain = SELF_HARM.found(line)
+    wide = plain or MEANS.found(line) or FRAMED_SELF_HARM.found(line.words)
+    if wide and not reads_harmless(line, "self_harm", PLAIN if plain else None):
         yield "self_harm", SELF_HARM.reason
 
 

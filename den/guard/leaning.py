@@ -1,37 +1,32 @@
 """Leaning: what a line reads like, told from lines that were judged before.
 
-A linear model, one weight a feature; `bench/guard/train.py` makes the weights from the development sets. Its
-features are words in one wording, pairs of neighbours, beginnings and ends of words, what a word is about
-beside its neighbours and beside the rest (`topics.py`), the senses of `lexicon/`, and the shapes of what holds
-a digit. It adds to the rules where they find nothing, and it spares what they take for harm in a few words that
-read like nothing of the kind.
+A small network over hashed features (`network.py`), learnt from the development sets. Its features are words in
+one wording, pairs of neighbours, beginnings and ends of words, what a word is about beside its neighbours and
+beside the rest (`topics.py`), the senses of `lexicon/`, and the shapes of what holds a digit. It adds to the rules
+where they find nothing, and it spares what they take for harm in a few words that read like nothing of the kind.
 """
 
 import itertools
 import re
-from base64 import b85decode
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from typing import Final
-from zlib import crc32, decompress
+from zlib import crc32
 
 from den.guard.clear import Cleared
 from den.guard.judgement import Tag
-from den.guard.leaning_weights import BIAS, SCALE, WEIGHTS
 from den.guard.lexicon.selfharm import FRAMED as SELF_HARM
 from den.guard.lexicon.threats import FRAMED as THREATS
+from den.guard.network import SIZE, odds
 from den.guard.senses import Seen
 from den.guard.topics import TOPIC_OF, TOPICS
 from den.guard.urged import urges
 from den.guard.words import packed
 
-SIZE: Final = 1 << 16
-"""Places for features; two that share one share a weight."""
-SURE: Final[dict[Tag, float]] = {"threat": -0.1, "self_harm": 0.55, "private": 1.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.0, "self_harm": 0.5, "private": 0.2}
 """The log-odds from which on a line is refused, most telling kind first."""
-SURER: Final = 2.8
+SURER: Final = 1.3
 """The same for private data where nobody is spoken of: figures alone are a table."""
 LIKELY: Final = -1.5
 """The same for self-harm where a line speaks of it to somebody (`urged.py`)."""
@@ -51,8 +46,10 @@ SOMEBODY: Final = packed(
     """
 )
 """Words of which one stands where a line speaks of somebody."""
-HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.5, "private": -3.3, "minors": -6.5}
+HARMLESS: Final[Mapping[Tag, float]] = {"threat": -2.5, "self_harm": -2.6, "private": -3.7, "minors": -6.5}
 """The log-odds, of every kind, below which what a rule took for this kind is none."""
+PLAIN: Final = -4.6
+"""The same where the rule that found it knows plain words of self-harm ("take your pills with food")."""
 LONGEST: Final = 40
 """Words that are judged together; of a longer line each stretch is judged alone."""
 SHORT: Final = 24
@@ -68,16 +65,11 @@ _BESIDE: Final[Mapping[tuple[str, str], int]] = {
     for one, other in itertools.combinations(sorted(TOPICS), 2)
 }
 _ENDS = ".,;:!?\"'()"
-_EVEN = 128
-"""The byte of a weight of nothing."""
-_TABLES: Final[Mapping[Tag, bytes]] = {
-    kind: decompress(b85decode("".join(WEIGHTS[kind].split()))) for kind in HARMLESS
-}
 
 
 def leans_to(line: Cleared) -> Tag | None:
     """The kind that a line reads like, surely; None of most."""
-    most = {kind: max(odds[kind] for odds in _read(line)) for kind in SURE}
+    most = {kind: max(read[kind] for read in _read(line)) for kind in SURE}
     sure = next((kind for kind in SURE if most[kind] >= SURE[kind] and most[kind] >= _least(kind, line)), None)
     return sure or ("self_harm" if most["self_harm"] >= LIKELY and _urged(line) else None)
 
@@ -88,17 +80,16 @@ def _least(kind: Tag, line: Cleared) -> float:
 
 
 def _read(line: Cleared) -> Sequence[Mapping[Tag, float]]:
-    """The odds of each stretch, reckoned once for a line; of a long one only those for which it may be refused."""
+    """The odds of each stretch, reckoned once for a line."""
     if not line.odds:
-        kinds = HARMLESS if len(line.words) <= SHORT else SURE
-        line.odds.extend(_odds(places, kinds) for places in stretches_of(line))
+        line.odds.extend(map(odds, stretches_of(line)))
     return line.odds
 
 
 def _urged(line: Cleared) -> bool:
     """Reads a stretch a little like self-harm, and speaks of such things to somebody?"""
     words = THREATS.seen(line.words).words[1:-1]
-    likely = [nth for nth, odds in enumerate(_read(line)) if odds["self_harm"] >= LIKELY]
+    likely = [nth for nth, read in enumerate(_read(line)) if read["self_harm"] >= LIKELY]
     return any(urges(words[nth * LONGEST : (nth + 1) * LONGEST]) for nth in likely)
 
 
@@ -108,13 +99,14 @@ def _measured(words: Sequence[str]) -> bool:
     return bool(behind) and _UNITS.issuperset(behind)
 
 
-def reads_harmless(line: Cleared, kind: Tag) -> bool:
+def reads_harmless(line: Cleared, kind: Tag, below: float | None = None) -> bool:
     """Whether a short line and each of its sentences read like nothing, though a rule of this kind found
     something."""
     if len(line.words) > SHORT:
         return False
-    read = itertools.chain(_read(line), (_odds(places, HARMLESS) for places in _sentences_of(line)))
-    return all(max(odds.values()) < HARMLESS[kind] for odds in read)
+    read = itertools.chain(_read(line), map(odds, _sentences_of(line)))
+    least = HARMLESS[kind] if below is None else below
+    return all(max(one.values()) < least for one in read)
 
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:
@@ -145,11 +137,6 @@ def _sentences_of(line: Cleared) -> Iterator[set[int]]:
     for start, end in itertools.pairwise(stops):
         if end - start > 1:
             yield {*_of_words(words[start + 1 : end]), *_of_senses(line, range(start + 1, end))}
-
-
-def _odds(places: set[int], kinds: Iterable[Tag]) -> Mapping[Tag, float]:
-    picked, root, even = itemgetter(*places), len(places) ** 0.5, _EVEN * len(places)
-    return {kind: BIAS[kind] + SCALE[kind] * (sum(picked(_TABLES[kind])) - even) / root for kind in kinds}
 
 
 def _of_words(words: Sequence[str]) -> Sequence[int]:

@@ -3,11 +3,13 @@
 import pytest
 
 from bench.guard.rows import Row
-from bench.guard.train import example, train
+from bench.guard.network import train
+from bench.guard.train import example, written
 from den.guard.clear import clear
 from den.guard.judge import by_rules, judge_in, judge_out
 from den.guard.leaning import LONGEST, leans_to, reads_harmless, stretches_of
 from den.guard.lexicon.threats import FRAMED
+from den.guard.network import KINDS, SIZE, odds
 from den.guard.threats import THREATS
 
 UNNAMED = {
@@ -40,7 +42,13 @@ def test_who_is_hurt_is_cared_for_and_not_refused() -> None:
 
 def test_the_same_lines_make_the_same_weights() -> None:
     examples = [example(Row("threat", "i hurt you")), example(Row("roast", "hi"))]
-    assert train(examples, "threat") == train(examples, "threat")
+    assert written(train(examples, KINDS, SIZE)) == written(train(examples, KINDS, SIZE))
+
+
+def test_the_guard_reads_a_line_as_the_trained_network_does() -> None:
+    """The weights of a shipped network are whole steps: what training makes of one, the guard must make, too."""
+    at = sorted(next(iter(stretches_of(clear(UNNAMED["threat"])))))
+    assert odds(at)["threat"] > 0 > odds([0, 1])["threat"]
 
 
 SPARED = ("you chew louder than a quarry", "we should bury that haircut in an unmarked grave")

@@ -54,7 +54,7 @@ def test_idioms_go_and_the_words_beside_them_stay() -> None:
     assert " ".join(without_idioms(["pull", "the", "trigger", "on", "him"])) == "pull the trigger on him"
 
 
-@pytest.mark.parametrize("text", ["your exit is right there, use it", "swallow the whole drawer"])
+@pytest.mark.parametrize("text", ["your exit is right there", "swallow the whole drawer"])
 def test_what_is_urged_is_refused_with_less_certainty(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert leans_to(clear(text)) == "self_harm"
     monkeypatch.setattr("den.guard.leaning.LIKELY", SURE["self_harm"])

@@ -1,0 +1,55 @@
+"""Network: the log-odds that hashed features add up to, for each kind of harm.
+
+A linear path, and one through a few hidden units that are lit by what stands together; both divide by the root of
+the number of features. `bench/guard/train.py` makes the weights from lines that were judged before.
+"""
+
+from base64 import b85decode
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from struct import Struct
+from typing import Final
+from zlib import decompress
+
+from den.guard.judgement import Tag
+from den.guard.leaning_weights import BEGUN, BIAS, COLUMNS, OUT, WORTH
+
+KINDS: Final[tuple[Tag, ...]] = ("threat", "self_harm", "private", "minors")
+"""A column each of the first ones; the others are those of the hidden units."""
+SIZE: Final = 1 << 16
+"""Places for features; two that share one share their weights."""
+EVEN: Final = 128
+"""The byte of a weight of nothing."""
+_WIDE: Final = len(COLUMNS)
+_LANES = Struct(f"<{_WIDE}I")
+_UNITS: Final = tuple(zip(BEGUN, OUT, strict=True))
+
+
+def _rows() -> bytes:
+    rows = bytearray(SIZE * _WIDE)
+    for nth, column in enumerate(COLUMNS):
+        rows[nth::_WIDE] = decompress(b85decode("".join(column.split())))
+    return bytes(rows)
+
+
+_ROWS: Final = _rows()
+
+
+@lru_cache(maxsize=4096)
+def _row(place: int) -> int:
+    """The weights of a feature as one number, four bytes each, so that all of them are added at once."""
+    spread = bytearray(4 * _WIDE)
+    spread[::4] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
+    return int.from_bytes(spread, "little")
+
+
+def odds(places: Collection[int]) -> Mapping[Tag, float]:
+    """Of one place and more, each below `SIZE`."""
+    root, nothing = len(places) ** 0.5, EVEN * len(places)
+    summed = _LANES.unpack(sum(map(_row, places)).to_bytes(4 * _WIDE, "little"))
+    heard = [worth * (one - nothing) / root for worth, one in zip(WORTH, summed, strict=True)]
+    found = list(map(float.__add__, BIAS, heard))
+    for (begun, out), sight in zip(_UNITS, heard[len(KINDS) :], strict=True):
+        if (lit := begun + sight) > 0:
+            found = [before + lit * weight for before, weight in zip(found, out, strict=True)]
+    return dict(zip(KINDS, found, strict=True))
