@@ -22,7 +22,7 @@ from den.guard.network import EVEN, KINDS, SIZE
 
 HERE = Path(__file__).parent
 HARMLESS_KINDS = ("roast", "innocent")
-AGAIN, DOUBT = 4, -2.0
+AGAIN, DOUBT = 6, -2.5
 """How often more a harmless line is learnt that was taken for harm with these log-odds."""
 TARGET = HERE.parents[1] / "den" / "guard" / "leaning_weights.py"
 

@@ -7,7 +7,9 @@ from den.guard.ground import Ground
 _SSN = re.compile(r"(?<![\w-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-])")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{1,4}){3,9}(?!\w)")
 _INSURANCE = re.compile(r"(?<!\w)[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?!\w)")
-_CARD = re.compile(r"(?<![\d-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?!\d)")
+_CARD = re.compile(
+    r"(?<![\d-])(?:[2-6]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![ -]?\d)"
+)
 _SORT = re.compile(r"(?<![\d-])\d\d-\d\d-\d\d\b.{1,16}?(?<![\d-])\d{8}(?![\d-])")
 
 

@@ -12,6 +12,7 @@ _REFERENCE = re.compile(
     r"\b(?:order|ticket|tracking|invoice|serial|isbn|model|part|build|commit|error|score|issue|item|sku|doi|"
     r"flight|room|seed|id|hotline|helpline|poison control|support line|switchboard|box office|"
     r"pharmacy)\b[ a-z:#.]{0,14}$"
+    r"|\b(?:tracking|parcel|consignment)\b[ a-z0-9:#.-]{0,24}$"
     r"|\b(?:serial|part|model|item|order|tracking|invoice|catalogue|catalog|article|batch|warranty|case|booking|parcel|"
     r"consignment|sku|isbn|barcode) ?(?:numbers?|no|nr|code|id|#)\b"
     r"(?!.*\b(?:call|ring|dial|phone|text|him|her|his|them)\b)"

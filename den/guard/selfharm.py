@@ -7,7 +7,9 @@ from den.guard.rule import Group, rules
 _CARE: Final = (
     "dont|never|not ever|go|even|please? {end}|cut|die|end|jump|drink|overdose|commit|starve|hurt|harm|take|eat "
     "~ please dont ~ hotline|therapist|988|samaritans|counselor ~ laughing|laughter ~ in|at|on _3 {game} ~ "
-    "plot armour|armor ~ bungee|villain|chapter|season_finale"
+    "plot armour|armor ~ bungee|villain|chapter|season_finale ~ "
+    "ban|kick|mute|report|reported|reporting him|her|them|that|this|it|whoever ~ "
+    "ping|tell|told|call|message staff|mods|a_mod|the_mods|an_admin|admins"
 )
 
 SELF_HARM: Final = Group(
@@ -68,7 +70,7 @@ down_the_road|down_the_street|vertical not|instead across_the_street|across|hori
 put|stick|shove|place|aim|point|hold|press! _2 gun|bullet|barrel|shotgun|pistol|noose|rope|glock|knife|revolver|
     belt _2 in|to|through|around|against|into your _1 mouth|head|skull|brain|neck|temple|throat|wrists|heart
 tie|find|grab|get|buy|make|bring|fetch|wear|try|need|deserve|use|invest|pick _4 noose|rope_and! ~ {i}|we _2 noose
-    ~ tent|pegs|tarp|camping|climbing|swing
+    ~ tent|pegs|tarp|camping|climbing|swing|harness|harnesses|carabiner|helmet|anchor
 tie|find|grab|get|buy|use|take|fetch _2 rope! _4 tree|neck|chair|stool|ceiling|beam|rafters|yourself|end|finish|
     you_know ~ jump_rope
 rope|chair|stool|noose and _1 rope|chair|stool|ceiling_fan!
@@ -164,7 +166,8 @@ do|doing! _2 world|everyone|everybody|us|humanity|family|your_family|planet|soci
 commit sudoku! irl|now|already|pls|please|.
 bridge! _4 from your|ur house|place|flat _2 walk|go|visit|use_it
 step|jump|walk|leap off! the platform|ledge|edge|roof|balcony _3 when|fast|next|.|now ~ stage|mind the gap
-let go! of the ledge|railing|rope|edge ~ swing|climbing|skating|skate|glide|rink|water_slide
+let go! of the ledge|railing|rope|edge ~ swing|climbing|skating|skate|glide|rink|water_slide ~
+    rope when|once|after|as
 let the water|river|sea|waves|tide|current! take|have you
 if you|u had|have|got any? guts|courage|balls|spine! _3 jump|hang|end_it|die
 nobody|no_one|whos stops|stopping! you|u from jumping|dying|ending|hanging|it|doing
