@@ -54,17 +54,17 @@ def written(network: Network) -> str:
     (linear, linear_worth), (table, table_worth) = stepped(network.linear), stepped(network.table)
     columns = [_packed(column) for values in (linear, table) for column in values.T]
     body = "\n".join(f'    r"""\n{textwrap.fill(text, 110)}\n""",' for text in columns)
-    worth = ", ".join(f"{one:.7f}" for one in (*linear_worth, *table_worth))
-    out = ",\n".join(f"    ({_told(row)})" for row in network.out)
+    out = ",\n".join(f"    {_told(row)}" for row in network.out)
     return (
         '"""Weights of `den.guard.network`, made by `python -m bench.guard.train`; not to be edited."""\n\n'
-        f"BIAS = ({_told(network.bias)})\nBEGUN = ({_told(network.begun)})\nWORTH = ({worth})\n"
-        f"OUT = (\n{out},\n)\nCOLUMNS = (\n{body}\n)\n"
+        f"BIAS = {_told(network.bias)}\nBEGUN = {_told(network.begun)}\n"
+        f"WORTH = {_told((*linear_worth, *table_worth))}\nOUT = (\n{out},\n)\nCOLUMNS = (\n{body}\n)\n"
     )
 
 
 def _told(values: Any) -> str:
-    return ", ".join(f"{value:.5f}" for value in values)
+    """A tuple of six digits each, in lines that are not too long."""
+    return textwrap.fill(f"({', '.join(f'{value:.6g}' for value in values)})", 110)
 
 
 def _packed(steps: Any) -> str:

@@ -20,6 +20,9 @@ _DRAWN = str.maketrans(
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
 _TALL = re.compile(r"I(?<=[a-z]I)")
 """What `_TALL_I` has in it."""
+_BUILT = {"|<": "k", "|-|": "h", "|_|": "u", "|)": "d", "|3": "b"}
+"""Letters of several marks, beside other letters ("|<ill")."""
+_OF_MARKS = re.compile(r"(?:(?<=\w)(?:\|<|\|-\||\|_\||\|\)|\|3)|(?:\|<|\|-\||\|_\||\|\)|\|3)(?=\w))")
 _FEW = 32
 """Different characters that are replaced one by one, which costs less than to look at every character."""
 
@@ -27,6 +30,8 @@ _FEW = 32
 def bare(text: str) -> str:
     """Folded, with its marks and digits, no longer than a line may be."""
     text = text[:LONGEST]
+    if "|" in text:
+        text = _OF_MARKS.sub(lambda letter: _BUILT[letter[0]], text)
     if "<" in text:
         text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
     if not text.isascii() or "://" in text or "www." in text.lower():

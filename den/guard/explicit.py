@@ -20,12 +20,12 @@ _SOUNDS: Final = (
     r"sexual (?:magnetism|tension|orientation|identity|selection|reproduction|health|harassment|assault|"
     r"abuse|minorit\w+)",
     r"(?:fair|weaker|stronger|safe|same|opposite|either|any|by|what|which|determine the|know the) sex",
-    r"sex (?:change|chromosomes?|discrimination|differences?|ratio|pistols|linked|and the city)",
+    r"sex (?:li(?:fe|ves)|change|chromosomes?|discrimination|differences?|ratio|pistols|linked|and the city)",
     r"tits? (?:up|off|for tat|with an?|bits?|and)|titty christ|"
     r"(?:great|blue|coal|marsh|long tailed) tits?",
     r"(?:calm|off|over|absolute|utter|total|complete|right|proper|massive|giant|colossal|stupid|you|"
-    r"what a|such a|pair of|bunch of|brainless|useless|freezing|froze|bored?|boring|work|working|laugh|"
-    r"laughing) (?:your |my |their |our |the |absolute |bloody |silly |utter )?(?:tits?|titties)",
+    r"what a|such a|pair of|bunch of|brainless|useless|soft|daft|silly|freezing|froze|bored?|boring|work|"
+    r"working|laugh|laughing) (?:your |my |their |our |the |absolute |bloody |silly |utter )?(?:tits?|titties)",
     r"(?:chicken|turkey|duck|pheasant|smoked|grilled|roast|roasted|robin red) breasts?|breasts \d+",
     r"breast(?: |s )(?:cancer|feeding|fed|pocket|stroke|milk|pump|screening)",
     r"nude (?:beach(?:es)?|beachgoers?|bathing|models?|statues?|paintings?|portraits?|sketch(?:es)?|"

@@ -17,6 +17,7 @@ DISGUISES = {
     "zalgo": "k\u0301\u0302\u0303i\u0304\u0305l\u0306l yourself",
     "leet": "k1ll y0ur53lf",
     "signs": "k!ll your$elf",
+    "a letter of marks": "|<ill yourself",
     "a star for a vowel": "k*ll yourself",
     "stretched": "kiiiilllll yourseeeelf",
     "spaced": "k i l l yourself",
