@@ -38,8 +38,10 @@ class Rule:
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        if self.needs.isdisjoint(line.known):
-            return False
+        return not self.needs.isdisjoint(line.known) and self.completed(line)
+
+    def completed(self, line: Cleared) -> bool:
+        """Is it in a line that holds a word it needs?"""
         for words in self.also:  # a loop, as most rules end here
             if words.isdisjoint(line.known):
                 return False
@@ -75,7 +77,7 @@ class Group:
         """Is one of them in the line?"""
         words = self.by_word.keys() & line.where.keys()
         begun = {id(rule): rule for word in words for rule in self.by_word[word]}
-        return any(rule.found(line) for rule in begun.values())
+        return any(rule.completed(line) for rule in begun.values())
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
