@@ -61,14 +61,17 @@ def has_slur(words: tuple[str, ...], more: tuple[str, ...] = (), text: str = "")
 
 def _split(words: tuple[str, ...], heads: frozenset[str]) -> bool:
     """ "towel head", "f ribble", "fri bb le"."""
-    for one, two in itertools.pairwise(words):
-        if (one + two)[:HEAD] in heads and _cut(one, two) and _in_pair(one, two):
-            return True
-    short = [place for place, word in enumerate(words[:-2]) if len(word) < _SHORT]
+    begun = [pair for pair in itertools.pairwise(words) if "".join(pair)[:HEAD] in heads]
+    if any(_cut(*pair) and _in_pair(*pair) for pair in begun):
+        return True
+    lengths = [*map(len, words)]
+    short = [
+        place
+        for place, three in enumerate(zip(lengths, lengths[1:], lengths[2:], strict=False))
+        if max(three) < _SHORT
+    ]
     return any(
-        max(map(len, words[place + 1 : place + 3])) < _SHORT
-        and "".join(words[place : place + 3])[:HEAD] in heads
-        and _in_three(*words[place : place + 3])
+        "".join(words[place : place + 3])[:HEAD] in heads and _in_three(*words[place : place + 3])
         for place in short
     )
 
