@@ -167,7 +167,7 @@ def sexual_about_minor(line: Cleared) -> bool:
         return _near_in_long(line) and _may_be_sexual(line)
     if not (_may_be_sexual(line) or _may_hide(line)):
         return False
-    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
+    bare = without_sounds(HARMLESS.sub(" ", mended(line)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
     if near(bare, sexual, sure, _FAR):
@@ -200,7 +200,7 @@ def _on_a_childs_day(line: Cleared, bare: str, known: Set[str], sexual: list[int
 
 def _near_in_long(line: Cleared) -> bool:
     """The same of a line with too many words to be curt: who is young is looked for where something is sexual."""
-    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
+    bare = without_sounds(HARMLESS.sub(" ", mended(line)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     wide = [*islice(SUGGESTIVE.places(bare), _MANY)]
     if (sexual or wide) and youth.signed(line):

@@ -7,7 +7,7 @@ import pytest
 
 from bench.guard.rows import read
 from bench.guard.run import DEVELOPMENT
-from den.guard import abroad, accounts, codes, labels, papers, phones, places, private, rooms, suggestive
+from den.guard import abroad, accounts, codes, labels, papers, phones, places, private, rooms, suggestive, youth
 from den.guard.clear import clear
 from den.guard.figures import plain
 from den.guard.ground import Worded, ground
@@ -46,6 +46,26 @@ def test_phrases_are_found_where_they_begin() -> None:
         assert [*suggestive.SUGGESTIVE.places(text)] == [
             found.start() for found in suggestive._PHRASES.finditer(text)
         ]
+
+
+SIGNED = (
+    "15f",
+    "f/15",
+    "m 15",
+    "m1 15",
+    "u-16s",
+    "u n d e r -1 8",
+    "under 18",
+    "i a m 1 5",
+    "im 15 y.o",
+    "15 лет",
+)
+
+
+@pytest.mark.parametrize("age", SIGNED)
+def test_an_age_that_is_signed_is_found_at_its_figure(age: str) -> None:
+    for text in (age, f"hot {age} here", *(f"{line} {age}." for line in lines()[::9]), *lines()):
+        assert ground(text).has(youth._BADGE, *youth._BEFORE_FIGURE) == bool(youth._BADGE.search(text)), text
 
 
 @pytest.mark.parametrize("between", [0, 5, 14, 15, 40])
