@@ -25,7 +25,7 @@ SHORT_LINE = 60
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
 _APART = re.compile(r"(?<![a-z0-9'])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
 _INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
-_TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
+_TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']++|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
