@@ -95,8 +95,6 @@ _BADGE = re.compile(
     r"[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
-_BEFORE_FIGURE: Final = range(len("u n d e r -") + 1)
-"""How far before a figure one of them begins."""
 _RUSSIAN = (
     "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать", "тринадцать",
     "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать",
@@ -180,7 +178,7 @@ def bare(said: str) -> bool:
 
 def signed(line: Cleared) -> bool:
     """Does somebody's age stand in it as one signs it?"""
-    if ground(line.text).has(_BADGE, *_BEFORE_FIGURE):
+    if ground(line.text).figures and _BADGE.search(line.text):
         return True
     return not line.raw.isascii() and any(map(line.text.__contains__, _FOREIGN))
 
