@@ -1,7 +1,8 @@
 """Moods of a line that weigh more than its address: stop, distress, thanks, and mere signs of listening."""
 
 import re
-from collections.abc import Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 
 from den.normalise import phrase, plain
@@ -13,11 +14,21 @@ SHORT = 12
 _MENTION = re.compile(r"<@!?\d{1,20}>")
 _STOPS = frozenset().union(*STOP.values())
 _STOP_WORDS = frozenset(word for stop in _STOPS for word in stop.split())
-_GRAVE = tuple(f" {grave} " for grave in GRAVE)
-_HURT = tuple(f" {hurt} " for hurt in DISTRESS)
-_HURT_SIGNS = frozenset(max(hurt.split(), key=len) for hurt in GRAVE | DISTRESS)
-"""A word of each phrase: a line that has none of them holds no phrase."""
 _PLURALS = EVERYBODY | frozenset(("you two", "you guys", "both of you", "all of you"))
+
+
+def _by_sign(phrases: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Phrases between spaces, by a word of each: a line that has none of these words holds no phrase."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in phrases:
+        found[max(one.split(), key=len)].append(f" {one} ")
+    return dict(found)
+
+
+_GRAVE = _by_sign(GRAVE)
+_HURT = _by_sign(DISTRESS)
+_HURT_WORDS = [frozenset(one.split()) for one in GRAVE | DISTRESS]
+_HURT_SIGNS = _GRAVE.keys() | _HURT.keys()
 
 
 def says_stop(text: str, names: Sequence[str] = ()) -> bool:
@@ -32,20 +43,17 @@ def says_stop(text: str, names: Sequence[str] = ()) -> bool:
     return " ".join(words) in _STOPS or " ".join(_trimmed(words)) in _STOPS
 
 
-def may_hurt(words: Set[str]) -> bool:
-    """Is one of these folded words a sign that somebody is hurt? Without one nobody is in distress."""
-    return not _HURT_SIGNS.isdisjoint(words)
+def may_hurt(words: frozenset[str]) -> bool:
+    """Are the words of a phrase of somebody who is hurt among these folded ones? Else nobody is in distress."""
+    return not words.isdisjoint(_HURT_SIGNS) and any(phrase <= words for phrase in _HURT_WORDS)
 
 
 @lru_cache(maxsize=1024)
 def in_distress(text: str) -> bool:
     """Does somebody say in earnest that they are hurt?"""
-    said = f" {_said(text)} "
-    if _HURT_SIGNS.isdisjoint(said.split()):
-        return False
-    if any(map(said.__contains__, _GRAVE)):
-        return True
-    return any(map(said.__contains__, _HURT)) and not laughs(text)
+    said = _said(text)
+    signs = _HURT_SIGNS & {*said.split()}
+    return _stands(_GRAVE, said, signs) or (_stands(_HURT, said, signs) and not laughs(text))
 
 
 @lru_cache(maxsize=1024)
@@ -75,6 +83,11 @@ def closes(text: str) -> bool:
     """Is the line only thanks or a goodbye?"""
     words = [word for word in _said(text).split() if not _is_laugh(word)]
     return " ".join(words) in CLOSING or (0 < len(words) <= 4 and " ".join(words[:1]) in CLOSING)
+
+
+def _stands(phrases: Mapping[str, Sequence[str]], said: str, signs: Set[str]) -> bool:
+    around = f" {said} "
+    return any(one in around for sign in phrases.keys() & signs for one in phrases[sign])
 
 
 @lru_cache(maxsize=256)

@@ -18,7 +18,7 @@ _LINK = re.compile(r"<?\b(?:https?://|www\.)\S*", re.I)
 _FACE = re.compile(r"[:;=8x](?<!\S.)[-'^o]?[)(\]\[DPpO3/|*\\]+(?!\w)")
 _STRUCK = re.compile(r"~~[^~\n]*~~")
 _QUOTATION = re.compile(r'"[^"\n]*"')
-_MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "`": None})
+_MARKS = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "`": ""}
 _TOKEN = re.compile(r"<@!?\d{1,20}>|@?\w+(?:['-]\w+)*|[,;:.!?\n&+()|/\"–—-]")
 _RUN = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"\w+")
@@ -38,9 +38,12 @@ def plain(text: str) -> str:
         text = text[:quote]
     if ">" in text:
         text = _MARKUP.sub(" ", _QUOTED.sub("", text))
-    if not text.isascii() or "://" in text or "www." in text.lower():
+    if "://" in text or "www." in text.lower():
         text = _LINK.sub(" ", text)
-    return _FACE.sub(" ", text).translate(_MARKS)
+    text = _FACE.sub(" ", text)
+    for mark, plain_mark in _MARKS.items():  # one by one, which costs less than to look at every character
+        text = text.replace(mark, plain_mark)
+    return text
 
 
 def own_words(text: str) -> str:
@@ -53,7 +56,9 @@ def fold(text: str) -> str:
     text = text.casefold()
     if text.isascii():
         return text
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    bare = unicodedata.normalize("NFKD", text)
+    for accent in filter(unicodedata.combining, set(bare)):
+        bare = bare.replace(accent, "")
     return unicodedata.normalize("NFC", bare)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench.guard import fillers, hatecheck
 from bench.guard.rows import Row, read
-from bench.guard.shapes import adversarial, padded
+from bench.guard.shapes import adversarial, harmless, padded
 from den.guard.clear import clear
 from den.guard.judge import judge_in, judge_out
 from den.review.numbers import Figure
@@ -32,7 +32,7 @@ def guard(path: Path | None, sources: Path | None, cases: Path | None) -> Mappin
     chosen = path or (HELD_OUT if HELD_OUT.is_file() else DEVELOPMENT)
     slurs, adult = fillers.slurs(sources), fillers.adult(sources)
     rows, skipped = read(chosen, slurs.words, adult.words)
-    figures: dict[str, Figure | str] = {**shares(rows), **_times([row.text for row in rows])}
+    figures: dict[str, Figure | str] = {**shares(rows), **_times(rows)}
     figures |= {"lines": len(rows), "rows_skipped": skipped, "set": chosen.stem}
     figures |= {"slur_words": len(slurs.words), "slur_words_from": slurs.origin}
     figures |= {"adult_words": len(adult.words), "adult_words_from": adult.origin}
@@ -49,9 +49,10 @@ def shares(rows: Sequence[Row]) -> dict[str, Figure]:
     return caught | {f"{kind}_blocked": _share(refused[kind]) for kind in ("roast", "innocent")}
 
 
-def _times(texts: Sequence[str]) -> dict[str, Figure]:
-    rng = random.Random(1)
-    shapes = [*adversarial(texts, rng).values()]
+def _times(rows: Sequence[Row]) -> dict[str, Figure]:
+    rng, texts = random.Random(1), [row.text for row in rows]
+    passing = [row.text for row in rows if row.kind not in FORBIDDEN]
+    shapes = [*adversarial(texts, rng).values(), harmless(passing, random.Random(2))]
     lines = [*padded(texts, 2_000, rng)] if texts else []
     for text in (*texts, *shapes, *lines):
         judge_in(text)

@@ -3,8 +3,12 @@
 import random
 from collections.abc import Iterator, Mapping, Sequence
 
+from den.guard.judge import judge_in
+
 LONG = 4_000
 SHORT = 200
+_DRAWN, _DRAWS = 30, 400
+"""Words of a harmless line that are drawn at once, and how often."""
 
 
 def adversarial(texts: Sequence[str], rng: random.Random) -> Mapping[str, str]:
@@ -21,6 +25,19 @@ def adversarial(texts: Sequence[str], rng: random.Random) -> Mapping[str, str]:
         "soup": " ".join(rng.choices(words, k=LONG)) if words else "x " * LONG,
     }
     return {name: text[:LONG] for name, text in shapes.items()}
+
+
+def harmless(texts: Sequence[str], rng: random.Random) -> str:
+    """A ninth: words of lines that pass, so many as nothing refuses, which is judged by every rule."""
+    words = " ".join(texts).split() or ["x"]
+    line = ""
+    for _ in range(_DRAWS):
+        longer = f"{line} {' '.join(rng.choices(words, k=_DRAWN))}".strip()[:LONG]
+        if judge_in(longer).ok:
+            line = longer
+        if len(line) == LONG:
+            break
+    return line
 
 
 def padded(texts: Sequence[str], count: int, rng: random.Random) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
-from itertools import accumulate, islice
+from itertools import islice
 
 from den.guard.clear import Cleared
 from den.guard.digests import digest, unpacked
@@ -70,8 +70,12 @@ def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
 
 def _begins_one(words: Sequence[str], lengths: Set[int], listed: Set[bytes]) -> bool:
     """Are the first few of them together one of a length that a listed word has that begins so?"""
-    counts = (count for count, length in enumerate(accumulate(map(len, words)), 1) if length in lengths)
-    return any(_is_listed("".join(words[:count]), listed) for count in counts)
+    together = ""
+    for word in words:  # a loop, as this is asked of every fifth word
+        together += word
+        if len(together) in lengths and _is_listed(together, listed):
+            return True
+    return False
 
 
 @lru_cache(maxsize=8192)

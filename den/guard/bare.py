@@ -18,6 +18,7 @@ _DRAWN = str.maketrans(
     }
 )  # fmt: skip
 _DRESS = str.maketrans({"’": "'", "‘": "'", "`": None, "“": '"', "”": '"'})
+_DRAWN_AND_DRESS = _DRAWN | _DRESS
 _TALL = re.compile(r"I(?<=[a-z]I)")
 """What `_TALL_I` has in it."""
 _BUILT = {"|<": "k", "|-|": "h", "|_|": "u", "|)": "d", "|3": "b"}
@@ -34,10 +35,10 @@ def bare(text: str) -> str:
         text = _OF_MARKS.sub(lambda letter: _BUILT[letter[0]], text)
     if "<" in text:
         text = _MENTION.sub(" somebody ", _MARKUP.sub(r" \1 ", text))
-    if not text.isascii() or "://" in text or "www." in text.lower():
+    if "://" in text or "www." in text.lower():
         text = _LINK.sub(" ", text)
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", _replaced(_replaced(text, _DRAWN), _DRESS))[:LONGEST]
+        text = unicodedata.normalize("NFKD", _replaced(text, _DRAWN_AND_DRESS))[:LONGEST]
         text = _replaced(text, LOOKALIKES)
     if _TALL.search(text):
         text = _TALL_I.sub(lambda tall: tall[0].replace("I", "l"), text)

@@ -1,10 +1,11 @@
 """Begun: where one of many phrases stands, tried only at words that begin like one of them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 _OPENS, _CLOSES = "(?<= )(?:", ")(?= )"
-_PLAIN = re.compile(r"(?:[a-z ](?![?*])){0,3}")
+_PLAIN = re.compile(r"(?:[a-z ](?![?*])){0,6}")
 """Letters and spaces at the beginning of a phrase that are compared before it is tried."""
 
 
@@ -14,17 +15,22 @@ class Begun:
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
         body = pattern.pattern.removeprefix(_OPENS).removesuffix(_CLOSES)
-        self._heads = frozenset(head for phrase in _parted(body) for head in _heads(phrase))
-        self._lengths = sorted(set(map(len, self._heads)))
+        heads = {head for phrase in _parted(body) for head in _heads(phrase)}
+        self._shortest = min(map(len, heads))
+        by_first: dict[str, list[str]] = defaultdict(list)
+        for head in heads:
+            by_first[head[: self._shortest]].append(head)
+        self._heads = {first: tuple(ones) for first, ones in by_first.items()}
 
     def places(self, said: str) -> Iterator[int]:
         """Where they begin, none over another."""
-        heads, lengths = self._heads, self._lengths
+        heads, shortest = self._heads, self._shortest
         at = end = 0
         for word in said.split(" "):
             if (
-                at >= end
-                and not heads.isdisjoint([said[at : at + length] for length in lengths])
+                (ones := heads.get(said[at : at + shortest])) is not None
+                and at >= end
+                and said.startswith(ones, at)
                 and (found := self._pattern.match(said, at))
             ):
                 end = found.end()

@@ -5,29 +5,27 @@ is linear in the line's length: each pattern has one way to match, and a line is
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, product
+from itertools import product
 
 from den.guard.bare import bare
 from den.guard.compounds import COMPOUNDS
 from den.guard.judgement import Tag
 from den.guard.leet import without_leet
 from den.guard.parted import apart_by_two, parted
+from den.guard.sight import SIGHT, bits, in_sight, places
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
 LONGEST_WORD = 40
 SHORT_LINE = 60
 """Words; in a longer line a rule looks only around the words it needs."""
-SIGHT = 14
-"""Words on each side that belong to one find: more than any rule reaches over."""
 _BARS = re.compile(r"\|\||\*\*|~~|__|\|(?=\s|$)|(?<=\s)\|")
 _APART = re.compile(r"(?<![a-z0-9'])[a-z0-9@$!](?:(?:[^\w\n@$!']\ufe0f?|_)[a-z0-9@$!](?![a-z0-9])){2,40}+")
 _INSET = re.compile(r"(?<![a-z0-9@$])[a-z0-9@$]++(?:[.\-_/~+=:;,^]++[a-z0-9@$]++)++")
-_TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
+_TOKEN = re.compile(r"(?:[a-z0-9@$€£|+*']++|!(?=[a-z0-9]))+|[.?!;:\n,()\"]")
 _HARD = re.compile(r"[^a-z]|(.)\1\1")
 _RUN = re.compile(r"(.)\1{2,}")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
@@ -56,8 +54,10 @@ class Cleared:
     """The words, each once."""
     raw: str
     """As it was written, with its capitals."""
-    looked_up: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
-    """Of sets of words, so that each is looked up once."""
+    looked_up: dict[frozenset[str], tuple[int, int]] = field(default_factory=dict)
+    """Of sets of words the places and what is in their sight (`sight.py`), so that each is looked up once."""
+    bits: dict[str, int] = field(default_factory=dict)
+    """The same of words."""
     sexual: dict[str, Sequence[int]] = field(default_factory=dict)
     """Of its texts: where a sexual word stands."""
     odds: list[Mapping[Tag, float]] = field(default_factory=list)
@@ -70,30 +70,28 @@ class Cleared:
         """
         if len(self.words) <= SHORT_LINE:
             return self.said
-        places = self._places(keys)
+        seen, _ = self._looked_up(keys)
         for others in also:
-            there = self._places(others)
-            places = [place for place in places if _in_sight(place, there)]
-            if not places:
+            seen &= self._looked_up(others)[1]
+            if not seen:
                 return ""
-        if len(places) * 2 * SIGHT > len(self.words):
+        if seen.bit_count() * 2 * SIGHT > len(self.words):
             return self.said
-        return " . ".join(self._around(place) for place in places).join((" . ", " . "))
+        return " . ".join(map(self._around, places(seen))).join((" . ", " . "))
 
-    def _places(self, keys: frozenset[str]) -> Sequence[int]:
-        """Where one of these words stands, in order."""
-        if keys not in self.looked_up:
-            words = self.where.keys() & keys
-            self.looked_up[keys] = sorted(chain.from_iterable(self.where[word] for word in words))
-        return self.looked_up[keys]
+    def _looked_up(self, keys: frozenset[str]) -> tuple[int, int]:
+        """Where one of these words stands, and what is in sight of one."""
+        if (found := self.looked_up.get(keys)) is None:
+            seen = 0
+            for word in keys & self.known:
+                if (there := self.bits.get(word)) is None:
+                    there = self.bits[word] = bits(self.where[word])
+                seen |= there
+            found = self.looked_up[keys] = (seen, in_sight(seen))
+        return found
 
     def _around(self, place: int) -> str:
         return " ".join(self.words[max(0, place - SIGHT) : place + SIGHT])
-
-
-def _in_sight(place: int, there: Sequence[int]) -> bool:
-    at = bisect_left(there, place - SIGHT)
-    return at < len(there) and there[at] <= place + SIGHT
 
 
 @lru_cache(maxsize=64)

@@ -16,9 +16,12 @@ _SHORTEST: Final = 3
 
 def without_leet(text: str, known: Set[str]) -> str:
     """The line with letters for figures where it is leet all over, else as it is."""
-    if not _FIGURE.search(text) or len(_MIXED.findall(text)) < ENOUGH:
+    if not _FIGURE.search(text):
         return text
-    if sum(_read(piece) in known for piece in _PIECE.findall(text) if len(piece) >= _SHORTEST) < ENOUGH:
+    odd = " ".join(held for held in text.split() if not held.isalpha())  # a figure stands in no other
+    if len(_MIXED.findall(odd)) < ENOUGH:
+        return text
+    if sum(_read(piece) in known for piece in _PIECE.findall(odd) if len(piece) >= _SHORTEST) < ENOUGH:
         return text
     return _PIECE.sub(lambda piece: _word(piece[0], known), text)
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from den.guard import youth
 from den.guard.adult import disguised, oath_places, sexual_places
-from den.guard.begun import Begun
 from den.guard.childhood import childish
 from den.guard.childhood_daily import daily
 from den.guard.clear import Cleared
@@ -16,6 +15,7 @@ from den.guard.explicit import without_idioms
 from den.guard.mistyped import mended
 from den.guard.phrases import Phrases
 from den.guard.rule import Group, rules
+from den.guard.suggestive import SUGGESTIVE
 from den.guard.vicinity import near, stand_near
 from den.guard.vocabulary import CLASSES
 
@@ -42,43 +42,6 @@ _THEIRS = re.compile(
 )
 """Whose a minor is makes no oath a mere one."""
 _SEXUAL: Final = Phrases((*CLASSES["explicit"], *CLASSES["sexual"], "69"))
-_WIDE: Final = re.compile(
-    "(?<= )(?:thick|stripp\\w+|would you smash|you smash|"
-    "what you and your teacher|body of a|perfect body|(?:those|them|dem|nice|long) legs|lift (?:the|your|that|"
-    "up your) skirt|"
-    "short skirt|up (?:her|the|your) skirt|shirtless|yum|yummy|naughty|first in line|pics of (?:the|"
-    "that|those|some|any|her|him)|"
-    "your bra|her bra|show (?:me|us) (?:your|ur|that)|tell me what you did|legal here|id smash|girls dm|boys dm|"
-    "dm me girls|dm open|that body|body like|bodied|with a body|nice body|hot body|hung|well hung|"
-    "wanna cam|on cam|cam with|cam show|on webcam|feet pics?|"
-    "send feet|your feet|foot pics?|without clothes|no clothes|clothes off|take it off|take them off|undress\\w*|"
-    "explicit|erotic\\w*|"
-    "liked it|loved it and|older m[ae]n|older guys?|role ?play|seduc\\w*|developed|jiggl\\w+|bounc\\w+ on|juicy|"
-    "id hit|would hit|id let (?:him|her)|nothing under\\w*|panties|underwear|lingerie|bralette|"
-    "thighs?|booty|bum|butt|"
-    "behind closed doors|sleepover with me|our secret|our little secret|dont tell your (?:mum|mom|parents)|"
-    "feel things|make me feel|turn me on|turns me on|get off|getting off|pleasure|pleasured|massage|massaging|"
-    "fondl\\w+|grop\\w+|grind\\w*|mount\\w*|peek|peeking|upskirt|see through|snap me|vids|folder|"
-    "desir\\w+|arous\\w+|sensual\\w*|intimac\\w+|hook up|hookup|netflix and chill|smashed|cuddl\\w+ naked|"
-    "curv\\w+|milf material|sugar baby|marry (?:her|him)|breedable|bedroom eyes|ripe|ready for a man|"
-    "make a woman|make a man|send me a|touch myself|touching myself|touch yourself|virgins?|"
-    "first time with|"
-    "hot|fine as|so fine|damn fine|looking fine|looks fine|rack|curves|curvy|thong|steamy|strip|fat "
-    "ass|nice ass|tight ass|great ass|big ass|"
-    "dat ass|dump truck|dat cake|that cake|thicc|thick thighs|thighs|in my bed|into bed|in bed|in the shower|"
-    "shower pics|id "
-    "smash|would smash|wanna smash|smashable|"
-    "bang|banged|banging|tap that|hit that|dating|date her|date him|date your|date a|kiss|kissed|kissing|"
-    "touch|touched|touching|touches|virgin|virginity|"
-    "wife material|thirsty|turn on|bikini|legs open|send pics|send me pics|attracted|boner|spicy|"
-    "intimate|lap dance|making out|made out|make out|"
-    "my type|dtf|fuck her|fuck him|fucked|fuck a|fair game|crush on|sugar daddy|dicks?|cocks?|breast|nipples|"
-    "chest|moan|moaned|moaning|wet|hard for|"
-    "jerk|wank|wanking|foreplay|romance|romantic|seductive|seductively|lust|lusting|do her|do him|do it with|"
-    "hit on|hitting on|flirt|flirting|dirty jokes?|sexy body|creep on|fantasi[sz]e|fantasi[sz]ing|grind on|"
-    "lap|curious body|body on|spread|railed|plowed|smooth legs|daddy)(?= )"
-)
-_WIDELY: Final = Begun(_WIDE)
 _ACTS: Final = Group(
     "the line was sexual about a minor",
     rules(
@@ -204,7 +167,7 @@ def sexual_about_minor(line: Cleared) -> bool:
         return _near_in_long(line) and _may_be_sexual(line)
     if not (_may_be_sexual(line) or _may_hide(line)):
         return False
-    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
+    bare = without_sounds(HARMLESS.sub(" ", mended(line)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     sure = [*youth.explicit(bare)]
     if near(bare, sexual, sure, _FAR):
@@ -216,7 +179,7 @@ def sexual_about_minor(line: Cleared) -> bool:
     alone = youth.bare(bare)
     if not (young or loose or signed or alone):
         return _on_a_childs_day(line, bare, known, sexual)
-    wide = [*islice(_WIDELY.places(bare), _MANY)]
+    wide = [*islice(SUGGESTIVE.places(bare), _MANY)]
     if (signed and (sexual or wide)) or (alone and sexual and len(line.words) < _FEWER):
         return True
     if near(bare, sexual, [*young, *loose], _FAR) or near(bare, wide, young, _NEAR):
@@ -237,9 +200,9 @@ def _on_a_childs_day(line: Cleared, bare: str, known: Set[str], sexual: list[int
 
 def _near_in_long(line: Cleared) -> bool:
     """The same of a line with too many words to be curt: who is young is looked for where something is sexual."""
-    bare = without_sounds(HARMLESS.sub(" ", mended(line.words)), line.known)
+    bare = without_sounds(HARMLESS.sub(" ", mended(line)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
-    wide = [*islice(_WIDELY.places(bare), _MANY)]
+    wide = [*islice(SUGGESTIVE.places(bare), _MANY)]
     if (sexual or wide) and youth.signed(line):
         return True
     known = frozenset(bare.split())
@@ -259,7 +222,7 @@ def _curtly(line: Cleared, bare: str, explicit: bool) -> bool:
 
 def _may_be_sexual(line: Cleared) -> bool:
     said = line.said
-    return bool(_SEXUAL.places(said) or sexual_places(line, said)) or _WIDELY.stands(said)
+    return bool(_SEXUAL.places(said) or sexual_places(line, said)) or SUGGESTIVE.stands(said)
 
 
 def _may_hide(line: Cleared) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from den.guard.clear import Cleared
 from den.guard.vocabulary import KNOWN
 from den.guard.words import packed
 
@@ -38,9 +39,16 @@ def _spelt(word: str) -> str:
     )
 
 
-def mended(words: Iterable[str]) -> str:
-    """The words as `Cleared.said` has them, with such signs spelt right."""
-    return f" . {' '.join(map(meant, words))} . "
+def mistyped(words: Iterable[str]) -> Iterator[str]:
+    """Those of the words that are such a sign."""
+    return (word for word in words if len(word) >= _SHORTEST and meant(word) != word)
+
+
+def mended(line: Cleared) -> str:
+    """What is said in a line, with such signs spelt right."""
+    if next(mistyped(line.known), None) is None:
+        return line.said
+    return f" . {' '.join(map(meant, line.words))} . "
 
 
 def _without_one(word: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Phrases: where one of many fixed phrases stands, by one look at each word instead of one pattern of them all."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import accumulate
 
 
 class Phrases:
@@ -12,7 +13,7 @@ class Phrases:
         for phrase in written:
             first, _, rest = phrase.replace("_", " ").partition(" ")
             by_first[first].append(f" {rest} " if rest else " ")
-        self._by_first: Mapping[str, Sequence[str]] = dict(by_first)
+        self._by_first: Mapping[str, tuple[str, ...]] = {first: tuple(rests) for first, rests in by_first.items()}
         self._firsts = by_first.keys()
 
     def places(self, said: str) -> list[int]:
@@ -20,11 +21,9 @@ class Phrases:
         words = said.split(" ")
         if self._firsts.isdisjoint(words):
             return []
-        found, at = [], 0
-        for word in words:
-            if (rests := self._by_first.get(word)) is not None:
-                end = at + len(word)
-                if any(said.startswith(rest, end) for rest in rests):
-                    found.append(at)
-            at += len(word) + 1
-        return found
+        ends = [*accumulate(map(len, words))]
+        return [
+            ends[nth] - len(word) + nth
+            for nth, word in enumerate(words)
+            if (rests := self._by_first.get(word)) is not None and said.startswith(rests, ends[nth] + nth)
+        ]

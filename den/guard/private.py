@@ -54,6 +54,9 @@ _SECRET = re.compile(
     r"eyj[0-9a-z_-]{15,60}\.[0-9a-z_-]{6,80}|[mn][0-9a-z_-]{23,27}\.[0-9a-z_-]{6}\.[0-9a-z_-]{27,40})"
 )
 """Tokens and keys, by their well-known beginnings."""
+_SECRET_BEGINS: Final = ("akia", "ghp_", "sk-", "xox", "eyj")
+_SECRET_LENGTH: Final = 59
+"""Signs without a space of one that begins otherwise."""
 
 _SAID: Final = Group(
     REASON,
@@ -212,10 +215,16 @@ def tells_where(line: Cleared) -> bool:
 def _mail_or_secret(text: str) -> bool:
     hinted = (pattern for hints, pattern in _HINTED if any(map(text.__contains__, hints)))
     return (
-        any(pattern.search(text) for pattern in (*hinted, _SECRET))
+        any(pattern.search(text) for pattern in hinted)
+        or _has_secret(text)
         or any(any(map(text.__contains__, hints)) and named.found(ground(text)) for hints, named in _NAMING)
         or _is_said(text)
     )
+
+
+def _has_secret(text: str) -> bool:
+    begun = any(map(text.__contains__, _SECRET_BEGINS)) or max(map(len, text.split()), default=0) >= _SECRET_LENGTH
+    return begun and bool(_SECRET.search(text))
 
 
 def _is_said(text: str) -> bool:

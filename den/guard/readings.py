@@ -6,7 +6,7 @@ Only what may begin a listed word is spelt on, and a line has a budget, so a lin
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import islice, pairwise, product
+from itertools import chain, islice, pairwise, product
 from typing import Final
 
 LONGEST = 40
@@ -31,7 +31,7 @@ _TWICE = re.compile(r"(.)\1")
 
 def readings(text: str, heads: frozenset[str]) -> Iterator[str]:
     """What the odd tokens of a folded text may be, if it begins with one of these heads; none: any."""
-    odd = (token for held in text.split() if 2 < len(held) <= LONGEST for token in _odd(held))
+    odd = chain.from_iterable(map(_odd, (held for held in text.split() if 2 < len(held) <= LONGEST)))
     return islice((word for token in islice(odd, TOKENS) for word in _readings(token, heads)), BUDGET)
 
 

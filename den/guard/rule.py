@@ -38,8 +38,10 @@ class Rule:
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        if self.needs.isdisjoint(line.known):
-            return False
+        return not self.needs.isdisjoint(line.known) and self.completed(line)
+
+    def completed(self, line: Cleared) -> bool:
+        """Is it in a line that holds a word it needs?"""
         for words in self.also:  # a loop, as most rules end here
             if words.isdisjoint(line.known):
                 return False
@@ -63,19 +65,19 @@ class Group:
     rules: Sequence[Rule]
 
     @cached_property
-    def by_word(self) -> Mapping[str, Sequence[Rule]]:
-        """The rules that need this word: a line looks only at those of its own words."""
-        found: dict[str, list[Rule]] = {}
-        for rule in self.rules:
+    def by_word(self) -> Mapping[str, frozenset[int]]:
+        """Which rules need this word: a line looks only at those of its own words."""
+        found: dict[str, set[int]] = {}
+        for nth, rule in enumerate(self.rules):
             for word in _needed(rule.pattern):
-                found.setdefault(word, []).append(rule)
-        return found
+                found.setdefault(word, set()).add(nth)
+        return {word: frozenset(ones) for word, ones in found.items()}
 
     def found(self, line: Cleared) -> bool:
         """Is one of them in the line?"""
-        words = self.by_word.keys() & line.where.keys()
-        begun = {id(rule): rule for word in words for rule in self.by_word[word]}
-        return any(rule.found(line) for rule in begun.values())
+        words = self.by_word.keys() & line.known
+        begun = frozenset().union(*map(self.by_word.__getitem__, words))
+        return any(self.rules[nth].completed(line) for nth in begun)
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:

@@ -56,19 +56,27 @@ def has_slur(words: tuple[str, ...], more: tuple[str, ...] = (), text: str = "")
             return True
     if any(_listed(word) and not _spared(word, words) for word in readings(text, heads)):
         return True
-    return _split(words, heads) or any(digest(ends[0]) in _hidden() for ends in _ENDS.finditer(text))
+    hidden = _ENDS.finditer(text) if "***" in text else ()
+    return _split(words, heads) or any(digest(ends[0]) in _hidden() for ends in hidden)
 
 
 def _split(words: tuple[str, ...], heads: frozenset[str]) -> bool:
     """ "towel head", "f ribble", "fri bb le"."""
-    for one, two in itertools.pairwise(words):
-        if (one + two)[:HEAD] in heads and _cut(one, two) and _in_pair(one, two):
-            return True
-    short = [place for place, word in enumerate(words[:-2]) if len(word) < _SHORT]
+    begun = [
+        (one, two)
+        for one, two in itertools.pairwise(words)
+        if (one if len(one) >= HEAD else one + two)[:HEAD] in heads
+    ]
+    if any(_cut(*pair) and _in_pair(*pair) for pair in begun):
+        return True
+    lengths = [*map(len, words)]
+    short = [
+        place
+        for place, three in enumerate(zip(lengths, lengths[1:], lengths[2:], strict=False))
+        if max(three) < _SHORT
+    ]
     return any(
-        max(map(len, words[place + 1 : place + 3])) < _SHORT
-        and "".join(words[place : place + 3])[:HEAD] in heads
-        and _in_three(*words[place : place + 3])
+        "".join(words[place : place + 3])[:HEAD] in heads and _in_three(*words[place : place + 3])
         for place in short
     )
 
@@ -105,7 +113,11 @@ def _listed(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _whole(word: str) -> bool:
-    return _exact(word) or any(word.endswith(ending) and _exact(word[: -len(ending)]) for ending in _ENDINGS)
+    if _exact(word):
+        return True
+    if not word.endswith(_ENDINGS):
+        return False
+    return any(word.endswith(ending) and _exact(word[: -len(ending)]) for ending in _ENDINGS)
 
 
 @lru_cache(maxsize=4096)
@@ -123,15 +135,13 @@ def _inside(word: str) -> bool:
     from den.guard.listed import INNER_LENGTHS
 
     heads, digests = _inner()
-    if any(spared in word for spared in HARMLESS if isinstance(spared, str)):
-        return False
     return any(
         digest(word[start : start + length]) in digests
         for start in range(min(len(word), 40) - HEAD)
         if word[start : start + HEAD] in heads
         for length in INNER_LENGTHS
         if start + length <= len(word)
-    )
+    ) and not any(spared in word for spared in HARMLESS if isinstance(spared, str))
 
 
 def _spared(word: str, words: tuple[str, ...]) -> bool:

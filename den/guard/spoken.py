@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from den.guard.clear import Cleared
 from den.guard.ground import ground
@@ -42,7 +42,8 @@ def spoken(line: Cleared) -> bool:
 def as_figures(text: str) -> str:
     """The text with figures for its digits, if it tells more than one as a word."""
     told = ground(text).words & _ALONE.keys()
-    if not told or sum(len(_ALONE[word].findall(text)) for word in told) < _SEVERAL:
+    alone = (found for word in told for found in _ALONE[word].finditer(text))
+    if len([*islice(alone, _SEVERAL)]) < _SEVERAL:
         return text
     for word in told & _VALUES.keys():
         text = _ALONE[word].sub(_VALUES[word], text)

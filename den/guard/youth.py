@@ -9,8 +9,9 @@ from typing import Final
 from den.guard import childhood_daily
 from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
+from den.guard.ground import ground
 from den.guard.lookalikes import LOOKALIKES
-from den.guard.mistyped import meant
+from den.guard.mistyped import mistyped
 from den.guard.phrases import Phrases
 from den.guard.vocabulary import CLASSES
 from den.guard.words import packed
@@ -98,20 +99,18 @@ _RUSSIAN = (
     "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать", "тринадцать",
     "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать",
 )  # fmt: skip
-_FOREIGN = re.compile(
-    "|".join(
-        unicodedata.normalize("NFKD", word).translate(LOOKALIKES)
-        for word in (
-            "девочк", "мальчик", "ребенок", "ребёнок", "школьн", "несовершеннолетн", "малолетк", "детск", "детсад",
-            "садик", "внучк", "сынок", "сестренк", "братик", "дочк", "первокласс", " классе", " класс", "в школу",
-            "подросток", "младен", "малыш", *(f"{age} лет" for age in _RUSSIAN),
-            "中学", "小学", "高校生", "女子高生", "児童", "幼女", "未成年", "幼稚園", "保育園", "幼儿园",
-            "赤ちゃん", "孩子", "子供",
-            "초등", "중학생", "고등학생", "유치원", "어린이", "미성년",
-            "παιδι", "κορη μου", "γιος μου", "νηπιαγωγ", "δημοτικ", "γυμνασι", "αδερφακι", "αγορακι", "κοριτσακι",
-            "طفل", "ابنتي", "ابني", "بنتي", "مدرسة", "बच्चा", "बच्चे", "बेटी", "बेटा", "स्कूल", "साल की",
-            "طفلة", "قاصر", "बच्ची", "नाबालिग",
-        )
+_FOREIGN: Final = tuple(
+    unicodedata.normalize("NFKD", word).translate(LOOKALIKES)
+    for word in (
+        "девочк", "мальчик", "ребенок", "ребёнок", "школьн", "несовершеннолетн", "малолетк", "детск", "детсад",
+        "садик", "внучк", "сынок", "сестренк", "братик", "дочк", "первокласс", " классе", " класс", "в школу",
+        "подросток", "младен", "малыш", *(f"{age} лет" for age in _RUSSIAN),
+        "中学", "小学", "高校生", "女子高生", "児童", "幼女", "未成年", "幼稚園", "保育園", "幼儿园",
+        "赤ちゃん", "孩子", "子供",
+        "초등", "중학생", "고등학생", "유치원", "어린이", "미성년",
+        "παιδι", "κορη μου", "γιος μου", "νηπιαγωγ", "δημοτικ", "γυμνασι", "αδερφακι", "αγορακι", "κοριτσακι",
+        "طفل", "ابنتي", "ابني", "بنتي", "مدرسة", "बच्चा", "बच्चे", "बेटी", "बेटा", "स्कूल", "साल की",
+        "طفلة", "قاصر", "बच्ची", "नाबालिग",
     )
 )  # fmt: skip
 """Children in scripts whose letters the clearing turns into others."""
@@ -158,7 +157,7 @@ def hinted(line: Cleared) -> bool:
         not line.known.isdisjoint(_HINTS)
         or signed(line)
         or childhood_daily.hinted(line)
-        or any(meant(word) != word for word in line.known)
+        or next(mistyped(line.known), None) is not None
     )
 
 
@@ -179,7 +178,9 @@ def bare(said: str) -> bool:
 
 def signed(line: Cleared) -> bool:
     """Does somebody's age stand in it as one signs it?"""
-    return bool(_BADGE.search(line.text)) or (not line.raw.isascii() and bool(_FOREIGN.search(line.text)))
+    if ground(line.text).figures and _BADGE.search(line.text):
+        return True
+    return not line.raw.isascii() and any(map(line.text.__contains__, _FOREIGN))
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:

@@ -7,8 +7,7 @@ import pytest
 
 from bench.guard.rows import read
 from bench.guard.run import DEVELOPMENT
-from den.guard import abroad, accounts, codes, labels, minors, papers, phones, places, private, rooms
-from den.guard.begun import Begun
+from den.guard import abroad, accounts, codes, labels, papers, phones, places, private, rooms, suggestive, youth
 from den.guard.clear import clear
 from den.guard.figures import plain
 from den.guard.ground import Worded, ground
@@ -43,9 +42,29 @@ def test_a_pattern_of_figures_is_found_at_them(pattern: re.Pattern[str], before:
 
 
 def test_phrases_are_found_where_they_begin() -> None:
-    begun = Begun(minors._WIDE)
     for text in (*lines(), " naughty boys dm me girls . id let him in bed "):
-        assert [*begun.places(text)] == [found.start() for found in minors._WIDE.finditer(text)]
+        assert [*suggestive.SUGGESTIVE.places(text)] == [
+            found.start() for found in suggestive._PHRASES.finditer(text)
+        ]
+
+
+SIGNED = (
+    "15f",
+    "f/15",
+    "m 15",
+    "m1 15",
+    "u-16s",
+    "u n d e r -1 8",
+    "under 18",
+    "i a m 1 5",
+    "im 15 y.o",
+    "15 лет",
+)
+
+
+@pytest.mark.parametrize("age", SIGNED)
+def test_an_age_is_signed_with_a_figure(age: str) -> None:
+    assert youth.signed(clear(age)) == bool(youth._BADGE.search(clear(age).text))
 
 
 @pytest.mark.parametrize("between", [0, 5, 14, 15, 40])

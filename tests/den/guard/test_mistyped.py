@@ -2,6 +2,7 @@
 
 import pytest
 
+from den.guard.clear import clear
 from den.guard.mistyped import meant, mended
 
 
@@ -19,4 +20,5 @@ def test_another_word_stays_what_it_is(word: str) -> None:
 
 
 def test_a_line_is_mended_word_by_word() -> None:
-    assert mended(("my", "duaghter", "sings")) == " . my daughter sings . "
+    assert mended(clear("my duaghter sings")) == " . my daughter sings . "
+    assert mended(clear("my daughter sings")) == " . my daughter sings . "
