@@ -18,10 +18,10 @@ KINDS: Final[tuple[Tag, ...]] = ("threat", "self_harm", "private", "minors")
 """A column each of the first ones; the others are those of the hidden units."""
 SIZE: Final = 1 << 16
 """Places for features; two that share one share their weights."""
-EVEN: Final = 128
-"""The byte of a weight of nothing."""
+EVEN: Final = 8
+"""The byte of a weight of nothing; a weight is less than eight steps, so that thousands add up in two bytes."""
 _WIDE: Final = len(COLUMNS)
-_LANES = Struct(f"<{_WIDE}I")
+_LANES = Struct(f"<{_WIDE}H")
 _UNITS: Final = tuple(zip(BEGUN, OUT, strict=True))
 
 
@@ -35,18 +35,18 @@ def _rows() -> bytes:
 _ROWS: Final = _rows()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _row(place: int) -> int:
-    """The weights of a feature as one number, four bytes each, so that all of them are added at once."""
-    spread = bytearray(4 * _WIDE)
-    spread[::4] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
+    """The weights of a feature as one number, two bytes each, so that all of them are added at once."""
+    spread = bytearray(2 * _WIDE)
+    spread[::2] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
     return int.from_bytes(spread, "little")
 
 
 def odds(places: Collection[int]) -> Mapping[Tag, float]:
-    """Of one place and more, each below `SIZE`."""
+    """Of one place and more, each below `SIZE`, and no more than 4,000."""
     root, nothing = len(places) ** 0.5, EVEN * len(places)
-    summed = _LANES.unpack(sum(map(_row, places)).to_bytes(4 * _WIDE, "little"))
+    summed = _LANES.unpack(sum(map(_row, places)).to_bytes(2 * _WIDE, "little"))
     heard = [worth * (one - nothing) / root for worth, one in zip(WORTH, summed, strict=True)]
     found = list(map(float.__add__, BIAS, heard))
     for (begun, out), sight in zip(_UNITS, heard[len(KINDS) :], strict=True):

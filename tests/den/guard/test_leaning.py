@@ -2,8 +2,8 @@
 
 import pytest
 
-from bench.guard.rows import Row
 from bench.guard.network import train
+from bench.guard.rows import Row
 from bench.guard.train import example, written
 from den.guard.clear import clear
 from den.guard.judge import by_rules, judge_in, judge_out
