@@ -66,7 +66,7 @@ def written(network: Network) -> str:
 
 def _told(values: Any) -> str:
     """A tuple of six digits each, in lines that are not too long."""
-    return textwrap.fill(f"({', '.join(f'{value:.6g}' for value in values)})", 110)
+    return textwrap.fill(f"({', '.join(f'{value:.6g}' for value in values)})", 100)
 
 
 def _packed(steps: Any) -> str:

@@ -6,7 +6,6 @@ the number of features. `bench/guard/train.py` makes the weights from lines that
 
 from base64 import b85decode
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 from struct import Struct
 from typing import Final
 from zlib import decompress
@@ -21,6 +20,7 @@ SIZE: Final = 1 << 16
 EVEN: Final = 8
 """The byte of a weight of nothing; a weight is less than eight steps, so that thousands add up in two bytes."""
 _WIDE: Final = len(COLUMNS)
+_KEPT: Final = 8_192
 _LANES = Struct(f"<{_WIDE}H")
 _UNITS: Final = tuple(zip(BEGUN, OUT, strict=True))
 
@@ -35,18 +35,25 @@ def _rows() -> bytes:
 _ROWS: Final = _rows()
 
 
-@lru_cache(maxsize=8192)
-def _row(place: int) -> int:
-    """The weights of a feature as one number, two bytes each, so that all of them are added at once."""
-    spread = bytearray(2 * _WIDE)
-    spread[::2] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
-    return int.from_bytes(spread, "little")
+class _Rows(dict[int, int]):
+    """Places: the weights of a feature as one number, two bytes each, so that all of them are added at once."""
+
+    def __missing__(self, place: int) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        spread = bytearray(2 * _WIDE)
+        spread[::2] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
+        self[place] = row = int.from_bytes(spread, "little")
+        return row
+
+
+_ROW: Final = _Rows().__getitem__
 
 
 def odds(places: Collection[int]) -> Mapping[Tag, float]:
     """Of one place and more, each below `SIZE`, and no more than 4,000."""
     root, nothing = len(places) ** 0.5, EVEN * len(places)
-    summed = _LANES.unpack(sum(map(_row, places)).to_bytes(2 * _WIDE, "little"))
+    summed = _LANES.unpack(sum(map(_ROW, places)).to_bytes(2 * _WIDE, "little"))
     heard = [worth * (one - nothing) / root for worth, one in zip(WORTH, summed, strict=True)]
     found = list(map(float.__add__, BIAS, heard))
     for (begun, out), sight in zip(_UNITS, heard[len(KINDS) :], strict=True):
