@@ -24,11 +24,11 @@ from den.guard.topics import TOPIC_OF, TOPICS
 from den.guard.urged import urges
 from den.guard.words import packed
 
-SURE: Final[dict[Tag, float]] = {"threat": 0.1, "self_harm": 1.2, "private": -0.2}
+SURE: Final[dict[Tag, float]] = {"threat": 0.1, "self_harm": 1.3, "private": -0.2}
 """The log-odds from which on a line is refused, most telling kind first."""
 SURER: Final = 1.0
 """The same for private data where nobody is spoken of: figures alone are a table."""
-LIKELY: Final = -1.0
+LIKELY: Final = -0.9
 """The same for self-harm where a line speaks of it to somebody (`urged.py`)."""
 _UNITS: Final = packed(
     "km kmh kph mph kg lbs ml cm mm fps hz ghz mhz gb mb kb ms rpm watts volts percent degrees calories"
@@ -46,7 +46,7 @@ SOMEBODY: Final = packed(
     """
 )
 """Words of which one stands where a line speaks of somebody."""
-HARMLESS: Final[Mapping[Tag, float]] = {"threat": -3.6, "self_harm": -2.4, "private": -3.9, "minors": -6.5}
+HARMLESS: Final[Mapping[Tag, float]] = {"threat": -3.2, "self_harm": -2.4, "private": -3.9, "minors": -6.5}
 """The log-odds, of every kind, below which what a rule took for this kind is none."""
 PLAIN: Final = -3.5
 """The same where the rule that found it knows plain words of self-harm ("take your pills with food")."""
