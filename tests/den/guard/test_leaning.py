@@ -70,3 +70,16 @@ def test_a_long_line_is_never_spared() -> None:
 
 def test_any_text_has_features_enough() -> None:
     assert all(len(places) > 1 for text in ("", ".", "5", "a") for places in stretches_of(clear(text)))
+
+
+def test_plain_words_of_self_harm_are_spared_only_where_nothing_surely_reads_like_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "take your pills with food, the pharmacist said"
+    assert judge_in(text).ok
+    monkeypatch.setattr("den.guard.judge.PLAIN", -99.0)
+    assert not judge_in(text).ok
+
+
+def test_the_sums_of_a_line_of_many_features_stay_in_their_lanes() -> None:
+    assert all(abs(found) < 1_000 for found in odds(range(4_000)).values())
