@@ -34,7 +34,6 @@ _SHORT = 4
 """Letters of a word that is no third of a longer one."""
 _BARE = 6
 """Letters of the shortest word that may hold a listed one."""
-_BEGINS = re.compile("b(?=.)")
 _PAIR = 6
 """Letters that two neighbouring words have together before they are read as one ("towel head")."""
 
@@ -68,7 +67,8 @@ def _is_slur(word: str) -> bool:
 
 def _split(words: tuple[str, ...]) -> bool:
     """ "towel head", "f ribble", "fri bb le"."""
-    begun = [found.start() for found in _BEGINS.finditer("".join(map(_piece, words)))]
+    heads = _begun_heads()
+    begun = [place for place, word in enumerate(words[:-1]) if word[:HEAD] in heads]
     pairs = [(words[place], words[place + 1]) for place in begun]
     if any(_begins(*pair) and _cut(*pair) and _in_pair(*pair) for pair in pairs):
         return True
@@ -79,12 +79,6 @@ def _split(words: tuple[str, ...]) -> bool:
         for place in begun
         if place + 2 < len(words)
     )
-
-
-@lru_cache(maxsize=4096)
-def _piece(word: str) -> str:
-    """ "b" for what may begin a slur in pieces."""
-    return "b" if word[:HEAD] in _heads() or word in _shorter_heads() else "-"
 
 
 def _begins(*pieces: str) -> bool:
@@ -182,8 +176,9 @@ def _heads() -> frozenset[str]:
 
 
 @cache
-def _shorter_heads() -> frozenset[str]:
-    return frozenset(head[:length] for head in _heads() for length in range(1, HEAD))
+def _begun_heads() -> frozenset[str]:
+    """Heads, whole and begun: what a piece may begin with, or be."""
+    return frozenset(head[:length] for head in _heads() for length in range(1, HEAD + 1))
 
 
 @cache
