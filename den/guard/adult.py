@@ -1,7 +1,7 @@
 """Adult: the sexual words of the den's list, of which it holds digests only."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -34,60 +34,51 @@ _WORD = re.compile(r"(?<= )(?!\. )[^ ]+(?= )")
 def sexual_places(line: Cleared, said: str) -> Sequence[int]:
     """Where sexual words stand in this text of a line, also of two words; the line keeps it, as several ask."""
     if said not in line.sexual:
-        line.sexual[said] = _places(said, _is_sexual)
+        line.sexual[said] = _places(said, _sexual())
     return line.sexual[said]
 
 
 def oath_places(said: str) -> Sequence[int]:
     """Where words stand that are sexual or a mere oath."""
-    return _places(said, _is_oath)
+    return _places(said, _oaths())
 
 
 def disguised(line: Cleared) -> bool:
     """Is one of them hidden in the line? A hidden word has no place."""
     spelt = [piece.translate(_LEET) for piece in _FIGURES.findall(line.text)]
     hidden = [*line.joined, *readings(line.text, _ANY), *spelt]
-    return any(_is_sexual(word) or _is_oath(word) for word in hidden)
+    return any(_is_listed(word, listed) for word in hidden for listed in (_sexual(), _oaths()))
 
 
 def spelt_apart(line: Cleared) -> bool:
     """Does a sexual word stand in it in pieces held apart by signs?"""
-    return any(map(_is_sexual, line.joined))
+    return any(_is_listed(word, _sexual()) for word in line.joined)
 
 
-def _places(said: str, is_listed: Callable[[str], bool]) -> Sequence[int]:
+def _places(said: str, listed: Set[bytes]) -> Sequence[int]:
     words = [*islice(filter(str.isalnum, said.split(" ")), _MOST)]
     heads = _heads()
     found = [
         place
         for place, word in enumerate(words)
         if (head := word[:HEAD] if len(word) >= HEAD else "".join(words[place : place + HEAD])[:HEAD]) in heads
-        and _begins_one(words[place : place + _MOST_WORDS], heads[head], is_listed)
+        and _begins_one(words[place : place + _MOST_WORDS], heads[head], listed)
     ]
     starts = [word.start() for word in islice(_WORD.finditer(said), _MOST)] if found else []
     return [starts[place] for place in found]
 
 
-def _begins_one(words: Sequence[str], lengths: Set[int], is_listed: Callable[[str], bool]) -> bool:
+def _begins_one(words: Sequence[str], lengths: Set[int], listed: Set[bytes]) -> bool:
     """Are the first few of them together one of a length that a listed word has that begins so?"""
     together = ""
     for word in words:  # a loop, as this is asked of every fifth word
         together += word
-        if len(together) in lengths and is_listed(together):
+        if len(together) in lengths and _is_listed(together, listed):
             return True
     return False
 
 
-@lru_cache(maxsize=4096)
-def _is_sexual(word: str) -> bool:
-    return _is_listed(word, _sexual())
-
-
-@lru_cache(maxsize=4096)
-def _is_oath(word: str) -> bool:
-    return _is_listed(word, _oaths())
-
-
+@lru_cache(maxsize=8192)
 def _is_listed(word: str, listed: Set[bytes]) -> bool:
     if len(word) < 2 or word in _ORDINARY:
         return False

@@ -39,14 +39,9 @@ def _spelt(word: str) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
-def _is_mistyped(word: str) -> bool:
-    return meant(word) != word
-
-
 def mistyped(words: Iterable[str]) -> Iterator[str]:
     """Those of the words that are such a sign."""
-    return filter(_is_mistyped, words)
+    return (word for word in words if len(word) >= _SHORTEST and meant(word) != word)
 
 
 def mended(line: Cleared) -> str:

@@ -67,7 +67,7 @@ def _is_slur(word: str) -> bool:
 
 def _split(words: tuple[str, ...]) -> bool:
     """ "towel head", "f ribble", "fri bb le"."""
-    heads = _begun_heads()
+    heads = _begun(_heads())
     begun = [place for place, word in enumerate(words[:-1]) if word[:HEAD] in heads]
     pairs = [(words[place], words[place + 1]) for place in begun]
     if any(_begins(*pair) and _cut(*pair) and _in_pair(*pair) for pair in pairs):
@@ -175,10 +175,10 @@ def _heads() -> frozenset[str]:
     return frozenset(HEADS.split())
 
 
-@cache
-def _begun_heads() -> frozenset[str]:
+@lru_cache(maxsize=1)
+def _begun(heads: frozenset[str]) -> frozenset[str]:
     """Heads, whole and begun: what a piece may begin with, or be."""
-    return frozenset(head[:length] for head in _heads() for length in range(1, HEAD + 1))
+    return frozenset(head[:length] for head in heads for length in range(1, HEAD + 1))
 
 
 @cache
