@@ -19,6 +19,7 @@ _DOTTED: Final = ("dot", "。", "．", " . ", "[.]", "(.)", "{.}")
 _SINGLED: Final = ("-o-", "-i-", "-l-")
 """A letter like a digit where no digit is beside it."""
 _ALIKE: Final = frozenset("oil")
+_BESIDE: Final = _ALIKE | frozenset(".-")
 _HELD: Final = 13
 """Characters in which `_LETTERED` looks for it."""
 _LONG, _FEW, _REACH = 400, 10, 60
@@ -40,8 +41,8 @@ def plain(text: str) -> str:
 def _is_lettered(text: str) -> bool:
     """Stands a letter that looks like a digit beside one, with dots and dashes at most between them?"""
     return any(map(text.__contains__, _SINGLED)) or any(
-        text[max(0, at - _HELD) : at].rstrip(".-")[-1:] in _ALIKE
-        or text[end : end + _HELD].lstrip(".-")[:1] in _ALIKE
+        (text[at - 1 : at] in _BESIDE and text[max(0, at - _HELD) : at].rstrip(".-")[-1:] in _ALIKE)
+        or (text[end : end + 1] in _BESIDE and text[end : end + _HELD].lstrip(".-")[:1] in _ALIKE)
         for at, end in ground(text).figures
     )
 

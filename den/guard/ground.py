@@ -36,9 +36,12 @@ class Ground:
         """Does it stand at a figure, or so many characters before one?"""
         if self._is_dense:
             return bool(pattern.search(self.text))
-        return any(
-            pattern.match(self.text, at - back) for back in before or (0,) for at, _ in self.figures if at >= back
-        )
+        text, match = self.text, pattern.match
+        for back in before or (0,):  # loops, as this is asked of every line with a figure for many patterns
+            for at, _ in self.figures:
+                if at >= back and match(text, at - back):
+                    return True
+        return False
 
     def each(self, pattern: re.Pattern[str], *before: int) -> Iterator[re.Match[str]]:
         """Those that begin at a figure or so many characters before one, the furthest first; none over another."""
@@ -81,7 +84,9 @@ class Worded:
         self._words, self._pattern = packed(words), re.compile(pattern)
 
     def found(self, on: Ground) -> bool:
-        return any(self._at(word, on.text) for word in self._words & on.words)
+        return not self._words.isdisjoint(on.words) and any(
+            self._at(word, on.text) for word in self._words & on.words
+        )
 
     def _at(self, word: str, text: str) -> bool:
         at = text.find(word)

@@ -52,6 +52,7 @@ _PLATE = Worded(
     r"[a-z]{2}\d{2}[ -]?[a-z]{1,2}[ -]?\d{4}|\d{3}-?[a-z]{3})(?!\w)",
 )
 _SEED_WORDS = re.compile(r"\b(?:crypto|wallet|bitcoin|btc|eth|metamask|ledger) (?:seed|phrase|words) ?[:=-]")
+_TOLD: Final = (" seed", " phrase", " words")
 _WALLETS: Final = ("crypto", "wallet", "bitcoin", "btc", "eth", "metamask", "ledger")
 
 
@@ -71,4 +72,5 @@ def has_seed(text: str) -> bool:
     """Are the words of a wallet told in it?"""
     if ("seed" in text or "recovery" in text) and _SEED.search(text):
         return True
-    return any(map(text.__contains__, _WALLETS)) and bool(_SEED_WORDS.search(text))
+    told = any(map(text.__contains__, _TOLD)) and any(map(text.__contains__, _WALLETS))
+    return told and bool(_SEED_WORDS.search(text))

@@ -203,7 +203,9 @@ def _near_in_long(line: Cleared) -> bool:
     bare = without_sounds(HARMLESS.sub(" ", mended(line)), line.known)
     sexual = [*_SEXUAL.places(bare)[:_MANY], *sexual_places(line, bare)]
     wide = [*islice(SUGGESTIVE.places(bare), _MANY)]
-    if (sexual or wide) and youth.signed(line):
+    if not (sexual or wide):
+        return False
+    if youth.signed(line):
         return True
     known = frozenset(bare.split())
     if stand_near(bare, wide, _NEAR, lambda said: [*youth.explicit(said), *childish(said, known)]):

@@ -5,19 +5,27 @@ from typing import Final
 
 from den.guard.ground import Ground, Worded
 
+
+def _of_one(*ways: str) -> re.Pattern[str]:
+    return re.compile("|".join(ways))
+
+
 _FORMS: Final = (
-    (re.compile(r"(?<![\w.])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)"), 0),  # Brazil, CPF
-    (re.compile(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), 6),  # Italy, codice fiscale
-    (re.compile(r"(?<!\w)756\.\d{4}\.\d{4}\.\d{2}(?!\w)"), 0),  # Switzerland, AHV
-    # France, number of the state
-    (re.compile(r"(?<!\w)[12] ?\d{2} ?(?:0[1-9]|" r"1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\w)"), 0),
-    (re.compile(r"(?<![\w-])(?:19|20)?\d{6}[-+]\d{4}(?![\w-])"), 0),  # Sweden and Denmark
-    (re.compile(r"(?<!\w)[xyz]\d{7}-?[a-z](?!\w)"), 1),  # Spain, NIE
-    (re.compile(r"(?<!\w)[xyz]-\d{7}-?[a-z](?!\w)"), 2),
-    (re.compile(r"(?<!\w)[a-z]{5}\d{4}[a-z](?!\w)"), 5),  # India, PAN
-    (re.compile(r"(?<!\w)[a-z]{5}\d{6}[a-z]{2}\d[a-z]{2}(?!\w)"), 5),  # United Kingdom, driving licence
-)
-"""How each is written, and its letters before the first figure."""
+    (_of_one(
+        r"(?<![\w.])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\w)",  # Brazil, CPF
+        r"(?<!\w)756\.\d{4}\.\d{4}\.\d{2}(?!\w)",  # Switzerland, AHV
+        # France, number of the state
+        r"(?<!\w)[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\w)",
+        r"(?<![\w-])(?:19|20)?\d{6}[-+]\d{4}(?![\w-])",  # Sweden and Denmark
+    ), (0,)),
+    (_of_one(r"(?<!\w)[xyz]-?\d{7}-?[a-z](?!\w)"), (2, 1)),  # Spain, NIE
+    (_of_one(
+        r"(?<!\w)[a-z]{5}\d{4}[a-z](?!\w)",  # India, PAN
+        r"(?<!\w)[a-z]{5}\d{6}[a-z]{2}\d[a-z]{2}(?!\w)",  # United Kingdom, driving licence
+    ), (5,)),
+    (_of_one(r"(?<!\w)[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z](?!\w)"), (6,)),  # Italy, codice fiscale
+)  # fmt: skip
+"""How they are written, and their signs before the first figure: those with as many are one pattern."""
 _CALLED: Final = Worded(
     "bsn cpf pesel nie nif tfn tax abn cnp codice steuer steuerid steuernummer ahv svnr rut personnummer "
     "fodselsnummer cpr curp rfc pps tckn nric fin hkid emirates carte carta personalausweis ausweis "
@@ -62,7 +70,12 @@ _OF: Final = (
 
 def has_paper(on: Ground) -> bool:
     """Is one of them in a cleared text with a digit?"""
-    if any(on.has(form, before) for form, before in _FORMS) or _CALLED.found(on) or _DNI.found(on) or _has_vin(on):
+    if (
+        any(on.has(form, *before) for form, before in _FORMS)
+        or _CALLED.found(on)
+        or _DNI.found(on)
+        or _has_vin(on)
+    ):
         return True
     return any(map(on.text.__contains__, _OF)) and on.has(_THEN)
 

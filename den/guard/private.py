@@ -194,6 +194,10 @@ _HINTED: Final = (
 )
 _NAMING: Final = ((("name", "government", "identity"), _NAMED), (("pw", "pass"), _PASS))
 """A pattern, and what a text holds that it can find something in: most hold nothing of it."""
+_BY_HINT: Final = tuple(
+    (hint, tuple(pattern for hints, pattern in _HINTED if hint in hints))
+    for hint in dict.fromkeys(hint for hints, _ in _HINTED for hint in hints)
+)
 
 
 def private_data(line: Cleared) -> bool:
@@ -213,9 +217,8 @@ def tells_where(line: Cleared) -> bool:
 
 
 def _mail_or_secret(text: str) -> bool:
-    hinted = (pattern for hints, pattern in _HINTED if any(map(text.__contains__, hints)))
     return (
-        any(pattern.search(text) for pattern in hinted)
+        any(pattern.search(text) for hint, hinted in _BY_HINT if hint in text for pattern in hinted)
         or _has_secret(text)
         or any(any(map(text.__contains__, hints)) and named.found(ground(text)) for hints, named in _NAMING)
         or _is_said(text)

@@ -31,7 +31,7 @@ _TWICE = re.compile(r"(.)\1")
 
 def readings(text: str, heads: frozenset[str]) -> Iterator[str]:
     """What the odd tokens of a folded text may be, if it begins with one of these heads; none: any."""
-    odd = chain.from_iterable(map(_odd, (held for held in text.split() if 2 < len(held) <= LONGEST)))
+    odd = chain.from_iterable(map(_odd, [held for held in text.split() if 2 < len(held) <= LONGEST]))
     return islice((word for token in islice(odd, TOKENS) for word in _readings(token, heads)), BUDGET)
 
 

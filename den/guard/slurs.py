@@ -1,6 +1,5 @@
 """Slurs: words nobody may be called. The den holds digests of them only, so no file of it spells one out."""
 
-import itertools
 import re
 from functools import cache, lru_cache
 
@@ -33,6 +32,8 @@ _ENDS = re.compile(r"(?<![a-z*])[a-z]\*{3,5}[a-z](?=s?(?![a-z*]))")
 _AGAIN = re.compile(r"(.{3,13}?)\1+")
 _SHORT = 4
 """Letters of a word that is no third of a longer one."""
+_BARE = 6
+"""Letters of the shortest word that may hold a listed one."""
 _PAIR = 6
 """Letters that two neighbouring words have together before they are read as one ("towel head")."""
 
@@ -49,36 +50,39 @@ def has_slur(words: tuple[str, ...], more: tuple[str, ...] = (), text: str = "")
 
     Not if what stands beside it makes it harmless.
     """
-    heads = _heads()
-    for word in dict.fromkeys((*words, *more)):
-        listed = _listed(word) if word[:HEAD] in heads else len(word) > 6 and _is_glued(word)
-        if (listed or (len(word) > 5 and _inside(word))) and not _spared(word, words):
-            return True
-    if any(_listed(word) and not _spared(word, words) for word in readings(text, heads)):
+    if not all(_spared(word, words) for word in filter(_is_slur, {*words, *more})):
+        return True
+    if any(_listed(word) and not _spared(word, words) for word in readings(text, _heads())):
         return True
     hidden = _ENDS.finditer(text) if "***" in text else ()
-    return _split(words, heads) or any(digest(ends[0]) in _hidden() for ends in hidden)
+    return _split(words) or any(digest(ends[0]) in _hidden() for ends in hidden)
 
 
-def _split(words: tuple[str, ...], heads: frozenset[str]) -> bool:
+@lru_cache(maxsize=8192)
+def _is_slur(word: str) -> bool:
+    """Whatever stands beside it."""
+    listed = _listed(word) if word[:HEAD] in _heads() else len(word) > _BARE and _is_glued(word)
+    return listed or (len(word) >= _BARE and _inside(word))
+
+
+def _split(words: tuple[str, ...]) -> bool:
     """ "towel head", "f ribble", "fri bb le"."""
-    begun = [
-        (one, two)
-        for one, two in itertools.pairwise(words)
-        if (one if len(one) >= HEAD else one + two)[:HEAD] in heads
-    ]
-    if any(_cut(*pair) and _in_pair(*pair) for pair in begun):
+    heads = _begun(_heads())
+    begun = [place for place, word in enumerate(words[:-1]) if word[:HEAD] in heads]
+    pairs = [(words[place], words[place + 1]) for place in begun]
+    if any(_begins(*pair) and _cut(*pair) and _in_pair(*pair) for pair in pairs):
         return True
-    lengths = [*map(len, words)]
-    short = [
-        place
-        for place, three in enumerate(zip(lengths, lengths[1:], lengths[2:], strict=False))
-        if max(three) < _SHORT
-    ]
     return any(
-        "".join(words[place : place + 3])[:HEAD] in heads and _in_three(*words[place : place + 3])
-        for place in short
+        max(map(len, words[place : place + 3])) < _SHORT
+        and _begins(*words[place : place + 3])
+        and _in_three(*words[place : place + 3])
+        for place in begun
+        if place + 2 < len(words)
     )
+
+
+def _begins(*pieces: str) -> bool:
+    return len(pieces[0]) >= HEAD or "".join(pieces)[:HEAD] in _heads()
 
 
 def _cut(one: str, two: str) -> bool:
@@ -169,6 +173,12 @@ def _heads() -> frozenset[str]:
     from den.guard.listed import HEADS
 
     return frozenset(HEADS.split())
+
+
+@lru_cache(maxsize=1)
+def _begun(heads: frozenset[str]) -> frozenset[str]:
+    """Heads, whole and begun: what a piece may begin with, or be."""
+    return frozenset(head[:length] for head in heads for length in range(1, HEAD + 1))
 
 
 @cache

@@ -24,12 +24,16 @@ _SAID_LEAST, _SEVERAL = 4, 2
 """Words of a line with that many digits in it somewhere."""
 _IN_A_ROW, _APART = 6, 21
 """So many digits after each other tell a number, each at most so many characters behind the start of the last."""
+_TOLD = frozenset(_DIGIT_WORDS.split("|"))
+_VALUED = frozenset(_VALUES)
 _ALONE = {word: re.compile(rf"{word}(?<!\w{word})(?!\w)") for word in _DIGIT_WORDS.split("|")}
 
 
 def spoken(line: Cleared) -> bool:
     """Digits told as words, which nobody counts with."""
-    if sum(len(line.where[word]) for word in _VALUES.keys() & line.known) < _SAID_LEAST:
+    if _VALUED.isdisjoint(line.known):
+        return False
+    if sum(len(line.where[word]) for word in _VALUED & line.known) < _SAID_LEAST:
         return False
     if "dot " in line.text and _SAID_IP.search(line.text):
         return True
@@ -41,11 +45,13 @@ def spoken(line: Cleared) -> bool:
 
 def as_figures(text: str) -> str:
     """The text with figures for its digits, if it tells more than one as a word."""
-    told = ground(text).words & _ALONE.keys()
+    told = _TOLD & ground(text).words
+    if not told:
+        return text
     alone = (found for word in told for found in _ALONE[word].finditer(text))
     if len([*islice(alone, _SEVERAL)]) < _SEVERAL:
         return text
-    for word in told & _VALUES.keys():
+    for word in told & _VALUED:
         text = _ALONE[word].sub(_VALUES[word], text)
     return text
 

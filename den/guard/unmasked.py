@@ -14,12 +14,14 @@ from den.guard.words import packed
 
 _CAPITALS = "".join(char for char in map(chr, range(0xC0, 0x530)) if char.isupper())
 _UP = f"[A-Z{_CAPITALS}]"
-_WORD = rf"{_UP}[\w'’]{{1,20}}(?:-[\w'’]{{1,20}}){{0,2}}"
+_REST = r"[\w'’]{1,20}(?:-[\w'’]{1,20}){0,2}"
+_WORD = f"{_UP}{_REST}"
 _OF = (
     r"(?:de|da|dos|del|della|di|van|von|der|den|ten|ter|af|du|la|le|el|al|bin|ibn|ap|zu|y|e|Ó|Ní|Nic|Mac|[A-Z]\.?)"
 )
 _NAME = rf"{_WORD}(?: {_OF}){{0,2}} {_WORD}"
-_FULL = re.compile(rf"(?<![\w'’-])(?<!like )({_WORD})(?: {_OF}){{0,2}} (?=({_WORD}))")
+_FULL = re.compile(rf"({_UP}(?<![\w'’-].)(?<!like .){_REST})(?: {_OF}){{0,2}} (?=({_WORD}))")
+"""It begins with a capital, so that nothing is tried elsewhere."""
 _LEET = re.compile(r"[\w'’-]{0,20}?[A-Za-z]\d[a-z][\w'’-]{0,40}")
 _INSET = re.compile(r"(?<=[^\W_])[.*_~·|](?=[^\W_])")
 _INSET_SIGNS = ".*_~·|"

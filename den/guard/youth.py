@@ -9,7 +9,7 @@ from typing import Final
 from den.guard import childhood_daily
 from den.guard.childhood import HINTS
 from den.guard.clear import Cleared
-from den.guard.ground import ground
+from den.guard.ground import Ground, ground
 from den.guard.lookalikes import LOOKALIKES
 from den.guard.mistyped import mistyped
 from den.guard.phrases import Phrases
@@ -95,6 +95,10 @@ _BADGE = re.compile(
     r"[mf]\d?[ -]?(?:1[0-7])(?= |$))(?![\w])"
 )
 """An age as one signs it: "15f"; read from the text, where its letter still stands beside its number."""
+_LETTERS = frozenset("fmu")
+"""What begins one, if no figure does, at most two signs before its figure."""
+_SPELT, _SPELT_ENDS = range(4, 12), ("r", "r ", "r-", "r -", "m ")
+"""So many signs stand before its figure in "under 16" and "i a m 1 5", and how they end."""
 _RUSSIAN = (
     "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать", "тринадцать",
     "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать",
@@ -178,9 +182,17 @@ def bare(said: str) -> bool:
 
 def signed(line: Cleared) -> bool:
     """Does somebody's age stand in it as one signs it?"""
-    if ground(line.text).figures and _BADGE.search(line.text):
+    on = ground(line.text)
+    if on.figures and (on.has(_BADGE) or any(_BADGE.match(on.text, start) for start in _lettered(on))):
         return True
     return not line.raw.isascii() and any(map(line.text.__contains__, _FOREIGN))
+
+
+def _lettered(on: Ground) -> Iterator[int]:
+    """Where a badge can begin with a letter."""
+    for at, _ in on.figures:
+        yield from (start for start in (at - 1, at - 2) if start >= 0 and on.text[start] in _LETTERS)
+    yield from (at - back for at in on.behind(_SPELT_ENDS) for back in _SPELT if at >= back)
 
 
 def _places(pattern: re.Pattern[str], said: str) -> list[int]:

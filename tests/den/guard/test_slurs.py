@@ -16,10 +16,10 @@ def listed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(slurs, "_digests", lambda: frozenset(words))
     monkeypatch.setattr(slurs, "_heads", lambda: frozenset({"fri", "tow", "glo"}))
     monkeypatch.setattr(slurs, "_inner", lambda: (frozenset({"glo"}), frozenset({digests.digest("glorpen")})))
-    for cached in (slurs._listed, slurs._inside, slurs._whole, slurs._is_glued):
+    for cached in (slurs._is_slur, slurs._listed, slurs._inside, slurs._whole, slurs._is_glued):
         cached.cache_clear()
     yield
-    for cached in (slurs._listed, slurs._inside, slurs._whole, slurs._is_glued):
+    for cached in (slurs._is_slur, slurs._listed, slurs._inside, slurs._whole, slurs._is_glued):
         cached.cache_clear()
 
 
