@@ -7,15 +7,17 @@ is linear in the line's length: each pattern has one way to match, and a line is
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import product
+from operator import or_
 
 from den.guard.bare import bare
 from den.guard.compounds import COMPOUNDS
 from den.guard.judgement import Tag
 from den.guard.leet import without_leet
 from den.guard.parted import apart_by_two, parted
-from den.guard.sight import SIGHT, bits, in_sight, places
+from den.guard.sight import SIGHT, before, behind, bits, places
+from den.guard.signs import Held
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
@@ -38,6 +40,10 @@ _VOWELS = "aeiou"
 _BAR_SIGNS = ("|", "**", "~~", "__")
 
 
+Sides = tuple[Sequence[frozenset[str]], Sequence[frozenset[str]]]
+"""Sets of words that stand before others, and behind them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cleared:
     """`words` has "." where a sentence or clause ends; `said` is their text between two of these."""
@@ -54,8 +60,11 @@ class Cleared:
     """The words, each once."""
     raw: str
     """As it was written, with its capitals."""
-    looked_up: dict[frozenset[str], tuple[int, int]] = field(default_factory=dict)
-    """Of sets of words the places and what is in their sight (`sight.py`), so that each is looked up once."""
+    looked_up: dict[frozenset[str], tuple[int, int, int]] = field(default_factory=dict)
+    """Of sets of words the places, and what is in their sight before and behind them (`sight.py`), so that each
+    is looked up once."""
+    held: dict[int, Held] = field(default_factory=dict)
+    """By how many sets of words the rules knew: which of them it has (`signs.py`)."""
     bits: dict[str, int] = field(default_factory=dict)
     """The same of words."""
     sexual: dict[str, Sequence[int]] = field(default_factory=dict)
@@ -63,31 +72,41 @@ class Cleared:
     odds: list[Mapping[Tag, float]] = field(default_factory=list)
     """Of its stretches: what each reads like; empty before anybody asked."""
 
-    def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
+    def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = (), sides: Sides = ((), ())) -> str:
         """Only what stands around these words where one of each of the others is in sight; all of a short line.
 
-        "" if nowhere.
+        "" if nowhere, or if `sides`, those of the others that stand before them and behind them, do so nowhere.
         """
         if len(self.words) <= SHORT_LINE:
             return self.said
-        seen, _ = self._looked_up(keys)
+        if not self._seen(keys, sides):
+            return ""
+        seen, *_ = self._looked_up(keys)
         for others in also:
-            seen &= self._looked_up(others)[1]
-            if not seen:
-                return ""
+            seen &= reduce(or_, self._looked_up(others))
         if seen.bit_count() * 2 * SIGHT > len(self.words):
             return self.said
         return " . ".join(map(self._around, places(seen))).join((" . ", " . "))
 
-    def _looked_up(self, keys: frozenset[str]) -> tuple[int, int]:
-        """Where one of these words stands, and what is in sight of one."""
+    def _seen(self, keys: frozenset[str], sides: Sides) -> int:
+        """Where one of the keys stands with the others on its sides."""
+        seen, *_ = self._looked_up(keys)
+        for side, sets in zip((2, 1), sides, strict=True):
+            for others in sets:
+                seen &= self._looked_up(others)[side]
+                if not seen:
+                    return 0
+        return seen
+
+    def _looked_up(self, keys: frozenset[str]) -> tuple[int, int, int]:
+        """Where one of these words stands, and what is in sight of one, before and behind it."""
         if (found := self.looked_up.get(keys)) is None:
             seen = 0
             for word in keys & self.known:
                 if (there := self.bits.get(word)) is None:
                     there = self.bits[word] = bits(self.where[word])
                 seen |= there
-            found = self.looked_up[keys] = (seen, in_sight(seen))
+            found = self.looked_up[keys] = (seen, before(seen), behind(seen))
         return found
 
     def _around(self, place: int) -> str:

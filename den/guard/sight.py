@@ -6,8 +6,8 @@ from typing import Final
 
 SIGHT: Final = 14
 """Words on each side that belong to one find: more than any rule reaches over."""
-_STEPS: Final = (1, 2, 4, 8, 13)
-"""How far what is seen is moved over what was seen before: twice `SIGHT` in all."""
+_STEPS: Final = (1, 2, 4, 6)
+"""How far what is seen is moved over what was seen before: with the one step that it begins with, `SIGHT`."""
 
 
 def bits(places: Iterable[int]) -> int:
@@ -18,11 +18,20 @@ def bits(places: Iterable[int]) -> int:
     return seen
 
 
-def in_sight(seen: int) -> int:
-    """All places in sight of these."""
+def before(seen: int) -> int:
+    """All places in sight before these."""
+    seen >>= 1
+    for step in _STEPS:
+        seen |= seen >> step
+    return seen
+
+
+def behind(seen: int) -> int:
+    """All places in sight behind these."""
+    seen <<= 1
     for step in _STEPS:
         seen |= seen << step
-    return seen >> SIGHT
+    return seen
 
 
 def places(seen: int) -> Iterator[int]:

@@ -69,6 +69,20 @@ def test_a_long_line_is_searched_only_around_the_words_a_rule_needs() -> None:
     assert Rule("go home!").found(line)
 
 
+def test_in_a_long_line_the_words_stand_in_their_order_to_be_near() -> None:
+    padding = "padding " * 100
+    keys, go, far = frozenset({"home"}), [frozenset({"go"})], frozenset({"far"})
+    line = clear(f"{padding} go home {padding} home far {padding}")
+    assert "go home" in line.near(keys, go, (go, ()))
+    assert not line.near(keys, go, ((), go))
+    assert not line.near(keys, [far, *go], (go, [far]))
+
+
+def test_in_a_long_line_a_rule_with_the_end_of_a_clause_is_found() -> None:
+    padding = "padding " * 100
+    assert found("go . home!", f"{padding} go. home {padding}")
+
+
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.pattern[:40])
 def test_every_rule_can_be_read(rule: Rule) -> None:
     assert rule.needs
