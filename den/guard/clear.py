@@ -7,16 +7,15 @@ is linear in the line's length: each pattern has one way to match, and a line is
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import product
-from operator import or_
 
 from den.guard.bare import bare
 from den.guard.compounds import COMPOUNDS
 from den.guard.judgement import Tag
 from den.guard.leet import without_leet
 from den.guard.parted import apart_by_two, parted
-from den.guard.sight import SIGHT, before, behind, bits, places
+from den.guard.sight import SIGHT, bits, in_sight, onward, places
 from den.guard.signs import Held
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
@@ -40,8 +39,8 @@ _VOWELS = "aeiou"
 _BAR_SIGNS = ("|", "**", "~~", "__")
 
 
-Sides = tuple[Sequence[frozenset[str]], Sequence[frozenset[str]]]
-"""Sets of words that stand before others, and behind them."""
+Step = tuple[frozenset[str], int]
+"""Words, and how many words on from the step before one of them stands at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,8 @@ class Cleared:
     """The words, each once."""
     raw: str
     """As it was written, with its capitals."""
-    looked_up: dict[frozenset[str], tuple[int, int, int]] = field(default_factory=dict)
-    """Of sets of words the places, and what is in their sight before and behind them (`sight.py`), so that each
-    is looked up once."""
+    looked_up: dict[frozenset[str], int] = field(default_factory=dict)
+    """Of sets of words the places (`sight.py`), so that each is looked up once."""
     held: dict[int, Held] = field(default_factory=dict)
     """By how many sets of words the rules knew: which of them it has (`signs.py`)."""
     bits: dict[str, int] = field(default_factory=dict)
@@ -72,42 +70,39 @@ class Cleared:
     odds: list[Mapping[Tag, float]] = field(default_factory=list)
     """Of its stretches: what each reads like; empty before anybody asked."""
 
-    def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = (), sides: Sides = ((), ())) -> str:
+    def near(self, keys: frozenset[str], also: Iterable[frozenset[str]] = ()) -> str:
         """Only what stands around these words where one of each of the others is in sight; all of a short line.
 
-        "" if nowhere, or if `sides`, those of the others that stand before them and behind them, do so nowhere.
+        "" if nowhere.
         """
         if len(self.words) <= SHORT_LINE:
             return self.said
-        if not self._seen(keys, sides):
-            return ""
-        seen, *_ = self._looked_up(keys)
+        seen = self._looked_up(keys)
         for others in also:
-            seen &= reduce(or_, self._looked_up(others))
+            seen &= in_sight(self._looked_up(others))
         if seen.bit_count() * 2 * SIGHT > len(self.words):
             return self.said
-        return " . ".join(map(self._around, places(seen))).join((" . ", " . "))
+        return " . ".join(map(self._around, places(seen))).join((" . ", " . ")) if seen else ""
 
-    def _seen(self, keys: frozenset[str], sides: Sides) -> int:
-        """Where one of the keys stands with the others on its sides."""
-        seen, *_ = self._looked_up(keys)
-        for side, sets in zip((2, 1), sides, strict=True):
-            for others in sets:
-                seen &= self._looked_up(others)[side]
-                if not seen:
-                    return 0
-        return seen
+    def has_steps(self, steps: Sequence[Step]) -> bool:
+        """Does one word of each stand in reach behind one of that before it?"""
+        seen = -1
+        for words, reach in steps:
+            seen = onward(seen, reach) & self._looked_up(words) if seen > 0 else self._looked_up(words)
+            if not seen:
+                return False
+        return True
 
-    def _looked_up(self, keys: frozenset[str]) -> tuple[int, int, int]:
-        """Where one of these words stands, and what is in sight of one, before and behind it."""
-        if (found := self.looked_up.get(keys)) is None:
+    def _looked_up(self, keys: frozenset[str]) -> int:
+        """Where one of these words stands."""
+        if (seen := self.looked_up.get(keys)) is None:
             seen = 0
             for word in keys & self.known:
                 if (there := self.bits.get(word)) is None:
                     there = self.bits[word] = bits(self.where[word])
                 seen |= there
-            found = self.looked_up[keys] = (seen, before(seen), behind(seen))
-        return found
+            self.looked_up[keys] = seen
+        return seen
 
     def _around(self, place: int) -> str:
         return " ".join(self.words[max(0, place - SIGHT) : place + SIGHT])

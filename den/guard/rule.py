@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final
 
-from den.guard.clear import Cleared
+from den.guard.clear import Cleared, Step
 from den.guard.signs import Held, Signs
 from den.guard.vocabulary import CLASSES
 
@@ -34,19 +34,13 @@ class Rule:
     @cached_property
     def also(self) -> Sequence[frozenset[str]]:
         """One word of each stands there as well; a number, a clause's end and what may be missing are no sign."""
-        return sorted(_sure(self.pattern.split()), key=len)
+        return sorted((words for words, _ in _steps(self.pattern)), key=len)
 
     @cached_property
-    def sides(self) -> tuple[Sequence[frozenset[str]], Sequence[frozenset[str]]]:
-        """Of what stands there as well: what stands before the word it needs, and what behind it.
-
-        Neither of a rule that knows a clause's end, as what is near may be put together of several clauses.
-        """
-        tokens = self.pattern.split()
-        if any("." in _firsts(token.rstrip("!")) for token in tokens if token[0] not in "_#"):
-            return (), ()
-        key = next(nth for nth, token in enumerate(tokens) if token.endswith("!"))
-        return _sure(tokens[:key]), _sure(tokens[key + 1 :])
+    def steps(self) -> Sequence[Step]:
+        """The same in order; none if it knows a clause's end, as what is near may be put together of clauses."""
+        ends = any("." in _firsts(token.rstrip("!")) for token in self.pattern.split() if token[0] not in "_#")
+        return () if ends else _steps(self.pattern)
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
@@ -55,7 +49,7 @@ class Rule:
 
     def stands(self, line: Cleared) -> bool:
         """Is it in a line that holds the words it needs?"""
-        if not (said := line.near(self.needs, self.also, self.sides)):
+        if not line.has_steps(self.steps) or not (said := line.near(self.needs, self.also)):
             return False
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 
@@ -124,10 +118,24 @@ def _needed(pattern: str) -> frozenset[str]:
     return _firsts(key.rstrip("!"))
 
 
-def _sure(tokens: Sequence[str]) -> list[frozenset[str]]:
-    """The first words of what must stand there; a clause's end is no word."""
-    sure = (token.rstrip("!") for token in tokens if token[0] not in "_#" and token[-1] != "?")
-    return [firsts for token in sure if "." not in (firsts := _firsts(token))]
+def _steps(pattern: str) -> Sequence[Step]:
+    """What must stand there; a number and a clause's end are no word."""
+    steps: list[Step] = []
+    reach = 0
+    for token in (written.rstrip("!") for written in pattern.split()):
+        if token[0] == "_":
+            reach += int(token[1:] or 3)
+        elif token == "#" or token[-1] == "?" or "." in _firsts(token):
+            reach += _width(token)
+        else:
+            steps.append((_firsts(token), reach))
+            reach = _width(token)
+    return steps
+
+
+def _width(token: str) -> int:
+    """Words at most."""
+    return max(way.count("_") + 1 for way in _ways(token))
 
 
 @cache

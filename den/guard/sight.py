@@ -6,8 +6,8 @@ from typing import Final
 
 SIGHT: Final = 14
 """Words on each side that belong to one find: more than any rule reaches over."""
-_STEPS: Final = (1, 2, 4, 6)
-"""How far what is seen is moved over what was seen before: with the one step that it begins with, `SIGHT`."""
+_STEPS: Final = (1, 2, 4, 8, 13)
+"""How far what is seen is moved over what was seen before: twice `SIGHT` in all."""
 
 
 def bits(places: Iterable[int]) -> int:
@@ -18,19 +18,21 @@ def bits(places: Iterable[int]) -> int:
     return seen
 
 
-def before(seen: int) -> int:
-    """All places in sight before these."""
-    seen >>= 1
-    for step in _STEPS:
-        seen |= seen >> step
-    return seen
-
-
-def behind(seen: int) -> int:
-    """All places in sight behind these."""
-    seen <<= 1
+def in_sight(seen: int) -> int:
+    """All places in sight of these."""
     for step in _STEPS:
         seen |= seen << step
+    return seen >> SIGHT
+
+
+def onward(seen: int, reach: int) -> int:
+    """All places behind these, up to so many words on."""
+    seen <<= 1
+    width = 1
+    while width < reach:
+        step = min(width, reach - width)
+        seen |= seen << step
+        width += step
     return seen
 
 
