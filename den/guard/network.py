@@ -55,8 +55,11 @@ def odds(places: Collection[int]) -> Mapping[Tag, float]:
     root, nothing = len(places) ** 0.5, EVEN * len(places)
     summed = _LANES.unpack(sum(map(_ROW, places)).to_bytes(2 * _WIDE, "little"))
     heard = [worth * (one - nothing) / root for worth, one in zip(WORTH, summed, strict=True)]
-    found = list(map(float.__add__, BIAS, heard))
+    threat, self_harm, private, minors = map(float.__add__, BIAS, heard)
     for (begun, out), sight in zip(_UNITS, heard[len(KINDS) :], strict=True):
-        if (lit := begun + sight) > 0:
-            found = [before + lit * weight for before, weight in zip(found, out, strict=True)]
-    return dict(zip(KINDS, found, strict=True))
+        if (lit := begun + sight) > 0:  # by name, as this is done for every line
+            threat += lit * out[0]
+            self_harm += lit * out[1]
+            private += lit * out[2]
+            minors += lit * out[3]
+    return {"threat": threat, "self_harm": self_harm, "private": private, "minors": minors}
