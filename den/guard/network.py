@@ -41,9 +41,9 @@ class _Rows(dict[int, int]):
     """Places: the weights of a feature as one number, so that all of them are added at once."""
 
     def __missing__(self, place: int) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        self[place] = row = int.from_bytes(_ROWS[place * _ROOM : (place + 1) * _ROOM], "little")
+        row = int.from_bytes(_ROWS[place * _ROOM : (place + 1) * _ROOM], "little")
+        if len(self) < _KEPT:  # the first are those that most lines have
+            self[place] = row
         return row
 
 
