@@ -15,7 +15,8 @@ from den.guard.compounds import COMPOUNDS
 from den.guard.judgement import Tag
 from den.guard.leet import without_leet
 from den.guard.parted import apart_by_two, parted
-from den.guard.sight import SIGHT, bits, in_sight, places
+from den.guard.sight import SIGHT, bits, in_sight, onward, places
+from den.guard.signs import Held
 from den.guard.vocabulary import KNOWN, MEANT, SHORT
 from den.normalise import LONGEST
 
@@ -38,6 +39,10 @@ _VOWELS = "aeiou"
 _BAR_SIGNS = ("|", "**", "~~", "__")
 
 
+Step = tuple[frozenset[str], int]
+"""Words, and how many words on from the step before one of them stands at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cleared:
     """`words` has "." where a sentence or clause ends; `said` is their text between two of these."""
@@ -54,8 +59,10 @@ class Cleared:
     """The words, each once."""
     raw: str
     """As it was written, with its capitals."""
-    looked_up: dict[frozenset[str], tuple[int, int]] = field(default_factory=dict)
-    """Of sets of words the places and what is in their sight (`sight.py`), so that each is looked up once."""
+    looked_up: dict[frozenset[str], int] = field(default_factory=dict)
+    """Of sets of words the places (`sight.py`), so that each is looked up once."""
+    held: dict[int, Held] = field(default_factory=dict)
+    """By how many sets of words the rules knew: which of them it has (`signs.py`)."""
     bits: dict[str, int] = field(default_factory=dict)
     """The same of words."""
     sexual: dict[str, Sequence[int]] = field(default_factory=dict)
@@ -70,25 +77,32 @@ class Cleared:
         """
         if len(self.words) <= SHORT_LINE:
             return self.said
-        seen, _ = self._looked_up(keys)
+        seen = self._looked_up(keys)
         for others in also:
-            seen &= self._looked_up(others)[1]
-            if not seen:
-                return ""
+            seen &= in_sight(self._looked_up(others))
         if seen.bit_count() * 2 * SIGHT > len(self.words):
             return self.said
-        return " . ".join(map(self._around, places(seen))).join((" . ", " . "))
+        return " . ".join(map(self._around, places(seen))).join((" . ", " . ")) if seen else ""
 
-    def _looked_up(self, keys: frozenset[str]) -> tuple[int, int]:
-        """Where one of these words stands, and what is in sight of one."""
-        if (found := self.looked_up.get(keys)) is None:
+    def has_steps(self, steps: Sequence[Step]) -> bool:
+        """Does one word of each stand in reach behind one of that before it?"""
+        seen = -1
+        for words, reach in steps:
+            seen = onward(seen, reach) & self._looked_up(words) if seen > 0 else self._looked_up(words)
+            if not seen:
+                return False
+        return True
+
+    def _looked_up(self, keys: frozenset[str]) -> int:
+        """Where one of these words stands."""
+        if (seen := self.looked_up.get(keys)) is None:
             seen = 0
             for word in keys & self.known:
                 if (there := self.bits.get(word)) is None:
                     there = self.bits[word] = bits(self.where[word])
                 seen |= there
-            found = self.looked_up[keys] = (seen, in_sight(seen))
-        return found
+            self.looked_up[keys] = seen
+        return seen
 
     def _around(self, place: int) -> str:
         return " ".join(self.words[max(0, place - SIGHT) : place + SIGHT])

@@ -56,6 +56,9 @@ SHORT: Final = 24
 """Words of a line that may be spared: among more, harmless ones could drown what is meant."""
 _BEGINNING, _ENDING = 4, 3
 _MIX = 0x9E3779B1
+_LOW: Final = (SIZE << 8) - 1
+"""The bits of two numbers that tell the place of a pair."""
+_KEPT: Final = 8_192
 _SHAPED = 14
 _DIGITS = str.maketrans("123456789", "000000000")
 _MARKED = re.compile(r"[\d@]")
@@ -111,7 +114,8 @@ def reads_harmless(line: Cleared, kind: Tag, below: float | None = None) -> bool
 
 def stretches_of(line: Cleared) -> Iterator[set[int]]:
     """Where the features of each stretch of a line have their weights."""
-    words, pieces = THREATS.seen(line.words).words[1:-1], line.text.split()
+    words = THREATS.seen(line.words).words[1:-1]
+    pieces = line.text.split() if _MARKED.search(line.text) else ()
     starts = range(0, max(len(words), 1), LONGEST)
     for start, senses in zip(starts, _senses_of(line, len(starts)), strict=True):
         end = start + LONGEST
@@ -120,15 +124,14 @@ def stretches_of(line: Cleared) -> Iterator[set[int]]:
 
 def _senses_of(line: Cleared, stretches: int) -> Sequence[set[int]]:
     """The senses of each stretch, by one look at each place."""
-    there = ((_sense(name, sense), at) for name, seen in _seen(line) for sense, at in seen.places.items())
+    there = [(_sense(name, sense), at) for name, seen in _seen(line) for sense, at in seen.places.items()]
     if stretches == 1:
         return [{sense for sense, _ in there}]
-    found: list[set[int]] = [set() for _ in range(stretches)]
+    found: list[set[int]] = [set() for _ in range(stretches + 2)]
     for sense, places in there:
-        for first, _ in places:
-            if 0 < first <= stretches * LONGEST:  # between the stops that `seen` puts around the words
-                found[(first - 1) // LONGEST].add(sense)
-    return found
+        for stretch in {(first - 1) // LONGEST for first, _ in places}:
+            found[stretch].add(sense)
+    return found[:stretches]  # without the stops that `seen` puts around the words, the last two
 
 
 def _sentences_of(line: Cleared) -> Iterator[set[int]]:
@@ -141,17 +144,16 @@ def _sentences_of(line: Cleared) -> Iterator[set[int]]:
 
 def _of_words(words: Sequence[str]) -> Sequence[int]:
     """Also two that are always there, so that no line has less; a list, as it is made for every line."""
-    found, before, about_before = [0], 1, 0
-    for word in words:
-        hashed, places, about = _hashed(word)
+    found, before, about_before = [0], _MIX & _LOW, 0
+    for places, hashed, mixed, about, about_mixed in map(_HASHED, words):
         found += places
-        found.append((before * _MIX + hashed >> 8) % SIZE)
+        found.append((before + hashed & _LOW) >> 8)
         if about:
-            found.append((before * _MIX + about >> 8) % SIZE)
+            found.append((before + about & _LOW) >> 8)
         if about_before:
-            found.append((about_before * _MIX + hashed >> 8) % SIZE)
-        before, about_before = hashed, about
-    found.append((before * _MIX + 1 >> 8) % SIZE)
+            found.append((about_before + hashed & _LOW) >> 8)
+        before, about_before = mixed, about_mixed
+    found.append((before + 1 & _LOW) >> 8)
     found += _together(frozenset(map(TOPIC_OF.get, words)))
     return found
 
@@ -162,16 +164,28 @@ def _together(topics: frozenset[str | None]) -> tuple[int, ...]:
     return tuple(map(_BESIDE.__getitem__, itertools.combinations(sorted(filter(None, topics)), 2)))
 
 
-@lru_cache(maxsize=8192)
-def _hashed(word: str) -> tuple[int, tuple[int, ...], int]:
-    """A word's number, the places of it, of its beginning and of its end, and the number of its topic or 0."""
-    about = crc32(f"&{topic}".encode()) if (topic := TOPIC_OF.get(word)) else 0
-    word = word.translate(_DIGITS)
+class _Hashed(dict[str, tuple[tuple[int, ...], int, int, int, int]]):
+    """Words: the places of each, of its beginning and of its end, and of it and of its topic (0 if it has none)
+    what tells the place of a pair: as the second of it, and as the first."""
+
+    def __missing__(self, word: str) -> tuple[tuple[int, ...], int, int, int, int]:
+        if len(self) >= _KEPT:
+            self.clear()
+        about = crc32(f"&{topic}".encode()) if (topic := TOPIC_OF.get(word)) else 0
+        hashed, places = _places(word.translate(_DIGITS))
+        self[word] = found = places, hashed & _LOW, hashed * _MIX & _LOW, about & _LOW, about * _MIX & _LOW
+        return found
+
+
+_HASHED: Final = _Hashed().__getitem__
+
+
+def _places(word: str) -> tuple[int, tuple[int, ...]]:
     hashed = crc32(word.encode())
     if len(word) <= _BEGINNING:
-        return hashed, (hashed % SIZE,), about
+        return hashed, (hashed % SIZE,)
     ends = (f"{word[:_BEGINNING]}*", f"*{word[-_ENDING:]}")
-    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends)), about
+    return hashed, (hashed % SIZE, *(crc32(end.encode()) % SIZE for end in ends))
 
 
 def _of_senses(line: Cleared, within: range) -> Iterator[int]:

@@ -20,15 +20,17 @@ SIZE: Final = 1 << 16
 EVEN: Final = 8
 """The byte of a weight of nothing; a weight is less than eight steps, so that thousands add up in two bytes."""
 _WIDE: Final = len(COLUMNS)
+_ROOM: Final = 2 * _WIDE
 _KEPT: Final = 8_192
 _LANES = Struct(f"<{_WIDE}H")
 _UNITS: Final = tuple(zip(BEGUN, OUT, strict=True))
 
 
 def _rows() -> bytes:
-    rows = bytearray(SIZE * _WIDE)
+    """Two bytes a weight, so that sums of them have room beside each other."""
+    rows = bytearray(SIZE * _ROOM)
     for nth, column in enumerate(COLUMNS):
-        rows[nth::_WIDE] = decompress(b85decode("".join(column.split())))
+        rows[2 * nth :: _ROOM] = decompress(b85decode("".join(column.split())))
     return bytes(rows)
 
 
@@ -36,14 +38,12 @@ _ROWS: Final = _rows()
 
 
 class _Rows(dict[int, int]):
-    """Places: the weights of a feature as one number, two bytes each, so that all of them are added at once."""
+    """Places: the weights of a feature as one number, so that all of them are added at once."""
 
     def __missing__(self, place: int) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        spread = bytearray(2 * _WIDE)
-        spread[::2] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
-        self[place] = row = int.from_bytes(spread, "little")
+        row = int.from_bytes(_ROWS[place * _ROOM : (place + 1) * _ROOM], "little")
+        if len(self) < _KEPT:  # the first are those that most lines have
+            self[place] = row
         return row
 
 
@@ -53,10 +53,13 @@ _ROW: Final = _Rows().__getitem__
 def odds(places: Collection[int]) -> Mapping[Tag, float]:
     """Of one place and more, each below `SIZE`, and no more than 4,000."""
     root, nothing = len(places) ** 0.5, EVEN * len(places)
-    summed = _LANES.unpack(sum(map(_ROW, places)).to_bytes(2 * _WIDE, "little"))
+    summed = _LANES.unpack(sum(map(_ROW, places)).to_bytes(_ROOM, "little"))
     heard = [worth * (one - nothing) / root for worth, one in zip(WORTH, summed, strict=True)]
-    found = list(map(float.__add__, BIAS, heard))
+    threat, self_harm, private, minors = map(float.__add__, BIAS, heard)
     for (begun, out), sight in zip(_UNITS, heard[len(KINDS) :], strict=True):
-        if (lit := begun + sight) > 0:
-            found = [before + lit * weight for before, weight in zip(found, out, strict=True)]
-    return dict(zip(KINDS, found, strict=True))
+        if (lit := begun + sight) > 0:  # by name, as this is done for every line
+            threat += lit * out[0]
+            self_harm += lit * out[1]
+            private += lit * out[2]
+            minors += lit * out[3]
+    return {"threat": threat, "self_harm": self_harm, "private": private, "minors": minors}

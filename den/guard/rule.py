@@ -6,11 +6,13 @@ that a line must hold for the rule to be looked at: most lines hold none, and co
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import Final
 
-from den.guard.clear import Cleared
+from den.guard.clear import Cleared, Step
+from den.guard.signs import Held, Signs
 from den.guard.vocabulary import CLASSES
 
 AROUND = 60
@@ -32,20 +34,22 @@ class Rule:
     @cached_property
     def also(self) -> Sequence[frozenset[str]]:
         """One word of each stands there as well; a number, a clause's end and what may be missing are no sign."""
-        tokens = (token.rstrip("!") for token in self.pattern.split())
-        firsts = (_firsts(token) for token in tokens if token[0] not in "_#" and token[-1] != "?")
-        return sorted((words for words in firsts if "." not in words), key=len)
+        return sorted((words for words, _ in _steps(self.pattern)), key=len)
+
+    @cached_property
+    def steps(self) -> Sequence[Step]:
+        """The same in order; none if it knows a clause's end, as what is near may be put together of clauses."""
+        ends = any("." in _firsts(token.rstrip("!")) for token in self.pattern.split() if token[0] not in "_#")
+        return () if ends else _steps(self.pattern)
 
     def found(self, line: Cleared) -> bool:
         """Is it in the line?"""
-        return not self.needs.isdisjoint(line.known) and self.completed(line)
+        known = line.known
+        return not (self.needs.isdisjoint(known) or any(map(known.isdisjoint, self.also))) and self.stands(line)
 
-    def completed(self, line: Cleared) -> bool:
-        """Is it in a line that holds a word it needs?"""
-        for words in self.also:  # a loop, as most rules end here
-            if words.isdisjoint(line.known):
-                return False
-        if not (said := line.near(self.needs, self.also)):
+    def stands(self, line: Cleared) -> bool:
+        """Is it in a line that holds the words it needs?"""
+        if not line.has_steps(self.steps) or not (said := line.near(self.needs, self.also)):
             return False
         return any(not self._spared(match, said) for match in _compiled(self.pattern).finditer(said))
 
@@ -65,19 +69,36 @@ class Group:
     rules: Sequence[Rule]
 
     @cached_property
-    def by_word(self) -> Mapping[str, frozenset[int]]:
-        """Which rules need this word: a line looks only at those of its own words."""
-        found: dict[str, set[int]] = {}
-        for nth, rule in enumerate(self.rules):
-            for word in _needed(rule.pattern):
-                found.setdefault(word, set()).add(nth)
-        return {word: frozenset(ones) for word, ones in found.items()}
+    def _signs(self) -> tuple[int, int, Sequence[tuple[int, Rule]]]:
+        """Where the bits begin that tell which rules have a word they need, these bits, and the rules, each with
+        the bits of what it needs as well."""
+        first = _SIGNS.row(rule.needs for rule in self.rules)
+        wanted = [(sum({*map(_SIGNS.bit, {*rule.also} - {rule.needs})}), rule) for rule in self.rules]
+        return first, (1 << len(wanted)) - 1, wanted
 
     def found(self, line: Cleared) -> bool:
         """Is one of them in the line?"""
-        words = self.by_word.keys() & line.known
-        begun = frozenset().union(*map(self.by_word.__getitem__, words))
-        return any(self.rules[nth].completed(line) for nth in begun)
+        first, every, wanted = self._signs
+        has, lacks = _held(line)
+        begun = has >> first & every
+        while begun:
+            nth = begun.bit_length() - 1
+            also, rule = wanted[nth]
+            if not also & lacks and rule.stands(line):
+                return True
+            begun ^= 1 << nth
+        return False
+
+
+_SIGNS: Final = Signs()
+"""Of all groups that were asked so far."""
+
+
+def _held(line: Cleared) -> Held:
+    """Reckoned once for a line, but for the first lines, when groups are still added."""
+    if (held := line.held.get(_SIGNS.count)) is None:
+        held = line.held[_SIGNS.count] = _SIGNS.held(line.known)
+    return held
 
 
 def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
@@ -95,6 +116,26 @@ def rules(text: str, unless: str = "") -> tuple[Rule, ...]:
 def _needed(pattern: str) -> frozenset[str]:
     key = next(token for token in pattern.split() if token.endswith("!"))
     return _firsts(key.rstrip("!"))
+
+
+def _steps(pattern: str) -> Sequence[Step]:
+    """What must stand there; a number and a clause's end are no word."""
+    steps: list[Step] = []
+    reach = 0
+    for token in (written.rstrip("!") for written in pattern.split()):
+        if token[0] == "_":
+            reach += int(token[1:] or 3)
+        elif token == "#" or token[-1] == "?" or "." in _firsts(token):
+            reach += _width(token)
+        else:
+            steps.append((_firsts(token), reach))
+            reach = _width(token)
+    return steps
+
+
+def _width(token: str) -> int:
+    """Words at most."""
+    return max(way.count("_") + 1 for way in _ways(token))
 
 
 @cache

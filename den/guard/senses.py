@@ -57,8 +57,7 @@ class Frame:
         return frozenset(self.senses)
 
     def found(self, places: Places, stops: Sequence[int]) -> bool:
-        if not places.keys() >= self.needed:
-            return False
+        """Of a line that has all of its senses: do they stand as it says?"""
         return any(
             _follows(at, self.chains[0][1:], places, stops)
             and all(_chain_beside(at[0], chain, places, stops) for chain in self.chains[1:])
@@ -79,8 +78,9 @@ class Senses:
         if not seen.places:
             return False
         stops = [place for place, word in enumerate(seen.words) if word == "."]
-        begun = (frame for sense in self._by_first.keys() & seen.places for frame in self._by_first[sense])
-        return any(frame.found(seen.places, stops) for frame in begun)
+        there = seen.places.keys()
+        begun = (frame for sense in self._by_first.keys() & there for frame in self._by_first[sense])
+        return any(frame.needed <= there and frame.found(seen.places, stops) for frame in begun)
 
     @cached_property
     def seen(self) -> Callable[[tuple[str, ...]], Seen]:

@@ -25,6 +25,17 @@ def in_sight(seen: int) -> int:
     return seen >> SIGHT
 
 
+def onward(seen: int, reach: int) -> int:
+    """All places behind these, up to so many words on."""
+    seen <<= 1
+    width = 1
+    while width < reach:
+        step = min(width, reach - width)
+        seen |= seen << step
+        width += step
+    return seen
+
+
 def places(seen: int) -> Iterator[int]:
     """The places of a number, in order."""
     while seen:

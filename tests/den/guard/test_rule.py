@@ -69,6 +69,19 @@ def test_a_long_line_is_searched_only_around_the_words_a_rule_needs() -> None:
     assert Rule("go home!").found(line)
 
 
+def test_the_words_of_a_rule_stand_in_order_and_in_reach() -> None:
+    steps = Rule("go|walk_up _ right? # home! _3 now").steps
+    assert steps == [({"go", "walk"}, 0), ({"home"}, 7), ({"now"}, 4)]
+    assert clear("go a b c right 1 home. d e now").has_steps(steps)
+    assert not clear("go one two three four five six seven home now").has_steps(steps)
+    assert not clear("home now go").has_steps(steps)
+
+
+def test_in_a_long_line_a_rule_with_the_end_of_a_clause_is_found() -> None:
+    padding = "padding " * 100
+    assert found("go . home!", f"{padding} go. home {padding}")
+
+
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.pattern[:40])
 def test_every_rule_can_be_read(rule: Rule) -> None:
     assert rule.needs

@@ -2,7 +2,7 @@
 
 import random
 
-from den.guard.sight import SIGHT, bits, in_sight, places
+from den.guard.sight import SIGHT, bits, in_sight, onward, places
 from den.moods import in_distress, may_hurt
 from den.words import DISTRESS, GRAVE
 
@@ -18,6 +18,12 @@ def test_in_sight_is_what_stands_so_near_and_nothing_else() -> None:
 
 def test_nothing_is_in_sight_of_nothing() -> None:
     assert in_sight(bits(())) == 0
+
+
+def test_onward_is_what_stands_so_far_behind() -> None:
+    for reach in range(1, 30):
+        there = {place for one in (3, 9) for place in range(one + 1, one + reach + 1)}
+        assert {*places(onward(bits((3, 9)), reach))} == there
 
 
 def test_who_says_a_phrase_of_distress_may_be_hurt() -> None:
