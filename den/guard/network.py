@@ -27,10 +27,9 @@ _UNITS: Final = tuple(zip(BEGUN, OUT, strict=True))
 
 
 def _rows() -> bytes:
-    """Two bytes a weight, so that sums of them have room beside each other."""
-    rows = bytearray(SIZE * _ROOM)
+    rows = bytearray(SIZE * _WIDE)
     for nth, column in enumerate(COLUMNS):
-        rows[2 * nth :: _ROOM] = decompress(b85decode("".join(column.split())))
+        rows[nth::_WIDE] = decompress(b85decode("".join(column.split())))
     return bytes(rows)
 
 
@@ -38,10 +37,12 @@ _ROWS: Final = _rows()
 
 
 class _Rows(dict[int, int]):
-    """Places: the weights of a feature as one number, so that all of them are added at once."""
+    """Places: the weights of a feature as one number, two bytes each, so that all of them are added at once."""
 
     def __missing__(self, place: int) -> int:
-        row = int.from_bytes(_ROWS[place * _ROOM : (place + 1) * _ROOM], "little")
+        spread = bytearray(_ROOM)
+        spread[::2] = _ROWS[place * _WIDE : (place + 1) * _WIDE]
+        row = int.from_bytes(spread, "little")
         if len(self) < _KEPT:  # the first are those that most lines have
             self[place] = row
         return row
