@@ -6,7 +6,7 @@ set that was trained on flatters, and the rules were changed for all of them.
 
 import argparse
 import textwrap
-from base64 import b85encode
+from base64 import b64encode
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,13 +16,13 @@ from bench.guard import fillers
 from bench.guard.manuals import sentences
 from bench.guard.network import Example, Network, stepped, train
 from bench.guard.rows import Row, read
+from bench.guard.run import FORBIDDEN
 from den.guard.clear import clear
 from den.guard.judge import by_rules
 from den.guard.leaning import SURE, stretches_of
 from den.guard.network import EVEN, KINDS, SIZE
 
 HERE = Path(__file__).parent
-HARMLESS_KINDS = ("roast", "innocent")
 AGAIN, DOUBT = 6, -3.8
 """How often more a harmless line is learnt that was taken for harm with these log-odds."""
 TARGET = HERE.parents[1] / "den" / "guard" / "leaning_weights.py"
@@ -48,14 +48,14 @@ def main() -> None:
 
 def _mistaken(examples: Sequence[Example], network: Network) -> list[Example]:
     """Harmless lines that a network takes for harm, or nearly."""
-    return [one for one in examples if one[1] in HARMLESS_KINDS and max(network.odds(one[0])) > DOUBT]
+    return [one for one in examples if one[1] not in FORBIDDEN and max(network.odds(one[0])) > DOUBT]
 
 
 def written(network: Network) -> str:
     """The module of the weights."""
     (linear, linear_worth), (table, table_worth) = stepped(network.linear), stepped(network.table)
     columns = [_packed(column) for values in (linear, table) for column in values.T]
-    body = "\n".join(f'    r"""\n{textwrap.fill(text, 110)}\n""",' for text in columns)
+    body = "\n".join(f'    """\n{textwrap.fill(text, 110)}\n""",' for text in columns)
     out = ",\n".join(f"    {_told(row)}" for row in network.out)
     return (
         '"""Weights of `den.guard.network`, made by `python -m bench.guard.train`; not to be edited."""\n\n'
@@ -70,7 +70,7 @@ def _told(values: Any) -> str:
 
 
 def _packed(steps: Any) -> str:
-    return b85encode(compress(bytes(step + EVEN for step in steps.tolist()), 9)).decode()
+    return b64encode(compress(bytes(step + EVEN for step in steps.tolist()), 9)).decode()
 
 
 def example(row: Row) -> Example:
@@ -84,7 +84,7 @@ def _tell(rows: Sequence[Row], network: Network) -> None:
         mine = [(row, odds[kind] >= least) for row, odds in read if row.kind == kind]
         alone = sum(sure for _, sure in mine)
         both = sum(sure or by_rules(row.text) for row, sure in mine)
-        wrong = [row.text for row, odds in read if odds[kind] >= least and row.kind in ("roast", "innocent")]
+        wrong = [row.text for row, odds in read if odds[kind] >= least and row.kind not in FORBIDDEN]
         print(f"{kind}: the model finds {alone} of {len(mine)}, with the rules {both}; wrong: {wrong}")
 
 

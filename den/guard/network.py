@@ -4,7 +4,7 @@ A linear path, and one through a few hidden units that are lit by what stands to
 the number of features. `bench/guard/train.py` makes the weights from lines that were judged before.
 """
 
-from base64 import b85decode
+from base64 import b64decode
 from collections.abc import Collection, Mapping
 from struct import Struct
 from typing import Final
@@ -29,7 +29,7 @@ _UNITS: Final = tuple(zip(BEGUN, OUT, strict=True))
 def _rows() -> bytes:
     rows = bytearray(SIZE * _WIDE)
     for nth, column in enumerate(COLUMNS):
-        rows[nth::_WIDE] = decompress(b85decode("".join(column.split())))
+        rows[nth::_WIDE] = decompress(b64decode(column))
     return bytes(rows)
 
 

@@ -1,15 +1,19 @@
 """What no rule names is told from what it reads like; everyday words and those of somebody hurt are not."""
 
+from base64 import b64decode
+from typing import Any
+from zlib import decompress
+
 import pytest
 
-from bench.guard.network import train
+from bench.guard.network import stepped, train
 from bench.guard.rows import Row
 from bench.guard.train import example, written
 from den.guard.clear import clear
 from den.guard.judge import by_rules, judge_in, judge_out
 from den.guard.leaning import LONGEST, leans_to, reads_harmless, stretches_of
 from den.guard.lexicon.threats import FRAMED
-from den.guard.network import KINDS, SIZE, odds
+from den.guard.network import EVEN, KINDS, SIZE, odds
 from den.guard.threats import THREATS
 
 UNNAMED = {
@@ -43,6 +47,15 @@ def test_who_is_hurt_is_cared_for_and_not_refused() -> None:
 def test_the_same_lines_make_the_same_weights() -> None:
     examples = [example(Row("threat", "i hurt you")), example(Row("roast", "hi"))]
     assert written(train(examples, KINDS, SIZE)) == written(train(examples, KINDS, SIZE))
+
+
+def test_weights_that_are_written_can_be_read_back() -> None:
+    network = train([example(Row("threat", "i hurt you"))] * 8, KINDS, SIZE)
+    module: dict[str, Any] = {}
+    exec(written(network), module)
+    steps, _ = stepped(network.linear)
+    assert steps.any()
+    assert [*decompress(b64decode(module["COLUMNS"][0]))] == (steps[:, 0] + EVEN).tolist()
 
 
 def test_the_guard_reads_a_line_as_the_trained_network_does() -> None:

@@ -3,8 +3,6 @@
 import random
 
 from den.guard.sight import SIGHT, bits, in_sight, onward, places
-from den.moods import in_distress, may_hurt
-from den.words import DISTRESS, GRAVE
 
 
 def test_in_sight_is_what_stands_so_near_and_nothing_else() -> None:
@@ -24,9 +22,3 @@ def test_onward_is_what_stands_so_far_behind() -> None:
     for reach in range(1, 30):
         there = {place for one in (3, 9) for place in range(one + 1, one + reach + 1)}
         assert {*places(onward(bits((3, 9)), reach))} == there
-
-
-def test_who_says_a_phrase_of_distress_may_be_hurt() -> None:
-    for said in GRAVE | DISTRESS:
-        assert in_distress(said)
-        assert may_hurt(frozenset(said.split()))
